@@ -5,7 +5,8 @@ export interface Mailbox {
 }
 
 // A strict dot-atom@domain: whatever is cleverer than this is never taken for a person's identity.
-const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~\-\u00a0-\uffff]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~\-\u00a0-\uffff]+)*@[a-z0-9\u00a0-\uffff](?:[a-z0-9.\-\u00a0-\uffff]*[a-z0-9\u00a0-\uffff])?$/i;
+const ADDRESS =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~\-\u00a0-\uffff]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~\-\u00a0-\uffff]+)*@[a-z0-9\u00a0-\uffff](?:[a-z0-9.\-\u00a0-\uffff]*[a-z0-9\u00a0-\uffff])?$/i;
 const MAX_ADDRESS = 320;
 
 /** The form in which two addresses are compared: lower case, no surrounding space. Tags and dots stay. */

@@ -1,0 +1,137 @@
+import { type AddressObject, type EmailAddress, type HeaderValue, MailParser } from "mailparser";
+import { unflow } from "./flowed.ts";
+import { readHeaderDate } from "./header-date.ts";
+import { headerValue, readHeaders } from "./headers.ts";
+import type { Mailbox } from "./mailbox.ts";
+import type { Attachment, HeaderField, Message } from "./message.ts";
+import { readMessageIds } from "./message-id.ts";
+import { clean } from "./printable.ts";
+import { HIDDEN_MESSAGE_TYPE, shield, unshield } from "./shield.ts";
+
+// Nobody attaches mails inside attached mails deeper than this by hand.
+const MAX_EMBEDDED_DEPTH = 8;
+const MAX_ADDRESSES = 1000;
+
+// Nothing of what mailparser makes for display is used: no text from HTML, no HTML from text, no links, no data URLs.
+const OPTIONS = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  maxHtmlLengthToParse: 1 << 30,
+};
+
+interface Parts {
+  headers: ReadonlyMap<string, HeaderValue>;
+  text?: string;
+  html?: string;
+  attachments: Attachment[];
+  embedded: Uint8Array[];
+  defects: string[];
+}
+
+/** Read the parts of one message with mailparser. The content of attachments is passed over; attached messages are kept. */
+function readParts(raw: Buffer): Promise<Parts> {
+  return new Promise((resolve) => {
+    const parts: Parts = { headers: new Map(), attachments: [], embedded: [], defects: [] };
+    const parser = new MailParser(OPTIONS);
+    parser.on("headers", (headers) => {
+      parts.headers = headers;
+    });
+    parser.on("data", (data) => {
+      if (data.type === "text") {
+        parts.text = data.text;
+        parts.html = typeof data.html === "string" ? data.html : undefined;
+        return;
+      }
+      const isMessage = data.contentType === HIDDEN_MESSAGE_TYPE;
+      const chunks: Buffer[] = [];
+      const name = data.filename;
+      const type = data.contentType;
+      const content = data.content as NodeJS.ReadableStream;
+      let size = 0;
+      content.on("data", (chunk: Buffer) => {
+        size += chunk.length;
+        if (isMessage) chunks.push(chunk);
+      });
+      content.on("end", () => {
+        if (isMessage) parts.embedded.push(Buffer.concat(chunks));
+        parts.attachments.push({ ...(name && { name: clean(name) }), type: unshield(type), size });
+        data.release();
+      });
+    });
+    parser.on("error", (error: Error) => {
+      parts.defects.push(`unreadable part: ${error.name}`);
+      resolve(parts);
+    });
+    parser.on("end", () => resolve(parts));
+    parser.end(raw);
+  });
+}
+
+const flatten = (value: readonly EmailAddress[]): EmailAddress[] =>
+  value.flatMap((entry) => (entry.group ? flatten(entry.group) : [entry]));
+
+/** The mailboxes of an address header. A display name is never promoted to an address. */
+function mailboxes(value: HeaderValue | undefined): Mailbox[] {
+  const objects = ([] as unknown[])
+    .concat(value ?? [])
+    .filter((v): v is AddressObject => typeof v === "object" && v !== null && "value" in v);
+  return objects
+    .flatMap((object) => flatten(object.value))
+    .slice(0, MAX_ADDRESSES)
+    .map(({ name, address }) => ({ ...(name && { name: clean(name) }), ...(address && { address: clean(address) }) }))
+    .filter((mailbox) => mailbox.name || mailbox.address);
+}
+
+function textOf(parts: Parts, flow: { flowed: boolean; delSp: boolean }): string | undefined {
+  if (parts.text === undefined) return undefined;
+  const text = unshield(parts.text.replaceAll("\u0000", "")).replace(/\r\n?/g, "\n");
+  return flow.flowed ? unflow(text, flow) : text;
+}
+
+function defectsOf(headers: readonly HeaderField[]): string[] {
+  const once = ["from", "subject", "date", "message-id", "reply-to", "to", "cc"];
+  const twice = once.filter((name) => headers.filter((field) => field.name === name).length > 1);
+  return [
+    ...twice.map((name) => `more than one ${name}`),
+    ...once
+      .slice(0, 3)
+      .filter((name) => name !== "subject" && !headers.some((f) => f.name === name))
+      .map((name) => `no ${name}`),
+  ];
+}
+
+async function parseAt(raw: Uint8Array, depth: number): Promise<Message> {
+  const shielded = shield(raw);
+  const headers = readHeaders(raw);
+  const parts = await readParts(shielded.raw);
+  const field = (name: string): string => headerValue({ headers }, name) ?? "";
+  const subject = parts.headers.get("subject");
+  const embedded = depth < MAX_EMBEDDED_DEPTH ? parts.embedded : [];
+  return {
+    headers,
+    messageId: readMessageIds(field("message-id"))[0],
+    inReplyTo: readMessageIds(field("in-reply-to")),
+    references: readMessageIds(field("references")),
+    from: mailboxes(parts.headers.get("from")),
+    sender: mailboxes(parts.headers.get("sender"))[0],
+    replyTo: mailboxes(parts.headers.get("reply-to")),
+    to: mailboxes(parts.headers.get("to")),
+    cc: mailboxes(parts.headers.get("cc")),
+    subject: typeof subject === "string" ? clean(subject) : undefined,
+    sentAt: readHeaderDate(field("date")),
+    textBody: textOf(parts, shielded),
+    htmlBody: parts.html?.replaceAll("\u0000", ""),
+    attachments: parts.attachments,
+    embedded: await Promise.all(
+      embedded.map((part) => parseAt(Buffer.from(unshield(Buffer.from(part).toString("latin1")), "latin1"), depth + 1)),
+    ),
+    defects: [...defectsOf(headers), ...parts.defects],
+  };
+}
+
+/** Parse one raw message (RFC 5322, MIME). Never fails: what was wrong stands in `defects`. The only importer of mailparser. */
+export function parse(raw: Uint8Array): Promise<Message> {
+  return parseAt(raw, 0);
+}
