@@ -1,0 +1,56 @@
+import type { Envelope } from "./envelope.ts";
+import { headerValue, headerValues } from "./headers.ts";
+import { domainOf, isPlainAddress, normalizeAddress } from "./mailbox.ts";
+import type { Message } from "./message.ts";
+
+/** Why a message is held: kept, not let in, never answered. */
+export type HeldReason = "no-single-sender" | "not-authenticated" | "virus" | "spam" | "sender-unknown";
+
+export type Authentication =
+  | { readonly outcome: "authenticated"; readonly address: string }
+  | { readonly outcome: "held"; readonly reason: HeldReason };
+
+const QUOTED = /"(?:[^"\\]|\\.)*"/g;
+const ENCODED_WORD = /=\?[^?\s]+\?[bq]\?[^?\s]*\?=/gi;
+
+/**
+ * The one plain address of a raw From value, or undefined. Names are taken out first, so that an address inside a name
+ * ("alice@example.com" <eve@example.net>) is never seen; lists, groups, comments and routes are refused (threats 3, 24).
+ */
+function singleAddress(value: string): string | undefined {
+  const bare = value.replace(QUOTED, "").replace(ENCODED_WORD, "").trim();
+  const [, inAngles, alone] = /^[^<>,;:@()]*<([^<>\s]+)>$|^([^<>,;:()\s]+)$/.exec(bare) ?? [];
+  const address = inAngles ?? alone;
+  return address !== undefined && isPlainAddress(address) ? normalizeAddress(address) : undefined;
+}
+
+/** The signing domains of passed DKIM signatures in the receiver's own result: the topmost block, which only SES can write (threat 2). */
+function passedDkimDomains(message: Message): string[] {
+  const topmost = headerValue(message, "authentication-results") ?? "";
+  if (!/^\s*amazonses\.com\s*;/i.test(topmost)) return [];
+  return topmost
+    .split(";")
+    .filter((result) => /^\s*dkim=pass\b/i.test(result))
+    .map((result) => /header\.(?:i=[^@\s]*@|d=)([a-z0-9.-]+)/i.exec(result)?.[1]?.toLowerCase() ?? "")
+    .filter((domain) => domain !== "");
+}
+
+/** Stricter than RFC 9989's relaxed alignment, which needs the public suffix list: the signer is the From domain or above it. */
+const isAligned = (from: string, signer: string): boolean =>
+  from === signer || (signer.includes(".") && from.endsWith(`.${signer}`));
+
+function isProved(message: Message, envelope: Envelope, address: string): boolean {
+  if (envelope.dmarcVerdict === "PASS") return true;
+  if (envelope.dmarcVerdict !== "GRAY") return false;
+  return passedDkimDomains(message).some((signer) => isAligned(domainOf(address), signer));
+}
+
+/** Who sent this, as far as it is proved (DESIGN §8): one From, one plain mailbox, DMARC PASS, or GRAY with an aligned DKIM pass. */
+export function authenticate(message: Message, envelope: Envelope): Authentication {
+  if (envelope.virusVerdict === "FAIL") return { outcome: "held", reason: "virus" };
+  const from = headerValues(message, "from");
+  const address = from.length === 1 ? singleAddress(from[0] ?? "") : undefined;
+  if (address === undefined) return { outcome: "held", reason: "no-single-sender" };
+  if (!isProved(message, envelope, address)) return { outcome: "held", reason: "not-authenticated" };
+  return envelope.spamVerdict === "FAIL" ? { outcome: "held", reason: "spam" } : { outcome: "authenticated", address };
+}
