@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { RawMail } from "../../core/mail/raw-mail.ts";
+
+const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
+
+const text = (raw: Uint8Array | undefined): string | undefined =>
+  raw === undefined ? undefined : Buffer.from(raw).toString("latin1");
+
+/** What every implementation of the port `RawMail` promises. `make` answers an empty one. */
+export function rawMailContract(name: string, make: () => Promise<RawMail>): void {
+  describe(`raw mail: ${name}`, () => {
+    it("keeps a mail under in/ and gives its bytes back unchanged", async () => {
+      const mail = await make();
+      const all = Uint8Array.from({ length: 256 }, (_, index) => index);
+      const key = await mail.put("a1", all);
+      expect(key).toBe("in/a1");
+      expect([...((await mail.get(key)) ?? [])]).toEqual([...all]);
+    });
+
+    it("has nothing under a key nobody put", async () => {
+      const mail = await make();
+      expect(await mail.get("in/nothing")).toBeUndefined();
+    });
+
+    it("finds a settled mail under its first key and under done/", async () => {
+      const mail = await make();
+      const key = await mail.put("a1", bytes("one"));
+      await mail.settle(key);
+      expect(text(await mail.get(key))).toBe("one");
+      expect(text(await mail.get("done/a1"))).toBe("one");
+    });
+
+    it("settles twice, or what is not there, without complaint", async () => {
+      const mail = await make();
+      const key = await mail.put("a1", bytes("one"));
+      await mail.settle(key);
+      await mail.settle(key);
+      await mail.settle("done/a1");
+      await mail.settle("in/nothing");
+      expect(text(await mail.get(key))).toBe("one");
+    });
+
+    it("puts the same mail twice and holds it once", async () => {
+      const mail = await make();
+      await mail.put("a1", bytes("one"));
+      expect(text(await mail.get(await mail.put("a1", bytes("one"))))).toBe("one");
+    });
+
+    it("refuses an id that could name another place", async () => {
+      const mail = await make();
+      const ids = ["", ".", "..", "../x", "a/b", "a\\b", ".hidden", "a\0b", `a${"a".repeat(300)}`];
+      for (const id of ids) await expect(mail.put(id, bytes("x")), id).rejects.toThrow();
+    });
+
+    it("answers nothing for a key that could name another place", async () => {
+      const mail = await make();
+      const keys = ["", "in/", "in/..", "in/../in/a1", "../in/a1", "/etc/hostname", "out/a1", "in/a1/b", "in/.hidden"];
+      await mail.put("a1", bytes("one"));
+      for (const key of keys) {
+        expect(await mail.get(key), key).toBeUndefined();
+        await mail.settle(key);
+      }
+      expect(text(await mail.get("in/a1"))).toBe("one");
+    });
+  });
+}
