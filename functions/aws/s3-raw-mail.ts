@@ -1,0 +1,72 @@
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import type { RawMail } from "../../core/mail/raw-mail.ts";
+
+/** Keys of any other form are none of ours: nothing outside `in/` and `done/` is ever read, written or removed. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
+const KEY = /^(in|done)\/([A-Za-z0-9][A-Za-z0-9_-]{0,127})$/;
+
+/** S3 answers a missing object with 404 only to a role that holds `s3:ListBucket`; to any other it says 403, which is thrown. */
+const isMissing = (error: unknown): boolean => error instanceof S3ServiceException && error.name === "NoSuchKey";
+
+/** Raw mail in one S3 bucket. The receipt rule of SES writes under `in/` by itself; `put` is for whoever else takes mail in. */
+export class S3RawMail implements RawMail {
+  readonly #client: S3Client;
+  readonly #bucket: string;
+
+  constructor(client: S3Client, bucket: string) {
+    this.#client = client;
+    this.#bucket = bucket;
+  }
+
+  async put(id: string, raw: Uint8Array): Promise<string> {
+    if (!ID.test(id)) throw new Error("a raw mail id is made of letters, digits, - and _ only");
+    const at = { Bucket: this.#bucket, Key: `in/${id}` };
+    await this.#client.send(new PutObjectCommand({ ...at, Body: raw, ContentType: "message/rfc822" }));
+    return at.Key;
+  }
+
+  async get(key: string): Promise<Uint8Array | undefined> {
+    const [, state, id] = KEY.exec(key) ?? [];
+    if (id === undefined) return undefined;
+    // A settle may move the mail between the two looks, but only from `in` to `done`: so this order never misses it.
+    const raw = await this.#read(key);
+    return raw === undefined && state === "in" ? this.#read(`done/${id}`) : raw;
+  }
+
+  async settle(key: string): Promise<void> {
+    const [, state, id] = KEY.exec(key) ?? [];
+    if (id === undefined || state === "done") return;
+    // Copy first: a crash between the two calls leaves the mail in both places, never in none.
+    const moved = await this.#copy(key, `done/${id}`);
+    if (moved) await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: key }));
+  }
+
+  async #read(key: string): Promise<Uint8Array | undefined> {
+    try {
+      const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+      return await Body?.transformToByteArray();
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** False when there is nothing to copy: the mail was moved before. */
+  async #copy(from: string, to: string): Promise<boolean> {
+    const source = `${this.#bucket}/${from}`;
+    try {
+      await this.#client.send(new CopyObjectCommand({ Bucket: this.#bucket, CopySource: source, Key: to }));
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+}

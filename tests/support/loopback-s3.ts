@@ -1,0 +1,60 @@
+import { type Answer, type Asked, loopbackServer } from "./loopback-server.ts";
+
+const missing: Answer = {
+  status: 404,
+  headers: { "content-type": "application/xml" },
+  body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
+};
+
+const copied =
+  "<CopyObjectResult><ETag>1</ETag><LastModified>2026-01-01T00:00:00.000Z</LastModified></CopyObjectResult>";
+
+/** The four calls that raw mail needs, path style (`/bucket/key`), over a map that the test can look into. */
+export class LoopbackS3 {
+  readonly objects = new Map<string, Uint8Array>();
+  /** `METHOD /bucket/key` of each call, in order. */
+  readonly calls: string[] = [];
+  /** Calls to answer with a failure once, as `METHOD /bucket/key`. */
+  readonly failing = new Set<string>();
+
+  readonly #actions: Readonly<Record<string, (key: string, asked: Asked) => Answer>> = {
+    PUT: (key, asked) => this.#put(key, asked),
+    GET: (key) => this.#get(key),
+    DELETE: (key) => this.#delete(key),
+  };
+
+  /** Start listening; answers the endpoint. */
+  listen(): Promise<string> {
+    return loopbackServer((asked) => this.#answer(asked));
+  }
+
+  #answer(asked: Asked): Answer {
+    const key = asked.path.split("?")[0] ?? "";
+    const call = `${asked.method} ${key}`;
+    this.calls.push(call);
+    if (this.failing.delete(call)) return { status: 400, body: "<Error><Code>Broken</Code></Error>" };
+    return this.#actions[asked.method]?.(key, asked) ?? { status: 405 };
+  }
+
+  #put(key: string, asked: Asked): Answer {
+    const source = asked.headers["x-amz-copy-source"];
+    if (typeof source !== "string") return this.#keep(key, asked.body, "");
+    const original = this.objects.get(`/${decodeURIComponent(source)}`);
+    return original === undefined ? missing : this.#keep(key, original, copied);
+  }
+
+  #keep(key: string, content: Uint8Array, body: string): Answer {
+    this.objects.set(key, content);
+    return { status: 200, headers: { etag: '"1"', "content-type": "application/xml" }, body };
+  }
+
+  #get(key: string): Answer {
+    const body = this.objects.get(key);
+    return body === undefined ? missing : { status: 200, body };
+  }
+
+  #delete(key: string): Answer {
+    this.objects.delete(key);
+    return { status: 204 };
+  }
+}
