@@ -9,7 +9,8 @@ import {
 export interface Phone {
   readonly number: string;
   readonly written: string;
-  readonly country?: string;
+  /** The countries it can belong to (ISO 3166): +44 alone may be Great Britain, Guernsey, Jersey or the Isle of Man. */
+  readonly countries: readonly string[];
   readonly national: boolean;
 }
 
@@ -42,7 +43,7 @@ const international = (text: string): Phone[] =>
           {
             number: parsed.number as string,
             written,
-            ...(parsed.country && { country: parsed.country as string }),
+            countries: parsed.getPossibleCountries(),
             national: false,
           },
         ]
@@ -55,13 +56,13 @@ const inCountry = (text: string, country: CountryCode | undefined): Phone[] =>
     : findPhoneNumbersInText(text, country).map(({ number, startsAt, endsAt }) => ({
         number: number.number as string,
         written: text.slice(startsAt, endsAt),
-        ...(number.country && { country: number.country as string }),
+        countries: number.getPossibleCountries(),
         national: false,
       }));
 
 const asWritten = (text: string): Phone[] =>
   [NATIONAL.exec(text)?.[0]].flatMap((written) =>
-    written === undefined ? [] : [{ number: written, written, national: true }],
+    written === undefined ? [] : [{ number: written, written, countries: [], national: true }],
   );
 
 /**

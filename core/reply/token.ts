@@ -9,8 +9,9 @@ export interface TokenKeys {
   readonly keys: Readonly<Record<string, string>>;
 }
 
+// Hexadecimal, because the local part of a mailto address may be put into lower case on its way.
 const TAG_BYTES = 16;
-const FORM = /^([a-z0-9]{1,8})\.([a-z0-9]{1,64})\.([A-Za-z0-9_-]{22})$/;
+const FORM = /^([a-z0-9]{1,8})\.([a-z0-9]{1,64})\.([0-9a-f]{32})$/;
 
 const tag = (secret: string, kid: string, purpose: Purpose, user: string): Buffer =>
   createHmac("sha256", secret).update(`v1.${kid}.${purpose}.${user}`).digest().subarray(0, TAG_BYTES);
@@ -19,7 +20,7 @@ const tag = (secret: string, kid: string, purpose: Purpose, user: string): Buffe
 export function signToken(keys: TokenKeys, purpose: Purpose, user: string): string {
   const secret = keys.keys[keys.current];
   if (secret === undefined) throw new Error("the current token key is missing");
-  return `${keys.current}.${user}.${tag(secret, keys.current, purpose, user).toString("base64url")}`;
+  return `${keys.current}.${user}.${tag(secret, keys.current, purpose, user).toString("hex")}`;
 }
 
 /** The user a token was signed for, or undefined for anything else. Compares in constant time. */
@@ -28,5 +29,5 @@ export function verifyToken(keys: TokenKeys, purpose: Purpose, token: string): s
   if (kid === undefined || user === undefined || given === undefined) return undefined;
   const secret = Object.hasOwn(keys.keys, kid) ? keys.keys[kid] : undefined;
   if (secret === undefined) return undefined;
-  return timingSafeEqual(tag(secret, kid, purpose, user), Buffer.from(given, "base64url")) ? user : undefined;
+  return timingSafeEqual(tag(secret, kid, purpose, user), Buffer.from(given, "hex")) ? user : undefined;
 }

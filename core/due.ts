@@ -1,0 +1,70 @@
+import type { Queue } from "./ledger/queue.ts";
+import { cursorOf, type Slot, setCursor, usersDue, zonesInUse } from "./ledger/schedule.ts";
+import type { Table } from "./ledger/table.ts";
+import { addDays, localTime, momentOf, offsetOf } from "./people/zone.ts";
+
+/** What `due` needs: the table, and the queue of the daily replies. */
+export interface DueDeps {
+  readonly table: Table;
+  readonly replyQueue: Queue;
+}
+
+/** What one tick did. */
+export interface Ticked {
+  readonly outcome: "ticked";
+  readonly slots: number;
+  readonly users: number;
+}
+
+const QUARTER_MS = 15 * 60_000;
+const QUARTERS_A_DAY = 96;
+/** A service that slept longer than this catches up with the last two days only: older mornings are gone. */
+const CATCH_UP_MS = 48 * 3_600_000;
+const USERS_A_MESSAGE = 100;
+
+/** The slots that a zone's wall clock has shown after `from` and up to `to`, and the one before them. A repeated hour shows its slots twice: asked twice, sent once. */
+export function slotsBetween(zone: string, from: Date, to: Date): Slot[] {
+  const slots = new Map<string, Slot>();
+  for (let at = from.getTime() - QUARTER_MS; at <= to.getTime(); at += QUARTER_MS) {
+    const { date, minute } = localTime(zone, new Date(at));
+    const slot = { date, zone, quarter: Math.floor(minute / 15) };
+    slots.set(`${slot.date} ${slot.quarter}`, slot);
+  }
+  return [...slots.values(), ...skippedBetween(zone, from, to)];
+}
+
+/** Slots inside an hour that daylight saving leaves out never show on a clock: they are due at the first moment after it. */
+function skippedBetween(zone: string, from: Date, to: Date): Slot[] {
+  if (offsetOf(zone, new Date(from.getTime() - QUARTER_MS)) === offsetOf(zone, to)) return [];
+  const before = localTime(zone, new Date(from.getTime() - QUARTER_MS));
+  const after = localTime(zone, to);
+  const dates = before.date === after.date ? [before.date] : [before.date, addDays(before.date, 1), after.date];
+  return [...new Set(dates)].flatMap((date) =>
+    Array.from({ length: QUARTERS_A_DAY }, (_, quarter) => ({ date, zone, quarter })).filter((slot) => {
+      const moment = momentOf(zone, { date, minute: slot.quarter * 15 });
+      const shown = localTime(zone, moment);
+      const isSkipped = shown.date !== date || Math.floor(shown.minute / 15) !== slot.quarter;
+      return isSkipped && moment.getTime() > from.getTime() - QUARTER_MS && moment.getTime() <= to.getTime();
+    }),
+  );
+}
+
+const batches = (users: readonly string[]): string[] =>
+  Array.from({ length: Math.ceil(users.length / USERS_A_MESSAGE) }, (_, i) =>
+    JSON.stringify({ users: users.slice(i * USERS_A_MESSAGE, (i + 1) * USERS_A_MESSAGE) }),
+  );
+
+/** Queue everybody whose morning has come since the last tick. The cursor moves last: a tick that dies half-way is done again. */
+export async function due({ table, replyQueue }: DueDeps, now: Date): Promise<Ticked> {
+  const cursor = (await cursorOf(table)) ?? new Date(now.getTime() - QUARTER_MS);
+  const from = new Date(Math.max(cursor.getTime(), now.getTime() - CATCH_UP_MS));
+  const zones = await zonesInUse(table);
+  const slots = zones.flatMap((zone) => slotsBetween(zone, from, now));
+  const found: string[][] = [];
+  for (const slot of slots) found.push(await usersDue(table, slot));
+  const users = [...new Set(found.flat())];
+  if (users.length > 0) await replyQueue.send(batches(users));
+  // A clock set back must not make the service wait for the future to come again.
+  await setCursor(table, now);
+  return { outcome: "ticked", slots: slots.length, users: users.length };
+}

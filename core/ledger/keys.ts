@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { ItemKey } from "./table.ts";
+
+// Behind every character that stands in a key, so that a prefix query ends here.
+const END = "\uffff";
+
+/** A short, case-keeping name for any text that may be too long or too odd for a key (128 bits, base64url). */
+export const digest = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
+
+// A contact is an address somebody else chose: a "#" in it must not look like a border between two parts of a key.
+const part = (text: string): string => encodeURIComponent(text).slice(0, 400);
+
+const partition = {
+  user: (user: string): string => `U#${user}`,
+  address: (address: string): string => `A#${part(address)}`,
+  due: (slot: { date: string; zone: string; quarter: number; shard: number }): string =>
+    `DUE#${slot.date}#${slot.zone}#${String(slot.quarter).padStart(2, "0")}#${slot.shard}`,
+  sent: (sesMessageId: string): string => `Z#${part(sesMessageId)}`,
+} as const;
+
+/** The keys of every item, in one place (DESIGN §7). */
+export const keys = {
+  address: (address: string): ItemKey => ({ PK: partition.address(address), SK: "A" }),
+  user: (user: string): ItemKey => ({ PK: partition.user(user), SK: "A" }),
+  mailState: (user: string): ItemKey => ({ PK: partition.user(user), SK: "MAIL" }),
+  sighting: (user: string, contact: string, turn: string, mail: string): ItemKey => ({
+    PK: partition.user(user),
+    SK: `S#${part(contact)}#${turn}#${mail}`,
+  }),
+  words: (user: string, turn: string, mail: string): ItemKey => ({ PK: partition.user(user), SK: `W#${turn}#${mail}` }),
+  change: (user: string, at: Date, mail: string): ItemKey => ({
+    PK: partition.user(user),
+    SK: `M#${at.toISOString()}#${mail}`,
+  }),
+  held: (user: string, at: Date, mail: string): ItemKey => ({
+    PK: partition.user(user),
+    SK: `H#${at.toISOString()}#${mail}`,
+  }),
+  mark: (user: string, mail: string): ItemKey => ({ PK: partition.user(user), SK: `ID#${mail}` }),
+  contact: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `C#${part(contact)}` }),
+  sentReply: (user: string, date: string): ItemKey => ({ PK: partition.user(user), SK: `D#${date}` }),
+  sent: (sesMessageId: string): ItemKey => ({ PK: partition.sent(sesMessageId), SK: "Z" }),
+  due: (slot: { date: string; zone: string; quarter: number; shard: number }, user: string): ItemKey => ({
+    PK: partition.due(slot),
+    SK: partition.user(user),
+  }),
+  zones: { PK: "DUE", SK: "zones" },
+  cursor: { PK: "DUE", SK: "cursor" },
+} as const;
+
+/** The ranges that are queried: partition, first and last sort key. */
+export const ranges = {
+  sightings: (user: string, contact: string) =>
+    [partition.user(user), `S#${part(contact)}#`, `S#${part(contact)}#${END}`] as const,
+  contacts: (user: string) => [partition.user(user), "C#", `C#${END}`] as const,
+  changes: (user: string, from: Date, to: Date) =>
+    [partition.user(user), `M#${from.toISOString()}`, `M#${to.toISOString()}#${END}`] as const,
+  due: (slot: { date: string; zone: string; quarter: number; shard: number }) =>
+    [partition.due(slot), "U#", `U#${END}`] as const,
+} as const;

@@ -1,0 +1,128 @@
+import { keys } from "./keys.ts";
+import type { Item, Table } from "./table.ts";
+
+/** A name that waits for a free place in a daily reply. */
+export interface Waiting {
+  readonly contact: string;
+  readonly score: number;
+}
+
+/** An offer made and not yet answered. `on` is the user's local date. */
+export interface OpenOffer {
+  readonly contact: string;
+  readonly on: string;
+}
+
+/** Mail that went between the user and the service alone: what a daily reply may hang under. Ids without angle brackets. */
+export interface BetweenUs {
+  readonly messageId: string;
+  readonly references: readonly string[];
+}
+
+/** All that decides whether a daily reply may go out, in one item under one condition. Times are ISO 8601. */
+export interface MailState {
+  readonly version: number;
+  readonly isSubscribed: boolean;
+  readonly suppressed?: { readonly reason: "bounce" | "complaint"; readonly at: string };
+  readonly transientBounces: number;
+  /** Local date and moment of the last reservation that was not given back. */
+  readonly localDate?: string;
+  readonly reservedAt?: string;
+  readonly lease?: {
+    readonly id: string;
+    readonly until: string;
+    readonly before?: { localDate?: string; reservedAt?: string };
+  };
+  /** Replies of which nobody knows whether they went out. */
+  readonly lost: number;
+  /** Changes before this are folded into the contacts. */
+  readonly cutoff?: string;
+  readonly waiting: readonly Waiting[];
+  readonly open: readonly OpenOffer[];
+  readonly thread?: BetweenUs;
+}
+
+/** The state of a user who has not been written to yet. */
+export const newMailState: MailState = {
+  version: 1,
+  isSubscribed: true,
+  transientBounces: 0,
+  lost: 0,
+  waiting: [],
+  open: [],
+};
+
+const LEASE_MS = 5 * 60_000;
+const APART_MS = 20 * 3_600_000;
+const MAX_TRIES = 8;
+
+/** Why nothing may be sent now. */
+export type NotNow = "unsubscribed" | "suppressed" | "already-today" | "too-soon" | "in-hand";
+
+/** What stands against a reply now, or undefined when nothing does. An expired lease is over: its mail is never sent again. */
+export function notNow(state: MailState, localDate: string, now: Date): NotNow | undefined {
+  if (!state.isSubscribed) return "unsubscribed";
+  if (state.suppressed !== undefined) return "suppressed";
+  if (state.lease !== undefined && Date.parse(state.lease.until) > now.getTime()) return "in-hand";
+  if (state.localDate === localDate) return "already-today";
+  const isRecent = state.reservedAt !== undefined && now.getTime() - Date.parse(state.reservedAt) < APART_MS;
+  return isRecent ? "too-soon" : undefined;
+}
+
+function fromItem({ PK: _pk, SK: _sk, ...state }: Item): MailState {
+  return { ...newMailState, ...(state as unknown as MailState) };
+}
+
+/** The mail state of a user; undefined when there is no such user. */
+export async function mailStateOf(table: Table, user: string): Promise<MailState | undefined> {
+  const item = await table.get(keys.mailState(user));
+  return item && fromItem(item);
+}
+
+/** Change the state by `change` under its version, again from the start when somebody else was faster. Undefined from `change` leaves it. */
+export async function changeMailState(
+  table: Table,
+  user: string,
+  change: (state: MailState) => MailState | undefined,
+): Promise<MailState | undefined> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const state = await mailStateOf(table, user);
+    const next = state && change(state);
+    if (state === undefined || next === undefined) return undefined;
+    const item = { ...keys.mailState(user), ...next, version: state.version + 1 };
+    if (await table.putVersion(item, state.version)) return fromItem(item);
+  }
+  throw new Error("the mail state is changed too often at once");
+}
+
+/** Reserve today's one reply: true for exactly one caller a local date. */
+export async function reserve(
+  table: Table,
+  user: string,
+  { id, localDate, now }: { readonly id: string; readonly localDate: string; readonly now: Date },
+): Promise<boolean> {
+  const reserved = await changeMailState(table, user, (state) =>
+    notNow(state, localDate, now) !== undefined
+      ? undefined
+      : {
+          ...state,
+          localDate,
+          reservedAt: now.toISOString(),
+          // A lease that ran out belongs to a reply that may or may not have gone out: it counts as lost.
+          lost: state.lost + (state.lease === undefined ? 0 : 1),
+          lease: {
+            id,
+            until: new Date(now.getTime() + LEASE_MS).toISOString(),
+            before: { localDate: state.localDate, reservedAt: state.reservedAt },
+          },
+        },
+  );
+  return reserved !== undefined;
+}
+
+/** Give a reservation back: the mail was certainly not sent, and may be tried again today. */
+export async function release(table: Table, user: string, id: string): Promise<void> {
+  await changeMailState(table, user, ({ lease, ...state }) =>
+    lease?.id === id ? { ...state, ...{ localDate: undefined, reservedAt: undefined }, ...lease.before } : undefined,
+  );
+}

@@ -1,0 +1,91 @@
+import type { Item, ItemKey, Table } from "./table.ts";
+
+interface Partition {
+  readonly items: Map<string, Item>;
+  /** The sort keys of `items`, in order. */
+  readonly order: string[];
+}
+
+/** The first place in `order` whose key is not below `key`. */
+function lowerBound(order: readonly string[], key: string): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((order[middle] ?? "") < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The table in memory: for `replay`, for tests, and as the model that DynamoDB is held against. */
+export class MemoryTable implements Table {
+  readonly #partitions = new Map<string, Partition>();
+
+  async get(key: ItemKey): Promise<Item | undefined> {
+    return this.#find(key);
+  }
+
+  async getAll(keys: readonly ItemKey[]): Promise<Item[]> {
+    return keys.flatMap((key) => this.#find(key) ?? []);
+  }
+
+  async query(name: string, from: string, to: string): Promise<Item[]> {
+    const partition = this.#partitions.get(name);
+    if (partition === undefined) return [];
+    const found: Item[] = [];
+    for (let i = lowerBound(partition.order, from); i < partition.order.length; i += 1) {
+      const key = partition.order[i] ?? "";
+      if (key > to) break;
+      const item = partition.items.get(key);
+      if (item !== undefined) found.push(item);
+    }
+    return found;
+  }
+
+  async put(item: Item): Promise<void> {
+    this.#store(item);
+  }
+
+  async putAll(items: readonly Item[]): Promise<void> {
+    for (const item of items) this.#store(item);
+  }
+
+  async putNew(item: Item): Promise<boolean> {
+    if (this.#find(item) !== undefined) return false;
+    this.#store(item);
+    return true;
+  }
+
+  async putVersion(item: Item, version: number | undefined): Promise<boolean> {
+    if (this.#find(item)?.version !== version) return false;
+    this.#store(item);
+    return true;
+  }
+
+  async count(key: ItemKey, period: string): Promise<Item | undefined> {
+    const item = this.#find(key);
+    if (item === undefined) return undefined;
+    const counter = item.countedIn === period ? Number(item.counter) + 1 : 1;
+    const counted = { ...item, countedIn: period, counter };
+    this.#store(counted);
+    return counted;
+  }
+
+  async delete(key: ItemKey): Promise<void> {
+    const partition = this.#partitions.get(key.PK);
+    if (partition?.items.delete(key.SK)) partition.order.splice(lowerBound(partition.order, key.SK), 1);
+  }
+
+  #find(key: ItemKey): Item | undefined {
+    return this.#partitions.get(key.PK)?.items.get(key.SK);
+  }
+
+  #store(item: Item): void {
+    const partition = this.#partitions.get(item.PK) ?? { items: new Map(), order: [] };
+    this.#partitions.set(item.PK, partition);
+    if (!partition.items.has(item.SK)) partition.order.splice(lowerBound(partition.order, item.SK), 0, item.SK);
+    // A table keeps values, not references: undefined attributes vanish, and later changes to the caller's object are not seen.
+    partition.items.set(item.SK, JSON.parse(JSON.stringify(item)) as Item);
+  }
+}

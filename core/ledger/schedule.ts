@@ -1,0 +1,77 @@
+import { addDays, localTime } from "../people/zone.ts";
+import { digest, keys, ranges } from "./keys.ts";
+import type { Item, Table } from "./table.ts";
+
+/** A quarter of an hour on a zone's wall clock: local time, so that daylight saving rewrites nothing. `quarter` is 0 to 95. */
+export interface Slot {
+  readonly date: string;
+  readonly zone: string;
+  readonly quarter: number;
+}
+
+/** A slot at which something is to be looked at for a user. */
+export type Marker = Slot;
+
+/** How many partitions share the users of one slot. */
+const SHARDS = 4;
+const DAY = 86_400;
+const MARKER_DAYS = 8;
+const AHEAD_MS = 30 * 60_000;
+
+const shardOf = (user: string): number => (digest(user).codePointAt(0) ?? 0) % SHARDS;
+
+/** The item of a marker. Putting it twice is putting it once; it is never deleted by hand. */
+export function markerItem(marker: Marker, user: string): Item {
+  const ttl = Math.floor(Date.parse(`${marker.date}T00:00:00Z`) / 1000) + MARKER_DAYS * DAY;
+  return { ...keys.due({ ...marker, shard: shardOf(user) }, user), user, ttl };
+}
+
+/** The user's next slot that is at least half an hour away: today's, or else tomorrow's. */
+export function nextMarker(
+  { zone, dueMinute }: { readonly zone: string; readonly dueMinute: number },
+  now: Date,
+): Marker {
+  const soon = localTime(zone, new Date(now.getTime() + AHEAD_MS));
+  const date = soon.minute <= dueMinute ? soon.date : addDays(soon.date, 1);
+  return { date, zone, quarter: Math.floor(dueMinute / 15) };
+}
+
+/** Write a wake-up for a user. */
+export async function wake(table: Table, user: string, marker: Marker): Promise<void> {
+  await table.put(markerItem(marker, user));
+}
+
+/** The users whose marker stands in a slot. */
+export async function usersDue(table: Table, slot: Slot): Promise<string[]> {
+  const shards = Array.from({ length: SHARDS }, (_, shard) => table.query(...ranges.due({ ...slot, shard })));
+  return (await Promise.all(shards)).flat().map((item) => String(item.user));
+}
+
+/** The zones in which anybody lives. */
+export async function zonesInUse(table: Table): Promise<readonly string[]> {
+  const item = await table.get(keys.zones);
+  return (item?.zones as string[] | undefined) ?? [];
+}
+
+/** Add a zone to those in use. */
+export async function useZone(table: Table, zone: string): Promise<void> {
+  for (;;) {
+    const item = await table.get(keys.zones);
+    const zones = (item?.zones as string[] | undefined) ?? [];
+    if (zones.includes(zone)) return;
+    const version = item?.version as number | undefined;
+    const next = { ...keys.zones, zones: [...zones, zone].sort(), version: (version ?? 0) + 1 };
+    if (await table.putVersion(next, version)) return;
+  }
+}
+
+/** Up to which moment the slots have been looked at. */
+export async function cursorOf(table: Table): Promise<Date | undefined> {
+  const item = await table.get(keys.cursor);
+  return item && new Date(String(item.at));
+}
+
+/** Remember up to which moment the slots have been looked at. */
+export async function setCursor(table: Table, at: Date): Promise<void> {
+  await table.put({ ...keys.cursor, at: at.toISOString() });
+}

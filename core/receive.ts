@@ -1,0 +1,191 @@
+import type { Filed, FiledSighting } from "./ledger/history.ts";
+import { append, mark, withdrawChange } from "./ledger/history.ts";
+import { changeMailState } from "./ledger/mail-state.ts";
+import { nextMarker } from "./ledger/schedule.ts";
+import type { Table } from "./ledger/table.ts";
+import { type Arrival, arrive } from "./ledger/users.ts";
+import { authenticate, type HeldReason } from "./mail/authenticate.ts";
+import { isAutomatic } from "./mail/automatic.ts";
+import type { Envelope } from "./mail/envelope.ts";
+import { headerValues } from "./mail/headers.ts";
+import { identify } from "./mail/identify.ts";
+import { domainOf, type Mailbox, normalizeAddress } from "./mail/mailbox.ts";
+import type { Message } from "./mail/message.ts";
+import { parse } from "./mail/parse.ts";
+import type { RawMail } from "./mail/raw-mail.ts";
+import { contactsOf } from "./people/contact.ts";
+import { resolve } from "./people/name.ts";
+import { type TokenKeys, verifyToken } from "./reply/token.ts";
+import { decompose } from "./thread/decompose.ts";
+import { type Sighting, sight, type View } from "./thread/sighting.ts";
+
+/** What `receive` needs from outside. */
+export interface ReceiveDeps {
+  readonly table: Table;
+  readonly rawMail: RawMail;
+  readonly tokenKeys: TokenKeys;
+  readonly service: Service;
+  readonly now: () => Date;
+}
+
+/** The addresses of the service itself. */
+export interface Service {
+  /** From of the daily reply. */
+  readonly address: string;
+  /** Domain of the secret addresses and of the unsubscribe address. */
+  readonly inboundDomain: string;
+}
+
+/** What became of one raw mail for one recipient. Each is named; none is an exception. */
+export type Receipt =
+  | {
+      readonly outcome: "accepted";
+      readonly user: string;
+      readonly mail: string;
+      readonly turns: number;
+      readonly contacts: number;
+    }
+  | { readonly outcome: "duplicate"; readonly user: string; readonly mail: string }
+  | { readonly outcome: "ignored"; readonly reason: IgnoredReason; readonly user?: string; readonly mail?: string }
+  | { readonly outcome: "held"; readonly reason: HeldReason; readonly user: string; readonly mail: string }
+  | { readonly outcome: "unsubscribed"; readonly user: string };
+
+/** Why a mail leaves no trace but a count. */
+export type IgnoredReason =
+  | "unknown-recipient"
+  | "unknown-token"
+  | "automatic"
+  | "loop"
+  | "own-mail"
+  | "no-correspondent";
+
+/** The local part that unsubscribes: `unsub+TOKEN@inbound domain`. */
+export const UNSUBSCRIBE_PREFIX = "unsub+";
+/** Marks our own mail, so that two assistants never write to each other for ever (threat 12). */
+export const LOOP_HEADER = "x-online-buddy";
+// Postfix: hopcount_limit.
+const MAX_HOPS = 50;
+
+/** Who is the user and who is the service, in one mail that came for one user. */
+function viewOf(service: Service, addresses: readonly string[], mail: string, receivedAt: Date): View {
+  const own = new Set(addresses.map(normalizeAddress));
+  return {
+    mail,
+    receivedAt,
+    isMine: ({ address }) => address !== undefined && own.has(normalizeAddress(address)),
+    isService: ({ address }) =>
+      address !== undefined &&
+      (normalizeAddress(address) === service.address || domainOf(address) === service.inboundDomain),
+  };
+}
+
+/** Every mailbox that the mail names, for quotes that show a name alone. */
+const named = (message: Message, sightings: readonly Sighting[]): Mailbox[] => [
+  ...message.from,
+  ...message.replyTo,
+  ...message.to,
+  ...message.cc,
+  ...sightings.flatMap(({ author, to, cc }) => [author, ...to, ...cc]),
+];
+
+/** The turns that a mail shows and the contacts under whom they are filed. Pure: `replay` calls it as `receive` does. */
+export function fileable(message: Message, view: View): FiledSighting[] {
+  const sightings = sight(message, decompose(message), view);
+  const seen = named(message, sightings);
+  return sightings
+    .map((sighting) => ({
+      ...sighting,
+      author: resolve(sighting.author, seen),
+      to: sighting.to.map((to) => resolve(to, seen)),
+      cc: sighting.cc.map((cc) => resolve(cc, seen)),
+    }))
+    .flatMap((sighting) => contactsOf(sighting, view).map((contact) => ({ contact, sighting })));
+}
+
+/** Why a mail of the user's is none that is meant for filing. */
+function notForFiling(message: Message, service: Service): IgnoredReason | undefined {
+  if (headerValues(message, "received").length > MAX_HOPS) return "loop";
+  if (headerValues(message, LOOP_HEADER).length > 0) return "own-mail";
+  if (message.from.some(({ address }) => address !== undefined && normalizeAddress(address) === service.address))
+    return "own-mail";
+  return isAutomatic(message) ? "automatic" : undefined;
+}
+
+interface Judged {
+  readonly filed: Filed;
+  readonly entries: readonly FiledSighting[];
+}
+
+/** Decide what becomes of a parsed mail: let in, held, or ignored. */
+function judge(message: Message, envelope: Envelope, arrival: Arrival, deps: ReceiveDeps, view: View): Judged {
+  const reason = notForFiling(message, deps.service);
+  if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
+  const proof = authenticate(message, envelope);
+  if (proof.outcome === "held") return { filed: proof, entries: [] };
+  if (!view.isMine({ address: proof.address }))
+    return { filed: { outcome: "held", reason: "sender-unknown" }, entries: [] };
+  const entries = fileable(message, view);
+  if (entries.length === 0) return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries };
+  return { filed: { outcome: "accepted", turns: new Set(entries.map(({ sighting }) => sighting.turn)).size }, entries };
+}
+
+/** The Message-ID of a mail that the user wrote to the service alone. */
+function betweenUs(message: Message, view: View): string | undefined {
+  const recipients = [...message.to, ...message.cc];
+  return recipients.length > 0 && recipients.every(view.isService) ? message.messageId : undefined;
+}
+
+async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
+  const user = verifyToken(deps.tokenKeys, "unsubscribe", token);
+  if (user === undefined) return { outcome: "ignored", reason: "unknown-token" };
+  await changeMailState(deps.table, user, (state) =>
+    state.isSubscribed ? { ...state, isSubscribed: false } : undefined,
+  );
+  return { outcome: "unsubscribed", user };
+}
+
+async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw: Uint8Array): Promise<Receipt> {
+  const { table } = deps;
+  const { user } = arrival;
+  const mail = identify(raw);
+  const message = await parse(raw);
+  const view = viewOf(deps.service, arrival.addresses, mail, envelope.receivedAt);
+  const { filed, entries } = judge(message, envelope, arrival, deps, view);
+  const now = deps.now();
+  const contacts = [...new Set(entries.map(({ contact }) => contact))];
+  const isTrusted = filed.outcome !== "held";
+  const change = { mail, at: now, filed, contacts, ...(isTrusted && { betweenUs: betweenUs(message, view) }) };
+  const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
+  await append(table, user, { filed: entries, change, wake });
+  // The mark comes last: a crash before it means that all of this is done again, to the same end.
+  if ((await mark(table, user, mail, now)) === "known") {
+    await withdrawChange(table, user, change);
+    return { outcome: "duplicate", user, mail };
+  }
+  switch (filed.outcome) {
+    case "accepted":
+      return { outcome: "accepted", user, mail, turns: filed.turns, contacts: contacts.length };
+    case "held":
+      return { outcome: "held", reason: filed.reason, user, mail };
+    case "ignored":
+      return { outcome: "ignored", reason: filed.reason as IgnoredReason, user, mail };
+  }
+}
+
+/**
+ * Take in one raw mail for one recipient of its envelope. Safe to call twice, at once or in any order: everything is appended
+ * under names that come from the mail itself, and the mark that says "processed" is written last.
+ */
+export async function receive(
+  deps: ReceiveDeps,
+  { envelope, key }: { readonly envelope: Envelope; readonly key: string },
+): Promise<Receipt> {
+  const recipient = normalizeAddress(envelope.recipient);
+  const localPart = recipient.slice(0, recipient.lastIndexOf("@"));
+  if (localPart.startsWith(UNSUBSCRIBE_PREFIX)) return unsubscribe(deps, localPart.slice(UNSUBSCRIBE_PREFIX.length));
+  const arrival = await arrive(deps.table, recipient, deps.now());
+  if (arrival === undefined) return { outcome: "ignored", reason: "unknown-recipient" };
+  const raw = await deps.rawMail.get(key);
+  if (raw === undefined) throw new Error("the raw mail of a notification is missing");
+  return file(deps, envelope, arrival, raw);
+}

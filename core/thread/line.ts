@@ -1,0 +1,46 @@
+/** What an HTML client says an element is (tables in html-marks.ts). `rule` is a horizontal line. */
+export type Mark = "attribution" | "header" | "signature" | "notice" | "rule";
+
+/** One line of the body, read once. All grammar works on lines; it never sees the whole body as one string. */
+export interface Line {
+  /** As it stood in the body. */
+  readonly raw: string;
+  /** Without quote marks; no-break spaces are spaces, zero-width characters are gone. Indentation stays. */
+  readonly text: string;
+  /** `text` without space around it. */
+  readonly bare: string;
+  /** How deep the client quotes: the number of `>`, or of quoting elements. */
+  readonly quote: number;
+  /** Quoting elements plus those that merely wrap a quote; a message that began inside a wrapper ends with it. */
+  readonly scope: number;
+  readonly mark?: Mark;
+  /** Message id of the quoted message, from `<blockquote cite="mid:…">`. */
+  readonly cite?: string;
+}
+
+/** Longer lines are words, whatever they look like: no pattern runs over them. */
+export const MAX_PATTERN_LINE = 400;
+const MAX_QUOTE = 64;
+
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: the characters are removed one by one, whether joined or not.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\r]/g;
+const QUOTE_MARKS = /^(?: {0,2}>)+/;
+
+/** A string as the grammar reads it: plain spaces, nothing invisible, no space at the end. */
+export function plain(text: string): string {
+  return text.replace(INVISIBLE, "").replace(ODD_SPACE, " ").trimEnd();
+}
+
+/** The lines of a text body, quote marks counted (`>`, `> >`, `>>`). */
+export function textLines(body: string): Line[] {
+  return body.split("\n").map(textLine);
+}
+
+function textLine(raw: string): Line {
+  const visible = plain(raw);
+  const marks = QUOTE_MARKS.exec(visible)?.[0] ?? "";
+  const depth = marks.length === 0 ? 0 : Math.min(MAX_QUOTE, marks.split(">").length - 1);
+  const text = depth === 0 ? visible : visible.slice(marks.length).replace(/^ /, "");
+  return { raw, text, bare: text.trim(), quote: depth, scope: depth };
+}
