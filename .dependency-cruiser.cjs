@@ -45,7 +45,7 @@ module.exports = {
       name: "handlers-call-front-doors",
       comment: "A handler calls a front door; only types of a stage may be seen from outside.",
       severity: "error",
-      from: { path: "^functions/[^/]+\\.ts$", pathNot: "^functions/deps\\.ts$" },
+      from: { path: "^functions/([^/]+\\.ts$|web/)", pathNot: "^functions/deps\\.ts$" },
       to: { path: "^core/", pathNot: DOORS, dependencyTypesNot: ["type-only"] },
     },
     {
