@@ -15,7 +15,7 @@ export type Acted =
 
 /** What a page may show before anything is done. */
 export type Looked =
-  | { readonly outcome: "known"; readonly isSubscribed: boolean }
+  | { readonly outcome: "known"; readonly isSubscribed: boolean; readonly undoToken: string }
   | { readonly outcome: "unknown-token" };
 
 const OPPOSITE: Readonly<Record<Purpose, Purpose>> = { unsubscribe: "subscribe", subscribe: "unsubscribe" };
@@ -42,6 +42,11 @@ export async function look(
   { token, action }: { readonly token: string; readonly action: Purpose },
 ): Promise<Looked> {
   const user = verifyToken(deps.tokenKeys, action, token);
-  const state = user === undefined ? undefined : await mailStateOf(deps.table, user);
-  return state === undefined ? { outcome: "unknown-token" } : { outcome: "known", isSubscribed: state.isSubscribed };
+  const state = user && (await mailStateOf(deps.table, user));
+  if (user === undefined || !state) return { outcome: "unknown-token" };
+  return {
+    outcome: "known",
+    isSubscribed: state.isSubscribed,
+    undoToken: signToken(deps.tokenKeys, OPPOSITE[action], user),
+  };
 }

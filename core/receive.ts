@@ -117,7 +117,7 @@ interface Judged {
 }
 
 /** Decide what becomes of a parsed mail: let in, held, or ignored. */
-function judge(message: Message, envelope: Envelope, arrival: Arrival, deps: ReceiveDeps, view: View): Judged {
+function judge(message: Message, envelope: Envelope, deps: ReceiveDeps, view: View): Judged {
   const reason = notForFiling(message, deps.service);
   if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
   const proof = authenticate(message, envelope);
@@ -150,7 +150,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const mail = identify(raw);
   const message = await parse(raw);
   const view = viewOf(deps.service, arrival.addresses, mail, envelope.receivedAt);
-  const { filed, entries } = judge(message, envelope, arrival, deps, view);
+  const { filed, entries } = judge(message, envelope, deps, view);
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const isTrusted = filed.outcome !== "held";

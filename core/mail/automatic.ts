@@ -18,9 +18,9 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 const MACHINE =
   /^(mailer-daemon|postmaster|no-?_?reply|do-?_?not-?_?reply|bounces?|notifications?|alerts?|newsletter|news|owner-.*|.*-(request|bounces?|owner)|(bounces?|no-?reply)[-+].*)$/i;
 
-// The subjects that answering machines write (Discourse's list, by language).
+// The subjects that answering machines write before the colon, by language; a person who is away seldom types the colon.
 const SUBJECTS =
-  /^(out of (the )?office|automatic reply|auto(matic)?[- ]?(response|reply)|vacation reply|undeliver(able|ed)|mail delivery (failed|subsystem)|delivery status notification|abwesenheitsnotiz|automatische antwort|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|automatisch antwoord)/i;
+  /^(out of (the )?office( auto-?reply)?|automatic reply|auto(matic)?[- ]?(response|reply)|vacation reply|undeliver(able|ed)|mail delivery (failed|subsystem)|delivery status notification|abwesenheitsnotiz|automatische antwort|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|automatisch antwoord)[^:]{0,40}:/i;
 
 /** True for an address that no person reads: no-reply, bounces, list managers. */
 export function isMachineAddress(address: string): boolean {

@@ -1,6 +1,8 @@
 // The locales whose month and day names are read; the names themselves come from Intl.
 const LOCALES =
-  "en de fr es pt it nl da nb sv fi et lv lt pl cs sk hu ro hr sl sr tr ru uk bg el ca ja zh ko ar he hi th vi id".split(" ");
+  "en de fr es pt it nl da nb sv fi et lv lt pl cs sk hu ro hr sl sr tr ru uk bg el ca ja zh ko ar he hi th vi id".split(
+    " ",
+  );
 
 // English is read without Intl: it is by far the most frequent, and building the other tables takes milliseconds.
 const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -68,14 +70,17 @@ function intlDays(): Words {
   return map;
 }
 
+/** `english` answers without building the other tables. */
+export type Tongue = "english" | "any";
+
 /**
  * The months a word may mean, 1–12. More than one where languages disagree: `listopada` is October in Croatian and
  * November in Polish. Abbreviations that Intl does not list are taken by their beginning (`lokak`, `жовт`).
  */
-export function monthsOf(word: string): readonly number[] {
+export function monthsOf(word: string, tongue: Tongue): readonly number[] {
   const key = word.toLowerCase().replace(/\.$/, "");
   const english = ENGLISH.months.get(key);
-  if (english) return [...english];
+  if (english || tongue === "english") return [...(english ?? [])];
   const { months } = everyLanguage();
   const exact = months.get(key);
   if (exact) return [...exact];
@@ -84,10 +89,10 @@ export function monthsOf(word: string): readonly number[] {
 }
 
 /** The days of the week a word may mean, 0 = Sunday. Empty when it names none. */
-export function weekdaysOf(word: string): readonly number[] {
+export function weekdaysOf(word: string, tongue: Tongue): readonly number[] {
   const key = word.toLowerCase().replace(/\.$/, "");
   const english = ENGLISH.days.get(key);
-  if (english) return [...english];
+  if (english || tongue === "english") return [...(english ?? [])];
   const { days } = everyLanguage();
   return [...(days.get(key) ?? [])];
 }

@@ -1,5 +1,5 @@
 import type { SentAt } from "../mail/sent-at.ts";
-import { HALF_OF_DAY, monthsOf, weekdaysOf } from "./date-words.ts";
+import { HALF_OF_DAY, monthsOf, type Tongue, weekdaysOf } from "./date-words.ts";
 import { readZone } from "./zones.ts";
 
 /** What is known when a date inside a body is read. */
@@ -32,6 +32,7 @@ interface Day {
   readonly choices: readonly { readonly month: number; readonly day: number }[];
   readonly first: number;
   readonly last: number;
+  readonly tongue: Tongue;
 }
 
 interface Clock {
@@ -51,7 +52,7 @@ export function findDate(text: string, context: DateContext = {}): FoundDate | u
   const source = cjkAsSlashes(text.slice(0, MAX_TEXT));
   if (!/\d/.test(source)) return undefined;
   const tokens = tokenize(source);
-  const day = findDay(tokens, context);
+  const day = findDay(tokens, context, "english") ?? findDay(tokens, context, "any");
   if (!day) return undefined;
   const clock = clockAfter(tokens, day.last + 1) ?? clockBefore(tokens, day.first - 1);
   return assemble(source, tokens, day, clock, context);
@@ -59,7 +60,10 @@ export function findDate(text: string, context: DateContext = {}): FoundDate | u
 
 // 2021年9月19日 and 2021년 9월 19일 become 2021/9/19 without moving a character.
 function cjkAsSlashes(text: string): string {
-  return text.replace(/(\d)([年년月월日일])/g, (_, digit: string, unit: string) => `${digit}${/[日일]/.test(unit) ? " " : "/"}`);
+  return text.replace(
+    /(\d)([年년月월日일])/g,
+    (_, digit: string, unit: string) => `${digit}${/[日일]/.test(unit) ? " " : "/"}`,
+  );
 }
 
 function tokenize(text: string): Token[] {
@@ -70,9 +74,9 @@ function tokenize(text: string): Token[] {
   });
 }
 
-function findDay(tokens: readonly Token[], context: DateContext): Day | undefined {
+function findDay(tokens: readonly Token[], context: DateContext, tongue: Tongue): Day | undefined {
   for (let i = 0; i < tokens.length; i++) {
-    const day = numericDay(tokens, i, context) ?? namedDay(tokens, i);
+    const day = numericDay(tokens, i, context) ?? namedDay(tokens, i, tongue);
     if (day) return day;
   }
   return undefined;
@@ -86,14 +90,21 @@ function numericDay(tokens: readonly Token[], i: number, context: DateContext): 
   const [a, s, b, t, c] = tokens.slice(i, i + 5);
   if (!a || !b || !c || !isSeparator(s) || s?.text !== t?.text) return undefined;
   if (a.number === undefined || b.number === undefined || c.number === undefined || digits(b) > 2) return undefined;
-  const span = { first: i, last: i + 4 };
-  if (digits(a) === 4) return digits(c) > 2 ? undefined : { year: year(a), choices: [{ month: b.number, day: c.number }], ...span };
+  const span = { first: i, last: i + 4, tongue: "english" as const };
+  if (digits(a) === 4)
+    return digits(c) > 2 ? undefined : { year: year(a), choices: [{ month: b.number, day: c.number }], ...span };
   if (digits(a) > 2 || (digits(c) !== 4 && digits(c) !== 2)) return undefined;
   return { year: year(c), choices: dayFirst(tokens, a.number, b.number, s?.text ?? "", context), ...span };
 }
 
 // Best guess first; `assemble` takes the first that the weekday and the outer date allow.
-function dayFirst(tokens: readonly Token[], a: number, b: number, separator: string, context: DateContext): Day["choices"] {
+function dayFirst(
+  tokens: readonly Token[],
+  a: number,
+  b: number,
+  separator: string,
+  context: DateContext,
+): Day["choices"] {
   const european = { month: b, day: a };
   const american = { month: a, day: b };
   if (separator !== "/" && separator !== "-") return [european];
@@ -116,21 +127,22 @@ function skip(tokens: readonly Token[], from: number, step: 1 | -1): number {
   return reach.find((at) => tokens[at] !== undefined && !FILLER.test(tokens[at]?.text ?? "")) ?? -1;
 }
 
-function namedDay(tokens: readonly Token[], i: number): Day | undefined {
+function namedDay(tokens: readonly Token[], i: number, tongue: Tongue): Day | undefined {
   const word = tokens[i];
   if (!word || word.number !== undefined || word.text.length < 3) return undefined;
   if (!hasNumberNear(tokens, i)) return undefined;
-  const months = monthsOf(word.text);
+  const months = monthsOf(word.text, tongue);
   if (months.length === 0) return undefined;
   const before = skip(tokens, i - 1, -1);
   const after = skip(tokens, i + 1, 1);
   const isDay = (at: number): boolean => isDayNumber(tokens, at);
-  if (isDay(before)) return withYear(tokens, months, { day: before, left: before, right: i }, skip(tokens, i + 1, 1));
+  if (isDay(before))
+    return { ...withYear(tokens, months, { day: before, left: before, right: i }, skip(tokens, i + 1, 1)), tongue };
   if (!isDay(after)) return undefined;
   const left = tokens[before];
   if (left?.number !== undefined && digits(left) === 4)
-    return { year: year(left), choices: choices(tokens, months, after), first: before, last: after };
-  return withYear(tokens, months, { day: after, left: i, right: after }, skip(tokens, after + 1, 1));
+    return { year: year(left), choices: choices(tokens, months, after), first: before, last: after, tongue };
+  return { ...withYear(tokens, months, { day: after, left: i, right: after }, skip(tokens, after + 1, 1)), tongue };
 }
 
 const hasNumberNear = (tokens: readonly Token[], i: number): boolean =>
@@ -138,7 +150,13 @@ const hasNumberNear = (tokens: readonly Token[], i: number): boolean =>
 
 const isDayNumber = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token?.number !== undefined && token.number >= 1 && token.number <= 31 && digits(token) <= 2 && tokens[at + 1]?.text !== ":";
+  return (
+    token?.number !== undefined &&
+    token.number >= 1 &&
+    token.number <= 31 &&
+    digits(token) <= 2 &&
+    tokens[at + 1]?.text !== ":"
+  );
 };
 
 const choices = (tokens: readonly Token[], months: readonly number[], day: number): Day["choices"] => {
@@ -153,10 +171,13 @@ function withYear(
   months: readonly number[],
   span: { readonly day: number; readonly left: number; readonly right: number },
   at: number,
-): Day {
+): Omit<Day, "tongue"> {
   const token = tokens[at];
   const base = { choices: choices(tokens, months, span.day), first: span.left };
-  const plausible = token?.number !== undefined && (digits(token) === 4 || digits(token) === 2) && !/^[:h]$/.test(tokens[at + 1]?.text ?? "");
+  const plausible =
+    token?.number !== undefined &&
+    (digits(token) === 4 || digits(token) === 2) &&
+    !/^[:h]$/.test(tokens[at + 1]?.text ?? "");
   if (!token || !plausible) return { ...base, last: span.right };
   return { ...base, year: year(token), last: at };
 }
@@ -172,7 +193,10 @@ function clockAfter(tokens: readonly Token[], from: number): Clock | undefined {
 }
 
 const mayStandBeforeTime = (token: Token | undefined): boolean =>
-  token !== undefined && token.number === undefined && !/^[<>@"“«;]$/.test(token.text) && (token.text.length <= 6 || weekdaysOf(token.text).length > 0);
+  token !== undefined &&
+  token.number === undefined &&
+  !/^[<>@"“«;]$/.test(token.text) &&
+  (token.text.length <= 6 || weekdaysOf(token.text, "any").length > 0);
 
 function clockBefore(tokens: readonly Token[], last: number): Clock | undefined {
   for (let i = last; i >= Math.max(0, last - 9); i--) {
@@ -184,10 +208,24 @@ function clockBefore(tokens: readonly Token[], last: number): Clock | undefined 
 
 function clockAt(tokens: readonly Token[], i: number): Clock | undefined {
   const [h, s, m, t, sec] = tokens.slice(i, i + 5);
-  if (h?.number === undefined || m?.number === undefined || digits(h) > 2 || digits(m) !== 2 || !/^[:.h]$/i.test(s?.text ?? "")) return undefined;
+  if (
+    h?.number === undefined ||
+    m?.number === undefined ||
+    digits(h) > 2 ||
+    digits(m) !== 2 ||
+    !/^[:.h]$/i.test(s?.text ?? "")
+  )
+    return undefined;
   if (h.number > 24 || m.number > 59) return undefined;
-  const seconds = t?.text === s?.text && sec?.number !== undefined && digits(sec) === 2 && sec.number < 61 ? sec.number : undefined;
-  return halfOfDay(tokens, { hour: h.number % 24, minute: m.number, second: seconds ?? 0, first: i, last: seconds === undefined ? i + 2 : i + 4 });
+  const seconds =
+    t?.text === s?.text && sec?.number !== undefined && digits(sec) === 2 && sec.number < 61 ? sec.number : undefined;
+  return halfOfDay(tokens, {
+    hour: h.number % 24,
+    minute: m.number,
+    second: seconds ?? 0,
+    first: i,
+    last: seconds === undefined ? i + 2 : i + 4,
+  });
 }
 
 function halfOfDay(tokens: readonly Token[], clock: Clock): Clock {
@@ -202,17 +240,29 @@ function halfOfDay(tokens: readonly Token[], clock: Clock): Clock {
   return { ...clock, hour, last, first: behind === undefined ? clock.first - 1 : clock.first };
 }
 
-function assemble(text: string, tokens: readonly Token[], day: Day, clock: Clock | undefined, context: DateContext): FoundDate | undefined {
+function assemble(
+  text: string,
+  tokens: readonly Token[],
+  day: Day,
+  clock: Clock | undefined,
+  context: DateContext,
+): FoundDate | undefined {
   const first = Math.min(day.first, clock?.first ?? day.first);
   const last = Math.max(day.last, clock?.last ?? day.last);
   const zone = clock && clock.last >= day.last ? readZone(text, tokens[last]?.end ?? 0, context.offset) : undefined;
   const offset = zone?.offset ?? context.offset;
-  const named = tokens.slice(Math.max(0, first - 3), last + 3).flatMap((token) => (token.number === undefined ? weekdaysOf(token.text) : []));
+  const around = day.choices.length > 1 ? tokens.slice(Math.max(0, first - 3), last + 3) : [];
+  const named = around.flatMap((token) => (token.number === undefined ? weekdaysOf(token.text, "any") : []));
   const dates = day.choices.flatMap((choice) => resolve(choice, day.year, clock, offset, context));
   const at = best(dates, named, offset, context);
   if (!at) return undefined;
-  const [start, end] = widen(tokens, first, last);
-  return { sentAt: offset === undefined ? { at } : { at, offset }, start, end: Math.max(end, zone?.end ?? 0), timed: clock !== undefined };
+  const [start, end] = widen(tokens, first, last, day.tongue);
+  return {
+    sentAt: offset === undefined ? { at } : { at, offset },
+    start,
+    end: Math.max(end, zone?.end ?? 0),
+    timed: clock !== undefined,
+  };
 }
 
 function resolve(
@@ -225,7 +275,13 @@ function resolve(
   if (month < 1 || month > 12 || day < 1 || day > 31) return [];
   const years = given === undefined ? recentYears(context) : [given];
   const at = years
-    .map((y) => new Date(Date.UTC(y, month - 1, day, clock?.hour ?? 0, clock?.minute ?? 0, clock?.second ?? 0) - (offset ?? 0) * 60_000))
+    .map(
+      (y) =>
+        new Date(
+          Date.UTC(y, month - 1, day, clock?.hour ?? 0, clock?.minute ?? 0, clock?.second ?? 0) -
+            (offset ?? 0) * 60_000,
+        ),
+    )
     .find((date) => given !== undefined || notAfter(date, context));
   return at && new Date(Date.UTC(2000, month - 1, day)).getUTCMonth() === month - 1 ? [at] : [];
 }
@@ -234,10 +290,16 @@ function resolve(
 const recentYears = ({ before }: DateContext): number[] =>
   before ? [before.getUTCFullYear() + 1, before.getUTCFullYear(), before.getUTCFullYear() - 1] : [];
 
-const notAfter = (date: Date, { before }: DateContext): boolean => !before || date.getTime() <= before.getTime() + 1.5 * DAY_MS;
+const notAfter = (date: Date, { before }: DateContext): boolean =>
+  !before || date.getTime() <= before.getTime() + 1.5 * DAY_MS;
 
 /** The printed weekday decides between readings, then the rule that a quote is older than the mail that quotes it. */
-function best(dates: readonly Date[], weekdays: readonly number[], offset: number | undefined, context: DateContext): Date | undefined {
+function best(
+  dates: readonly Date[],
+  weekdays: readonly number[],
+  offset: number | undefined,
+  context: DateContext,
+): Date | undefined {
   const local = (date: Date): number => new Date(date.getTime() + (offset ?? 0) * 60_000).getUTCDay();
   const fits = dates.filter((date) => weekdays.includes(local(date)));
   const left = fits.length > 0 ? fits : dates;
@@ -245,9 +307,11 @@ function best(dates: readonly Date[], weekdays: readonly number[], offset: numbe
 }
 
 // The weekday and the punctuation around the date belong to it, so that what is left over is the name.
-function widen(tokens: readonly Token[], first: number, last: number): [number, number] {
+function widen(tokens: readonly Token[], first: number, last: number, tongue: Tongue): [number, number] {
   const isPart = (token: Token | undefined): boolean =>
-    token !== undefined && (/^[.,()]$/.test(token.text) || (token.number === undefined && /^\p{L}/u.test(token.text) && weekdaysOf(token.text).length > 0));
+    token !== undefined &&
+    (/^[.,()]$/.test(token.text) ||
+      (token.number === undefined && /^\p{L}/u.test(token.text) && weekdaysOf(token.text).length > 0));
   let left = first;
   while (isPart(tokens[left - 1]) && first - left < 4) left--;
   let right = last;

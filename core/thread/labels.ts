@@ -70,7 +70,14 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
   },
   da: { from: "Fra", date: "Dato|Sendt|Sendt den", to: "Til", subject: "Emne", replyTo: "Svar til" },
   no: { from: "Fra", date: "Dato|Sendt", to: "Til", cc: "Kopi", subject: "Emne", replyTo: "Svar til" },
-  sv: { from: "Från", date: "Datum|Skickat|Skickades", to: "Till", cc: "Kopia", subject: "Ämne", replyTo: "Svara till" },
+  sv: {
+    from: "Från",
+    date: "Datum|Skickat|Skickades",
+    to: "Till",
+    cc: "Kopia",
+    subject: "Ämne",
+    replyTo: "Svara till",
+  },
   fi: {
     from: "Lähettäjä",
     date: "Päivämäärä|Päiväys|Lähetetty|Pvm",
@@ -79,7 +86,13 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
     subject: "Aihe",
     replyTo: "Vastausosoite",
   },
-  et: { from: "Saatja|Kellelt", date: "Kuupäev|Saadetud|Saatmisaeg", to: "Saaja|Kellele|Adressaat", cc: "Koopia", subject: "Teema" },
+  et: {
+    from: "Saatja|Kellelt",
+    date: "Kuupäev|Saadetud|Saatmisaeg",
+    to: "Saaja|Kellele|Adressaat",
+    cc: "Koopia",
+    subject: "Teema",
+  },
   lv: { from: "No|Sūtītājs", date: "Datums|Nosūtīts", to: "Kam", cc: "Kopija", subject: "Temats|Tēma" },
   lt: { from: "Nuo|Siuntėjas", date: "Data|Išsiųsta", to: "Kam", cc: "Kopija", subject: "Tema" },
   pl: {
@@ -98,7 +111,14 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
     subject: "Předmět",
     replyTo: "Odpovědět komu",
   },
-  sk: { from: "Od", date: "Dátum|Odoslané", to: "Komu|Pre", cc: "Kópia", subject: "Predmet", replyTo: "Odpovedať komu" },
+  sk: {
+    from: "Od",
+    date: "Dátum|Odoslané",
+    to: "Komu|Pre",
+    cc: "Kópia",
+    subject: "Predmet",
+    replyTo: "Odpovedať komu",
+  },
   hu: {
     from: "Feladó",
     date: "Dátum|Elküldve|Küldve",
@@ -123,7 +143,14 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
     subject: "Konu",
     replyTo: "Yanıt",
   },
-  ru: { from: "От|Отправитель|От кого", date: "Дата|Отправлено|Date", to: "Кому", cc: "Копия", subject: "Тема", replyTo: "Ответить" },
+  ru: {
+    from: "От|Отправитель|От кого",
+    date: "Дата|Отправлено|Date",
+    to: "Кому",
+    cc: "Копия",
+    subject: "Тема",
+    replyTo: "Ответить",
+  },
   uk: { from: "Від|Від кого|Відправник", date: "Дата|Відправлено|Надіслано", to: "Кому", cc: "Копія", subject: "Тема" },
   bg: { from: "От|Подател", date: "Дата|Изпратено", to: "До|Получател", cc: "Копие", subject: "Относно|Тема" },
   el: { from: "Από", date: "Ημερομηνία|Στάλθηκε|Εστάλη", to: "Προς", cc: "Κοιν.|Κοινοποίηση", subject: "Θέμα" },
@@ -153,8 +180,20 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
   he: { from: "מאת|מ", date: "תאריך|נשלח|נשלח ב", to: "אל|ל", cc: "עותק|העתק", subject: "נושא" },
   hi: { from: "प्रेषक|से|द्वारा", date: "दिनांक|भेजा गया|तारीख", to: "प्रति|को", cc: "प्रतिलिपि", subject: "विषय" },
   th: { from: "จาก", date: "วันที่|ส่ง", to: "ถึง", cc: "สำเนา", subject: "เรื่อง|หัวเรื่อง" },
-  vi: { from: "Từ|Người gửi", date: "Ngày|Đã gửi|Vào", to: "Đến|Tới|Người nhận", cc: "Sao chép", subject: "Chủ đề|Tiêu đề" },
-  id: { from: "Dari", date: "Tanggal|Dikirim|Terkirim", to: "Kepada|Ke", cc: "Tembusan", subject: "Perihal|Subjek|Hal" },
+  vi: {
+    from: "Từ|Người gửi",
+    date: "Ngày|Đã gửi|Vào",
+    to: "Đến|Tới|Người nhận",
+    cc: "Sao chép",
+    subject: "Chủ đề|Tiêu đề",
+  },
+  id: {
+    from: "Dari",
+    date: "Tanggal|Dikirim|Terkirim",
+    to: "Kepada|Ke",
+    cc: "Tembusan",
+    subject: "Perihal|Subjek|Hal",
+  },
 };
 
 const BY_WORD = new Map<string, Label>(
@@ -182,7 +221,10 @@ export function readLabel(bare: string): Labelled | undefined {
   if (colon < 1) return undefined;
   const word = bare.slice(0, colon).replace(/^[*_\s]+|[*_\s]+$/g, "");
   if (!LABEL_SHAPE.test(word)) return undefined;
-  const value = bare.slice(colon + 1).replace(/^\*+/, "").trim();
+  const value = bare
+    .slice(colon + 1)
+    .replace(/^\*+/, "")
+    .trim();
   return { word, label: BY_WORD.get(word.toLowerCase()), value };
 }
 

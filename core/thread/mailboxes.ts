@@ -4,8 +4,9 @@ import { isPlainAddress } from "../mail/mailbox.ts";
 const MAX_VALUE = 8_000;
 const MAX_MAILBOXES = 200;
 // An address in angle, round or square brackets, or bare. Bounded on both sides, so that it cannot run over a line.
-const ADDRESS = /(?:[<(\[]\s{0,2}(?:mailto:)?|mailto:)?([^\s<>()\[\],;:"'“”«»|*]{1,64}@[\p{L}\p{N}.-]{1,190}\p{L})(?:\s{0,2}[>)\]])?/iu;
-const RESIDUE = /\s?[<\[](?:mailto|tel|https?):[^<>\[\]]{0,500}[>\]]/gi;
+const ADDRESS =
+  /(?:[<([]\s{0,2}(?:mailto:)?|mailto:)?([^\s<>()[\],;:"'“”«»|*]{1,64}@[\p{L}\p{N}.-]{1,190}\p{L})(?:\s{0,2}[>)\]])?/iu;
+const RESIDUE = /\s?[<[](?:mailto|tel|https?):[^<>[\]]{0,500}[>\]]/gi;
 
 /** Read the author of a header block or an attribution: `Jane Roe <jane@…>`, `Jane Roe [mailto:…]`, `Jane Roe/HOU/ECT@ECT`. */
 export function readMailbox(value: string): Mailbox | undefined {
@@ -53,13 +54,16 @@ function named(address: string | undefined, before: string): Mailbox | undefined
   const plainAddress = address && isPlainAddress(address) ? address : undefined;
   if (plainAddress === undefined && !name) return undefined;
   const person = name && name.toLowerCase() !== plainAddress?.toLowerCase() ? name : undefined;
-  return { ...(person === undefined ? {} : { name: person }), ...(plainAddress === undefined ? {} : { address: plainAddress }) };
+  return {
+    ...(person === undefined ? {} : { name: person }),
+    ...(plainAddress === undefined ? {} : { address: plainAddress }),
+  };
 }
 
 function cleanName(text: string): string | undefined {
   const bare = text
-    .replace(/^[\s,;:*"'“”„«»‘’‹›<(\[]+/, "")
-    .replace(/[\s,;:*"'“”„«»‘’‹›<(\[>]+$/, "")
+    .replace(/^[\s,;:*"'“”„«»‘’‹›<([]+/, "")
+    .replace(/[\s,;:*"'“”„«»‘’‹›<([>]+$/, "")
     .replace(/\s+/g, " ");
   const person = (DIRECTORY.exec(bare)?.[1] ?? bare).trim();
   return person.length > 0 && person.length <= 120 && /[\p{L}\p{N}]/u.test(person) ? person : undefined;

@@ -1,0 +1,21 @@
+const MAX_QUOTE = 160;
+// Enough of any letter to find its sentences; the cost of a turn stays bounded.
+const MAX_TEXT = 6_000;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "sentence" });
+
+/** The sentences of a text, each on one line, verbatim but for its white space. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .slice(0, MAX_TEXT)
+    .split(/\n{2,}/)
+    .flatMap((paragraph) => [...segmenter.segment(paragraph.replace(/\s+/g, " "))].map(({ segment }) => segment.trim()))
+    .filter((sentence) => sentence !== "");
+}
+
+/** A sentence short enough to quote; a longer one is cut at a word and says so. */
+export function quoteOf(sentence: string): string {
+  if (sentence.length <= MAX_QUOTE) return sentence;
+  const cut = sentence.slice(0, MAX_QUOTE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MAX_QUOTE / 2))} …`;
+}

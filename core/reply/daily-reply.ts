@@ -1,0 +1,71 @@
+import type { ContactState } from "../buddy/contact-state.ts";
+import type { Judgement, Reason } from "../buddy/judge.ts";
+import type { SeenPhone } from "../buddy/signals.ts";
+import type { Topic } from "../buddy/topic.ts";
+import type { Change } from "../ledger/history.ts";
+import type { User } from "../ledger/users.ts";
+
+/** One person named in a daily reply. */
+export interface Card {
+  readonly contact: string;
+  readonly name: string;
+  readonly address?: string;
+  readonly score: number;
+  readonly firstAt: Date;
+  readonly reasons: readonly Reason[];
+  readonly topic?: Topic;
+  readonly phone?: SeenPhone;
+  /** Minutes by which the contact's clock is ahead of the user's, when it is known. */
+  readonly ahead?: number;
+  readonly last?: ContactState["last"];
+}
+
+/** What became of the mails since the last reply, counted. */
+export interface FiledCount {
+  readonly accepted: number;
+  readonly held: number;
+}
+
+/** All that a daily reply says; text and HTML are made from this and from nothing else. */
+export interface DailyReply {
+  readonly user: User;
+  readonly at: Date;
+  /** The one full card. */
+  readonly card: Card;
+  /** At most two further names. */
+  readonly others: readonly Card[];
+  readonly filed: FiledCount;
+  readonly unsubscribeUrl: string;
+}
+
+/** A contact with its judgement of the day. */
+export interface Candidate {
+  readonly state: ContactState;
+  readonly judgement: Judgement;
+}
+
+/** Where a name is missing, the address says whom we mean. */
+const nameOf = ({ name, address, contact }: ContactState): string => name ?? address ?? contact.replace(/^name:/, "");
+
+/** The card of one contact. */
+export function cardOf({ state, judgement }: Candidate, ahead: number | undefined): Card {
+  return {
+    contact: state.contact,
+    name: nameOf(state),
+    address: state.address,
+    score: judgement.score,
+    firstAt: state.signals.firstAt,
+    reasons: judgement.reasons,
+    topic: judgement.commonGround[0],
+    phone: state.signals.phone,
+    ahead,
+    last: state.last,
+  };
+}
+
+/** How many mails of these changes were let in, and how many wait for the user's word. */
+export function countFiled(changes: readonly Change[]): FiledCount {
+  const count = (outcome: Change["filed"]["outcome"]): number =>
+    changes.filter(({ filed }) => filed.outcome === outcome).length;
+  return { accepted: count("accepted"), held: count("held") };
+}

@@ -1,0 +1,156 @@
+import type { Mailbox } from "../mail/mailbox.ts";
+import type { SentAt } from "../mail/sent-at.ts";
+import { trimFillers, VERB } from "./attribution-words.ts";
+import { type DateContext, findDate } from "./date.ts";
+import { type Line, MAX_PATTERN_LINE } from "./line.ts";
+import { findAddress, readMailbox } from "./mailboxes.ts";
+
+/** An attribution, `start` to `end` (exclusive). `weak` needs a quote right below it to be believed. */
+export interface Attribution {
+  readonly start: number;
+  readonly end: number;
+  readonly from?: Mailbox;
+  readonly sentAt?: SentAt;
+  readonly weak: boolean;
+}
+
+const MAX_JOINED = 600;
+const MAX_SPAN = 6;
+const MAX_WORDS = 4;
+
+/**
+ * Read an attribution whose last line is `at`: date, author and verb in any order, over up to four lines with words
+ * (blank lines between them come from HTML turned into text). Prefers the shortest span that holds a date.
+ */
+export function readAttribution(
+  lines: readonly Line[],
+  at: number,
+  floor: number,
+  context: DateContext,
+): Attribution | undefined {
+  const last = lines[at];
+  if (!last || !canEnd(lines, at)) return undefined;
+  let undated: Attribution | undefined;
+  let joined = "";
+  let words = 0;
+  for (let start = at; start >= Math.max(floor, at - MAX_SPAN); start--) {
+    const line = lines[start];
+    if (!line || !belongs(line, lines, start, at)) break;
+    if (line.bare === "") continue;
+    joined = `${line.bare} ${joined}`;
+    words++;
+    if (words > MAX_WORDS || joined.length > MAX_JOINED) break;
+    const read = evaluate(joined.trim(), context);
+    if (!read) continue;
+    const found = { ...read, start, end: at + 1 };
+    if (read.sentAt) return found;
+    undated ??= found;
+  }
+  return undated;
+}
+
+// The last line ends in a colon (or in dashes, Zoho), or is an old Gmail line "2026-01-05 10:00 GMT+02:00 Jane Roe <jane@…>".
+function canEnd(lines: readonly Line[], at: number): boolean {
+  const bare = lines[at]?.bare ?? "";
+  if (bare.length === 0 || bare.length > MAX_PATTERN_LINE) return false;
+  if (/[:：](?:[*_\s]|<[^>]{0,9}>)*$/.test(bare)) return true;
+  if (/(?:wrote|escribió|schrieb|a écrit)\s?-{2,}$/i.test(bare)) return true;
+  return (
+    /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\s/.test(bare) &&
+    (/>$/.test(bare) || /GMT[+-]\d\d:\d\d \p{Lu}/u.test(bare)) &&
+    !/[.?!]$/.test(bare)
+  );
+}
+
+// "> On … <jane@…" / "> > wrote:": the wrap tore the address, and the client's ">" was read as one more quote mark.
+function belongs(line: Line, lines: readonly Line[], start: number, at: number): boolean {
+  const last = lines[at];
+  if (!last || line.quote === last.quote) return true;
+  const below = lines[start + 1];
+  return (
+    below !== undefined &&
+    line.quote + 1 === last.quote &&
+    /<[^>]*$/.test(line.bare) &&
+    start + 1 === at &&
+    last.bare.length < 40
+  );
+}
+
+interface Reading {
+  readonly from?: Mailbox;
+  readonly sentAt?: SentAt;
+  readonly weak: boolean;
+}
+
+function evaluate(joined: string, context: DateContext): Reading | undefined {
+  const text = joined
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/<\s*mailto:\s*([^<>]*<[^<>]*>)\s*>/i, "$1")
+    .replace(/^[-*_\s]+|[-*_\s]+$/g, "");
+  const address = findAddress(text);
+  const date = findDate(text, context);
+  const verb = VERB.exec(text);
+  if (!address && !verb && !date) return undefined;
+  if (address) return withAddress(text, address, date, verb !== null);
+  if (!verb) return undefined;
+  return withNameOnly(text, date, verb);
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+function withAddress(
+  text: string,
+  address: Span,
+  date: (Span & { sentAt: SentAt }) | undefined,
+  verb: boolean,
+): Reading | undefined {
+  if (!date && !verb) return undefined;
+  const dateFirst = date !== undefined && date.end <= address.start;
+  const lead = date && dateFirst ? text.slice(0, date.start) : "";
+  if (!isLead(lead)) return undefined;
+  const name = trimFillers(text.slice(date && dateFirst ? date.end : 0, address.start).replace(VERB, " "));
+  if (!isNameLike(name) && name !== "") return undefined;
+  // What follows the address is a verb, a date or a few words, never a sentence.
+  const tail = text.slice(Math.max(address.end, date?.end ?? 0)).replace(VERB, " ");
+  if (tail.replace(/[^\p{L}\p{N}]/gu, "").length > 40) return undefined;
+  const from = readMailbox(`${name} ${text.slice(address.start, address.end)}`);
+  return { ...(from ? { from } : {}), ...(date ? { sentAt: date.sentAt } : {}), weak: false };
+}
+
+function withNameOnly(
+  text: string,
+  date: (Span & { sentAt: SentAt; timed: boolean }) | undefined,
+  verb: RegExpExecArray,
+): Reading | undefined {
+  const parts = date ? [text.slice(0, date.start), text.slice(date.end)] : [text];
+  const names = parts.map((part) => trimFillers(part.replace(VERB, " "))).filter((part) => part !== "");
+  if (names.length > 1 && !(names[0] !== undefined && names[0].length <= 12 && !/\s/.test(names[0]))) return undefined;
+  const name = names.at(-1) ?? "";
+  if (/^(?:you|du|sie|vous|tu|usted|hai|hebt|u)$/i.test(name))
+    return date ? { sentAt: date.sentAt, weak: !date.timed } : undefined;
+  if (name === "" ? !date : !isPersonName(name)) return undefined;
+  if (!date && text.length - verb.index > verb[0].length + 60) return undefined;
+  const from = name === "" ? undefined : readMailbox(name);
+  return { ...(from ? { from } : {}), ...(date ? { sentAt: date.sentAt } : {}), weak: !date?.timed };
+}
+
+// Before the date there may stand "On", "Am", "W dniu", or a short word of a language we do not know.
+function isLead(text: string): boolean {
+  const rest = trimFillers(text.replace(VERB, " "));
+  return rest.length <= 14 && rest.split(/\s+/).length <= 2 && !/[?!@]/.test(rest);
+}
+
+const isNameLike = (name: string): boolean =>
+  name.length <= 100 && name.split(/\s+/).length <= 12 && !/[?!;]|\.\s\p{Lu}\p{Ll}{3,}\s\p{Ll}/u.test(name);
+
+const PARTICLE =
+  /^(?:von|van|der|den|de|del|da|dos|di|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e|via|und|and|für|for|du)$/i;
+
+// Without an address only the form of a name tells it from a sentence that happens to end in "wrote:".
+function isPersonName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 7 || name.length > 80 || /[?!;]/.test(name)) return false;
+  if (words.length === 1) return /^[\p{L}\p{N}_.'-]{2,40}$/u.test(name);
+  return words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word) || /^[\p{Ll}\d_.-]{2,}\d$/u.test(word));
+}
