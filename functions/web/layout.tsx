@@ -1,0 +1,38 @@
+import { raw } from "hono/html";
+import type { PropsWithChildren } from "hono/jsx";
+import { STYLE } from "./style.ts";
+
+const Mark = () => (
+  <svg width="34" height="22" viewBox="0 0 34 22" aria-hidden="true" focusable="false">
+    <circle cx="11" cy="11" r="9.75" fill="none" stroke="currentColor" stroke-width="1.5" />
+    <circle cx="23" cy="11" r="9.75" fill="currentColor" fill-opacity=".22" stroke="currentColor" stroke-width="1.5" />
+  </svg>
+);
+
+/** The frame of every page: one title, the name on top, the words, a line below. What stands in it brings its own `h1`. */
+export const Layout = ({ title, children }: PropsWithChildren<{ readonly title: string }>) => (
+  <>
+    {raw("<!doctype html>")}
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} · Online Buddy`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <style>{raw(STYLE)}</style>
+      </head>
+      <body>
+        <header>
+          <a class="name" href="/">
+            <Mark />
+            Online Buddy
+          </a>
+        </header>
+        <main>{children}</main>
+        <footer>
+          <p>No script, no cookie and no tracking on this page.</p>
+        </footer>
+      </body>
+    </html>
+  </>
+);

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+
+/** The one stylesheet of all pages. System fonts only, nothing is fetched, both colour schemes pass WCAG AA. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fbf6ec; --ink: #2b2520; --soft: #6a5d51; --line: #e3d7c4;
+  --accent: #96401f; --accent-strong: #79300f; --on-accent: #fffaf2; --focus: #1d5c96;
+  --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", "Noto Serif", Georgia, serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #1c1815; --ink: #f1e8db; --soft: #b8a998; --line: #3d342c;
+    --accent: #efa27d; --accent-strong: #f7bb9c; --on-accent: #2b140a; --focus: #8fc4f5;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  margin: 0; min-height: 100vh; min-height: 100svh;
+  display: grid; grid-template-rows: auto 1fr auto;
+  background: var(--paper); color: var(--ink);
+  font: 1.125rem/1.6 var(--serif);
+  overflow-wrap: break-word; text-wrap: pretty;
+}
+header, main, footer { width: 100%; max-width: 39rem; margin: 0 auto; padding: 0 1.5rem; }
+header { padding-top: 1.75rem; }
+main { padding-top: clamp(2.75rem, 13vh, 8rem); padding-bottom: 4rem; }
+footer { padding-bottom: 2rem; color: var(--soft); font-size: .9375rem; }
+footer p { margin: 0; padding-top: 1.25rem; border-top: 1px solid var(--line); max-width: none; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em; }
+a:hover { color: var(--accent-strong); text-decoration-thickness: 2px; }
+.name {
+  display: inline-flex; align-items: center; gap: .625rem; min-height: 2.75rem;
+  color: var(--ink); font-size: 1.0625rem; letter-spacing: .01em; text-decoration: none;
+}
+.name:hover { color: var(--accent); text-decoration: none; }
+.name svg { color: var(--accent); flex: none; }
+h1 {
+  margin: 0 0 1.25rem; font-size: clamp(2rem, 1.4rem + 3vw, 3rem);
+  font-weight: 400; line-height: 1.12; letter-spacing: -.015em; text-wrap: balance;
+}
+h2 { margin: 2.75rem 0 .5rem; font-size: 1.25rem; font-weight: 700; line-height: 1.3; }
+p, ol { margin: 0 0 1rem; max-width: 34rem; }
+.lead { font-size: 1.25rem; line-height: 1.5; }
+.soft { color: var(--soft); }
+ol { padding: 0; list-style: none; counter-reset: step; }
+li { position: relative; padding-left: 2.25rem; margin-bottom: .75rem; counter-increment: step; }
+li::before {
+  content: counter(step); position: absolute; left: 0; top: 0;
+  color: var(--accent); font-style: italic; font-size: 1.25rem; line-height: 1.44;
+}
+form { margin: 2rem 0 0; }
+button {
+  min-height: 3.25rem; padding: .75rem 1.75rem;
+  border: 1px solid var(--accent); border-radius: .5rem;
+  background: var(--accent); color: var(--on-accent);
+  font: inherit; line-height: 1.3; cursor: pointer;
+}
+button:hover { background: var(--accent-strong); border-color: var(--accent-strong); }
+button.quiet { background: transparent; color: var(--accent); }
+button.quiet:hover { color: var(--accent-strong); background: transparent; box-shadow: inset 0 0 0 1px var(--accent-strong); }
+.aside { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
+.aside form { margin-top: 1.25rem; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: .25rem; }
+button:focus-visible { border-radius: .5rem; }
+@media (max-width: 30rem) {
+  header, main, footer { padding-left: 1.25rem; padding-right: 1.25rem; }
+  button { width: 100%; }
+}
+@media print { form { display: none; } }
+`;
+
+/** What the Content-Security-Policy names: the browser applies this text and no other style. */
+export const STYLE_SOURCE = `'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`;

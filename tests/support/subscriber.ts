@@ -1,0 +1,29 @@
+import { mailStateOf } from "../../core/ledger/mail-state.ts";
+import { MemoryTable } from "../../core/ledger/memory-table.ts";
+import { putUser } from "../../core/ledger/users.ts";
+import { type Purpose, signToken, type TokenKeys } from "../../core/reply/token.ts";
+import { webApp } from "../../functions/web/app.ts";
+
+const USER = "u1";
+const tokenKeys: TokenKeys = { current: "k1", keys: { k1: "a secret of the test" } };
+
+/** The pages over a ledger in memory that knows one user, who is subscribed. */
+export async function subscriber() {
+  const table = new MemoryTable();
+  const address = "martin@example.org";
+  await putUser(table, {
+    id: USER,
+    address,
+    addresses: [address],
+    secretAddress: "secret@in.example.net",
+    zone: "Europe/Berlin",
+    dueMinute: 450,
+  });
+  return {
+    table,
+    tokenKeys,
+    app: webApp({ table, tokenKeys }),
+    token: (purpose: Purpose, user = USER) => signToken(tokenKeys, purpose, user),
+    isSubscribed: async () => (await mailStateOf(table, USER))?.isSubscribed,
+  };
+}

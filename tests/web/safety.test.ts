@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { handle } from "hono/aws-lambda";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { MemoryTable } from "../../core/ledger/memory-table.ts";
+import { webApp } from "../../functions/web/app.ts";
+import { subscriber } from "../support/subscriber.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** A ledger that is out of reach. Its error names what must not be told. */
+class BrokenTable extends MemoryTable {
+  override get(): Promise<never> {
+    return Promise.reject(new TypeError("martin@example.org could not be read"));
+  }
+}
+
+describe("every answer", () => {
+  it("carries the fields that keep a page closed, errors included", async () => {
+    const { app, token } = await subscriber();
+    const paths = ["/", `/u/${token("unsubscribe")}`, "/u/broken", "/nowhere"];
+    const oneClick = { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) };
+    const answers = [...paths.map((path) => app.request(path)), app.request(paths[1] ?? "", oneClick)];
+    for (const answer of answers) {
+      const { headers } = await answer;
+      expect(Object.fromEntries(headers)).toMatchObject({
+        "referrer-policy": "no-referrer",
+        "cache-control": "no-store",
+        "x-robots-tag": "noindex, nofollow",
+        "x-content-type-options": "nosniff",
+      });
+      expect(headers.get("content-security-policy")).toMatch(
+        /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; form-action 'self'; frame-ancestors 'none'; base-uri 'none'$/,
+      );
+      expect(headers.has("set-cookie")).toBe(false);
+    }
+  });
+
+  it("asks for HTTPS from then on where it comes by HTTPS, and only there", async () => {
+    const { app } = await subscriber();
+    const field = "strict-transport-security";
+    expect((await app.request("https://buddy.example.org/")).headers.get(field)).toBe("max-age=31536000");
+    expect((await app.request("http://127.0.0.1:8080/")).headers.get(field)).toBeNull();
+  });
+});
+
+describe("every page", () => {
+  it("has one style, which is the one that the policy names, and nothing that runs or is fetched", async () => {
+    const { app, token } = await subscriber();
+    for (const path of ["/", `/u/${token("unsubscribe")}`, "/u/broken"]) {
+      const response = await app.request(path);
+      const html = await response.text();
+      const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = ""]) => style);
+      const hashes = styles.map((style) => createHash("sha256").update(style).digest("base64"));
+      expect(hashes).toHaveLength(1);
+      expect(response.headers.get("content-security-policy")).toContain(`'sha256-${hashes[0]}'`);
+      expect(html).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|\sstyle=|https?:|javascript:|url\(|@import/i);
+    }
+  });
+
+  it("says its language, its title and its parts", async () => {
+    const { app, token } = await subscriber();
+    for (const path of ["/", `/u/${token("unsubscribe")}`, "/u/broken"]) {
+      const html = await (await app.request(path)).text();
+      expect(html).toMatch(/^<!doctype html><html lang="en">/);
+      expect(html).toMatch(/<title>[^<]+ · Online Buddy<\/title>/);
+      for (const part of ["<header>", "<main>", "<footer>", "<h1>"]) expect(html.split(part)).toHaveLength(2);
+    }
+  });
+});
+
+describe("a failure of ours", () => {
+  it("is a kind 500 and one line of log, neither of which names a person or a link", async () => {
+    const { token, tokenKeys } = await subscriber();
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    const app = webApp({ table: new BrokenTable(), tokenKeys });
+    const response = await app.request(`/u/${token("unsubscribe")}`);
+    const html = await response.text();
+    expect(response.status).toBe(500);
+    expect(html).toContain("The fault is ours, not yours.");
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(log).toHaveBeenCalledTimes(1);
+    const line = String(log.mock.calls[0]?.[0]);
+    expect(JSON.parse(line)).toMatchObject({ level: "error", door: "web", error: "TypeError" });
+    for (const secret of ["martin@", "could not be read", token("unsubscribe")])
+      expect(html + line).not.toContain(secret);
+  });
+});
+
+describe("behind a Function URL", () => {
+  /** What Lambda hands over for one request (payload format 2.0). */
+  const event = (method: string, path: string, body?: { type: string; base64: string }) => ({
+    version: "2.0" as const,
+    routeKey: "$default",
+    rawPath: path,
+    rawQueryString: "",
+    headers: { host: "buddy.example.org", ...(body && { "content-type": body.type }) },
+    requestContext: {
+      domainName: "buddy.example.org",
+      http: { method, path, protocol: "HTTP/1.1", sourceIp: "192.0.2.1", userAgent: "test" },
+    },
+    body: body?.base64 ?? null,
+    isBase64Encoded: body !== undefined,
+  });
+  type Event = Parameters<ReturnType<typeof handle>>[0];
+
+  it("the same pages answer, and a body in base64 unsubscribes", async () => {
+    const { app, token, isSubscribed } = await subscriber();
+    const handler = handle(app);
+    const path = `/u/${token("unsubscribe")}`;
+    const page = await handler(event("GET", path) as unknown as Event);
+    expect(page).toMatchObject({ statusCode: 200, isBase64Encoded: false });
+    expect(page.headers?.["strict-transport-security"]).toBe("max-age=31536000");
+    const base64 = Buffer.from("List-Unsubscribe=One-Click").toString("base64");
+    const body = { type: "application/x-www-form-urlencoded", base64 };
+    const done = await handler(event("POST", path, body) as unknown as Event);
+    expect(done).toMatchObject({ statusCode: 200, body: "Unsubscribed.\n" });
+    expect(done.cookies).toBeUndefined();
+    expect(await isSubscribed()).toBe(false);
+  });
+});
