@@ -50,10 +50,10 @@ export const AskSubscribe = ({ token }: Page) => (
 /** The mails have just been stopped. */
 export const Unsubscribed = ({ token }: Page) => (
   <Layout title="Unsubscribed">
-    <h1>Done. You are unsubscribed.</h1>
+    <h1>You are unsubscribed.</h1>
     <p class="lead">Online Buddy writes to you no more. You can close this page.</p>
     <Undo wish="subscribe" token={token}>
-      Was it a slip of the finger, or somebody else’s?
+      Pressed by mistake, or by somebody else?
     </Undo>
   </Layout>
 );

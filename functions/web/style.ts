@@ -18,14 +18,14 @@ export const STYLE = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0; min-height: 100vh; min-height: 100svh;
-  display: grid; grid-template-rows: auto 1fr auto;
+  display: grid; grid-template: auto 1fr auto / minmax(0, 1fr);
   background: var(--paper); color: var(--ink);
   font: 1.125rem/1.6 var(--serif);
   overflow-wrap: break-word; text-wrap: pretty;
 }
 header, main, footer { width: 100%; max-width: 39rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 1.75rem; }
-main { padding-top: clamp(2.75rem, 13vh, 8rem); padding-bottom: 4rem; }
+main { padding-top: clamp(2.5rem, 11vh, 7rem); padding-bottom: 4rem; }
 footer { padding-bottom: 2rem; color: var(--soft); font-size: .9375rem; }
 footer p { margin: 0; padding-top: 1.25rem; border-top: 1px solid var(--line); max-width: none; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .2em; }

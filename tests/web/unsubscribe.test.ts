@@ -39,7 +39,7 @@ describe("the link below a mail", () => {
     const { app, token, isSubscribed } = await subscriber();
     const response = await post(app, `/u/${token("unsubscribe")}`, "wish=unsubscribe");
     const html = await response.text();
-    expect([response.status, heading(html)]).toEqual([200, "Done. You are unsubscribed."]);
+    expect([response.status, heading(html)]).toEqual([200, "You are unsubscribed."]);
     expect(buttons(html)).toEqual([{ action: `/u/${token("subscribe")}`, wish: "subscribe" }]);
     expect(await isSubscribed()).toBe(false);
   });
