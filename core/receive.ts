@@ -15,6 +15,7 @@ import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
 import { contactsOf } from "./people/contact.ts";
 import { resolve } from "./people/name.ts";
+import { LOOP_HEADER } from "./reply/draft.ts";
 import { type TokenKeys, verifyToken } from "./reply/token.ts";
 import { decompose } from "./thread/decompose.ts";
 import { type Sighting, sight, type View } from "./thread/sighting.ts";
@@ -61,8 +62,7 @@ export type IgnoredReason =
 
 /** The local part that unsubscribes: `unsub+TOKEN@inbound domain`. */
 export const UNSUBSCRIBE_PREFIX = "unsub+";
-/** Marks our own mail, so that two assistants never write to each other for ever (threat 12). */
-export const LOOP_HEADER = "x-online-buddy";
+
 // Postfix: hopcount_limit.
 const MAX_HOPS = 50;
 
@@ -105,7 +105,7 @@ export function fileable(message: Message, view: View): FiledSighting[] {
 /** Why a mail of the user's is none that is meant for filing. */
 function notForFiling(message: Message, service: Service): IgnoredReason | undefined {
   if (headerValues(message, "received").length > MAX_HOPS) return "loop";
-  if (headerValues(message, LOOP_HEADER).length > 0) return "own-mail";
+  if (headerValues(message, LOOP_HEADER.toLowerCase()).length > 0) return "own-mail";
   if (message.from.some(({ address }) => address !== undefined && normalizeAddress(address) === service.address))
     return "own-mail";
   return isAutomatic(message) ? "automatic" : undefined;

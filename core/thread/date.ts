@@ -311,7 +311,7 @@ function widen(tokens: readonly Token[], first: number, last: number, tongue: To
   const isPart = (token: Token | undefined): boolean =>
     token !== undefined &&
     (/^[.,()]$/.test(token.text) ||
-      (token.number === undefined && /^\p{L}/u.test(token.text) && weekdaysOf(token.text).length > 0));
+      (token.number === undefined && /^\p{L}/u.test(token.text) && weekdaysOf(token.text, tongue).length > 0));
   let left = first;
   while (isPart(tokens[left - 1]) && first - left < 4) left--;
   let right = last;

@@ -4,9 +4,11 @@ import type { SentAt } from "../mail/sent-at.ts";
 /** How the author of a segment is known. Never a guess: `none` says that nobody can tell. */
 export type Known = "header" | "mark" | "attribution" | "reference" | "typed" | "none";
 
-/** A run of text by one author inside a message. A quoted message cut up by answers gives several with the same index of origin. */
+/** A run of text by one author inside a message. A quoted message cut up by answers gives several with the same `origin`. */
 export interface Segment {
   readonly kind: "reply" | "quoted" | "forwarded";
+  /** Which message it is a part of: segments with the same number, joined in order, are one message. */
+  readonly origin: number;
   readonly from?: Mailbox;
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];

@@ -29,7 +29,7 @@ function refusalOf(error: unknown): Refusal | undefined {
 
 /** SES puts its own Message-ID on each mail; the domain depends on the region. */
 const messageIdOf = (sesMessageId: string, region: string): string =>
-  `<${sesMessageId}@${region === "us-east-1" ? "email" : region}.amazonses.com>`;
+  `${sesMessageId}@${region === "us-east-1" ? "email" : region}.amazonses.com`;
 
 /** Sends by SES, one recipient a message, named in the call: nobody is ever read out of the message's own header fields. */
 export class SesMailer implements Mailer {

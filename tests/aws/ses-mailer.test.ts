@@ -41,8 +41,8 @@ describe("sending by SES", () => {
   });
 
   it.each([
-    ["eu-west-1", "<0102-1@eu-west-1.amazonses.com>"],
-    ["us-east-1", "<0102-1@email.amazonses.com>"],
+    ["eu-west-1", "0102-1@eu-west-1.amazonses.com"],
+    ["us-east-1", "0102-1@email.amazonses.com"],
   ])("answers the Message-ID that SES gives in %s", async (region, messageId) => {
     const { mailer } = await open(accepted("0102-1"), { region });
     expect(await mailer.send(outgoing)).toEqual({ outcome: "sent", sesMessageId: "0102-1", messageId });

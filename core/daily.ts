@@ -1,0 +1,210 @@
+import { type ContactState, refresh, rememberOffer } from "./buddy/contact-state.ts";
+import { judge } from "./buddy/judge.ts";
+import { type Change, changesBetween } from "./ledger/history.ts";
+import {
+  type BetweenUs,
+  changeMailState,
+  type MailState,
+  mailStateOf,
+  type NotNow,
+  notNow,
+  release,
+  reserve,
+  type Waiting,
+} from "./ledger/mail-state.ts";
+import { nextMarker, wake } from "./ledger/schedule.ts";
+import { rememberSent } from "./ledger/sent-reply.ts";
+import type { Table } from "./ledger/table.ts";
+import { type User, userOf } from "./ledger/users.ts";
+import { compose } from "./mail/compose.ts";
+import { CROWD, UNATTRIBUTED } from "./people/contact.ts";
+import { localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
+import { type Candidate, cardOf, countFiled, type DailyReply } from "./reply/daily-reply.ts";
+import { draftOf, type ReplySettings } from "./reply/draft.ts";
+import type { Mailer, Sent } from "./reply/mailer.ts";
+
+/** What the daily reply needs from outside. */
+export interface DailyDeps {
+  readonly table: Table;
+  readonly mailer: Mailer;
+  readonly settings: ReplySettings;
+  readonly now: () => Date;
+  /** A fresh unguessable name. */
+  readonly newId: () => string;
+}
+
+/** What became of one user's day. `quiet`: there was nothing to say, so nothing was sent. */
+export type Day =
+  | {
+      readonly outcome: "sent";
+      readonly user: string;
+      readonly localDate: string;
+      readonly sesMessageId: string;
+      readonly reply: DailyReply;
+    }
+  | { readonly outcome: "quiet"; readonly user: string }
+  | { readonly outcome: "not-now"; readonly user: string; readonly reason: NotNow }
+  | {
+      readonly outcome: "refused";
+      readonly user: string;
+      readonly reason: Extract<Sent, { outcome: "refused" }>["reason"];
+    }
+  | { readonly outcome: "unknown-user"; readonly user: string };
+
+const MAX_NAMED = 3;
+const MAX_OPEN = 3;
+const MAX_WAITING = 50;
+const OFFER_DAYS = 14;
+const DAY = 86_400_000;
+// Two writers' clocks differ, and a write becomes visible after its time stamp: seeing a change twice is harmless, missing one is not.
+const OVERLAP_MS = 5 * 60_000;
+const START = new Date(0);
+
+interface Look {
+  readonly changes: readonly Change[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Read what has changed since the last time, and nobody else but those who wait. */
+async function lookAt({ table }: DailyDeps, user: User, state: MailState, now: Date): Promise<Look> {
+  const since = state.cutoff === undefined ? START : new Date(Date.parse(state.cutoff) - OVERLAP_MS);
+  const changes = await changesBetween(table, user.id, since, now);
+  const touched = new Set([
+    ...changes.flatMap(({ contacts }) => contacts),
+    ...state.waiting.map(({ contact }) => contact),
+  ]);
+  const states: ContactState[] = [];
+  for (const contact of touched) {
+    if (contact === CROWD || contact === UNATTRIBUTED) continue;
+    const found = await refresh(table, user, contact, now);
+    if (found !== undefined) states.push(found);
+  }
+  const isNew = ({ at }: Change): boolean => state.cutoff === undefined || at.toISOString() >= state.cutoff;
+  return {
+    changes: changes.filter(isNew),
+    candidates: states.map((found) => ({ state: found, judgement: judge(found.signals, found.offered, now) })),
+  };
+}
+
+const isOpen = (on: string, localDate: string): boolean => Date.parse(localDate) - Date.parse(on) < OFFER_DAYS * DAY;
+
+interface Picked {
+  readonly named: readonly Candidate[];
+  readonly waiting: readonly Waiting[];
+  readonly open: MailState["open"];
+}
+
+/** Best first, a handful at most; whoever finds no place today waits for another day. */
+function pick(candidates: readonly Candidate[], state: MailState, localDate: string): Picked {
+  const open = state.open.filter(({ on }) => isOpen(on, localDate));
+  const buddies = candidates
+    .filter(
+      ({ judgement, state: { contact } }) =>
+        judgement.rung === "buddy" && !open.some((offer) => offer.contact === contact),
+    )
+    .sort((a, b) => b.judgement.score - a.judgement.score || (a.state.contact < b.state.contact ? -1 : 1));
+  const places = Math.min(MAX_NAMED, MAX_OPEN - open.length);
+  const named = buddies.slice(0, Math.max(0, places));
+  const waiting = buddies.slice(named.length, named.length + MAX_WAITING);
+  return { named, open, waiting: waiting.map(({ state: { contact }, judgement: { score } }) => ({ contact, score })) };
+}
+
+/** Minutes by which a contact's clock is ahead of the user's: known when all countries of the number keep one time. */
+function aheadOf({ signals }: ContactState, user: User, now: Date): number | undefined {
+  const offsets = new Set(signals.phone?.countries.map((country) => offsetOfCountry(country, now)) ?? []);
+  const [offset] = offsets;
+  return offsets.size === 1 && offset !== undefined ? offset - offsetOf(user.zone, now) : undefined;
+}
+
+/** What the reply may hang under: the user's last mail to the service alone, else the last daily reply. */
+function parentOf(changes: readonly Change[], thread: BetweenUs | undefined): BetweenUs | undefined {
+  const mine = changes.findLast(({ betweenUs }) => betweenUs !== undefined)?.betweenUs;
+  if (mine === undefined) return thread;
+  const chain = thread === undefined ? [] : [...thread.references, thread.messageId];
+  return { messageId: mine, references: chain.slice(-10) };
+}
+
+/** Everything is folded in and nothing is to be said: move the cutoff on. */
+async function stayQuiet({ table }: DailyDeps, user: User, now: Date, { waiting, open }: Picked): Promise<Day> {
+  await changeMailState(table, user.id, (state) => ({ ...state, cutoff: now.toISOString(), waiting, open }));
+  // An open offer lapses one day, and then whoever waits is looked at again.
+  if (waiting.length > 0) await wake(table, user.id, nextMarker(user, now));
+  return { outcome: "quiet", user: user.id };
+}
+
+interface ToSend {
+  readonly reply: DailyReply;
+  readonly picked: Picked;
+  readonly parent: BetweenUs | undefined;
+  readonly localDate: string;
+}
+
+async function settleSent(
+  { table }: DailyDeps,
+  { reply, picked, parent, localDate }: ToSend,
+  sent: Extract<Sent, { outcome: "sent" }>,
+): Promise<void> {
+  const { user, at, card, others } = reply;
+  const offers = [card, ...others].map(({ contact }) => ({ contact, on: localDate }));
+  const chain = parent === undefined ? [] : [...parent.references, parent.messageId];
+  await changeMailState(table, user.id, ({ lease: _lease, ...state }) => ({
+    ...state,
+    cutoff: at.toISOString(),
+    waiting: picked.waiting,
+    open: [...picked.open, ...offers],
+    thread: { messageId: sent.messageId, references: chain.slice(-10) },
+  }));
+  for (const { contact } of offers) await rememberOffer(table, user.id, contact, at);
+  await rememberSent(table, user, {
+    localDate,
+    at,
+    sesMessageId: sent.sesMessageId,
+    contacts: offers.map(({ contact }) => contact),
+  });
+  if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
+}
+
+async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
+  const { reply, localDate } = toSend;
+  const { id: user } = reply.user;
+  const id = deps.newId();
+  const draft = draftOf(reply, deps.settings, { id, parent: toSend.parent });
+  const raw = await compose(draft);
+  if (!(await reserve(deps.table, user, { id, localDate, now: reply.at })))
+    return { outcome: "not-now", user, reason: "in-hand" };
+  // From here on nobody else sends today. If the call below neither answers nor refuses, the day's mail counts as lost.
+  const sent = await deps.mailer.send({ mailFrom: deps.settings.service.address, rcptTo: reply.user.address, raw });
+  if (sent.outcome === "refused") {
+    await release(deps.table, user, id);
+    return { outcome: "refused", user, reason: sent.reason };
+  }
+  await settleSent(deps, toSend, sent);
+  return { outcome: "sent", user, localDate, sesMessageId: sent.sesMessageId, reply };
+}
+
+/**
+ * One user's day: look at what changed, judge, and send one reply if somebody is worth a call. At most one goes out in a
+ * local date, however often and by however many this is called.
+ */
+export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
+  const now = deps.now();
+  const user = await userOf(deps.table, userId);
+  const state = await mailStateOf(deps.table, userId);
+  if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
+  const localDate = localTime(user.zone, now).date;
+  const reason = notNow(state, localDate, now);
+  if (reason !== undefined) return { outcome: "not-now", user: userId, reason };
+  const { changes, candidates } = await lookAt(deps, user, state, now);
+  const picked = pick(candidates, state, localDate);
+  const [card, ...others] = picked.named.map((candidate) => cardOf(candidate, aheadOf(candidate.state, user, now)));
+  if (card === undefined) return stayQuiet(deps, user, now, picked);
+  const reply = {
+    user,
+    at: now,
+    card,
+    others,
+    filed: countFiled(changes),
+    unsubscribeUrl: deps.settings.unsubscribeUrl(userId),
+  };
+  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate });
+}

@@ -1,0 +1,99 @@
+import { spelled } from "../buddy/judge.ts";
+import type { Card, FiledCount } from "./daily-reply.ts";
+
+/** "2 November": the day as the user's calendar has it. */
+export function dayOf(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: zone }).format(at);
+}
+
+/** "2 Nov": the day beside a quote. */
+export function shortDayOf(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: zone }).format(at);
+}
+
+/** The first name, where the name is one; an address or a handle stays whole. */
+export function firstName(name: string): string {
+  const [first] = name.split(" ");
+  return name.includes("@") || first === undefined || first === "" ? name : first;
+}
+
+/** "a, b and c". */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+/** Why today, in one sentence: "Jane has written four times on four days, since 2 November, and asks back." */
+export function whyOf({ name, reasons, firstAt }: Card, zone: string): string {
+  const [first, ...rest] = reasons.map(({ text }) => text);
+  const since = `since ${dayOf(firstAt, zone)}`;
+  return `${firstName(name)} ${listed([`${first ?? "has written"} ${since}`, ...rest.slice(0, 2)])}.`;
+}
+
+/** "Jane's clock is an hour behind yours." Undefined when nobody can tell. */
+export function clockOf({ name, ahead }: Card): string | undefined {
+  if (ahead === undefined) return undefined;
+  const whose = `${firstName(name)}'s clock`;
+  if (ahead === 0) return `${whose} shows the same time as yours.`;
+  const hours = Math.floor(Math.abs(ahead) / 60);
+  const minutes = Math.abs(ahead) % 60;
+  const span = listed([
+    ...(hours === 1 ? ["an hour"] : hours > 1 ? [`${spelled(hours)} hours`] : []),
+    ...(minutes > 0 ? [`${minutes} minutes`] : []),
+  ]);
+  return `${whose} is ${span} ${ahead > 0 ? "ahead of" : "behind"} yours.`;
+}
+
+/** The number and where it comes from, or an honest "none yet". */
+export function numberOf({ phone, name }: Card, zone: string): string {
+  if (phone === undefined) return `No number yet: ask ${firstName(name)} for it.`;
+  const country = phone.national ? ", without a country code" : "";
+  return `${phone.written}, from the signature of ${dayOf(phone.at, zone)}${country}.`;
+}
+
+/** A line ready to be sent, in the user's own name. */
+export function askOf({ topic }: Card): string {
+  return topic === undefined
+    ? "I enjoy our mails. Shall we talk on the phone one day this week?"
+    : `I would rather hear you on ${topicIn(topic.name)} than read about it. Shall I ring one day this week?`;
+}
+
+/** A topic inside a sentence: names keep their capital. */
+export const topicIn = (name: string): string => (/^\p{Lu}/u.test(name) ? name : `the ${name}`);
+
+/** "Jane Roe, and the keel bolts": the subject names the people. */
+export function subjectOf(card: Card, others: readonly Card[]): string {
+  const names = listed([card.name, ...others.map(({ name }) => name)]);
+  return others.length === 0 && card.topic !== undefined
+    ? `${names}, and ${topicIn(card.topic.name)}`
+    : `${names}: worth a call`;
+}
+
+/** "3 mails filed, 1 held." */
+export function filedOf({ accepted, held }: FiledCount): string {
+  const mails = (n: number): string => `${n === 1 ? "one mail" : `${spelled(n)} mails`}`;
+  const parts = [
+    ...(accepted > 0 ? [`${mails(accepted)} filed`] : []),
+    ...(held > 0
+      ? [`${spelled(held)} held, because I could not tell that you sent ${held === 1 ? "it" : "them"}`]
+      : []),
+  ];
+  return parts.length === 0 ? "" : `Since the last time: ${listed(parts)}.`;
+}
+
+const MAX_MAILTO = 1500;
+
+/** A link that opens a mail to the contact in the same conversation, with the secret address in BCC (RFC 6068). */
+export function mailtoOf(card: Card, secretAddress: string): string | undefined {
+  if (card.address === undefined) return undefined;
+  const subject = card.last?.subject?.replace(/^(?:(?:re|aw|sv|antw|fwd?|wg)\s*:\s*)+/i, "");
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["subject", subject === undefined ? "A call?" : `Re: ${subject.slice(0, 200)}`],
+    ["bcc", secretAddress],
+    ["in-reply-to", card.last?.messageId === undefined ? undefined : `<${card.last.messageId}>`],
+    ["body", askOf(card)],
+  ];
+  const query = fields
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
+    .join("&");
+  const link = `mailto:${encodeURIComponent(card.address).replaceAll("%40", "@")}?${query}`;
+  return link.length <= MAX_MAILTO ? link : undefined;
+}

@@ -1,0 +1,114 @@
+import type { Mailbox } from "../mail/mailbox.ts";
+import type { Line } from "./line.ts";
+import { type Notice, readNotice } from "./notices.ts";
+
+/** What a line of an author's run is. */
+export type WordRole = "text" | "signature" | "notice";
+
+const MAX_SIGNATURE = 40;
+const MAX_TAIL = 16;
+const DELIMITER = /^[-—–]{2} ?$/;
+const RULE = /^(?:[_=*~-]{3,}|[—–]{1,4})$/;
+// "Best regards,", "Mit freundlichen Grüßen", "Cordialement": a line of its own near the end.
+const CLOSING =
+  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many thanks and|all the|my)\s?(?:regards|wishes|best)?|regards|rgds|br|sincerely|yours(?: sincerely| truly| faithfully)?|cheers|thanks|thank you|many thanks|thanks (?:again|and regards|&\s?regards|so much|in advance)|respectfully|cordially|love|ciao|take care|mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|liebe grüße|herzliche grüße|gruß|grüße|mfg|lg|vg|cordialement|bien cordialement|bien à vous|amicalement|salutations|saludos|un saludo|atentamente|saludos cordiales|abraços?|atenciosamente|cumprimentos|cordiali saluti|distinti saluti|saluti|groet|groeten|met vriendelijke groet(?:en)?|mvh|med vänliga hälsningar|vänliga hälsningar|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|pozdrawiam|z poważaniem|s pozdravem|s pozdravom|üdvözlettel|cu stimă|saygılarımla|с уважением|з повагою)[\s,.!–-]*$/iu;
+// A phone number, an address, a web page: what a signature has and a closing sentence has not.
+const CONTACT =
+  /(?:\+?\d[\d\s()./-]{6,}\d)|\S+@\S+\.\S+|\bhttps?:|\bwww\.|\b(?:tel|phone|mobile|cell|fax|office|direct|ph|mob)\b\s?[.:#]?\s?[+\d(]/i;
+
+/** Say of each line of one author's run whether it is words, signature, or something a machine added. Linear. */
+export function readRoles(lines: readonly Line[], author: Mailbox | undefined): WordRole[] {
+  const roles = lines.map(
+    (line): WordRole => (line.mark === "signature" ? "signature" : line.mark === "notice" ? "notice" : "text"),
+  );
+  const notices = lines.map((line) => readNotice(line.bare));
+  markNotices(lines, notices, roles);
+  const delimiter = lines.findLastIndex(
+    (line, i) => DELIMITER.test(line.text.trimStart()) && lines.length - i <= MAX_SIGNATURE,
+  );
+  const start =
+    delimiter >= 0
+      ? delimiter
+      : (afterRule(lines, roles, author) ?? afterClosing(lines, roles) ?? afterName(lines, roles, author));
+  if (start === undefined) return roles;
+  return roles.map((role, i) => (i >= start && role === "text" ? "signature" : role));
+}
+
+function markNotices(lines: readonly Line[], notices: readonly (Notice | undefined)[], roles: WordRole[]): void {
+  let first = true;
+  for (const [i, notice] of notices.entries()) {
+    if (notice === "mobile") roles[i] = "notice";
+    if (notice === "banner" && first) paragraph(lines, i, roles);
+    if (notice === "disclaimer" && lineLength(lines, i) > 80) paragraph(lines, i, roles);
+    if (lines[i]?.bare !== "" && roles[i] === "text") first = false;
+  }
+  const list = notices.indexOf("list");
+  if (list < 0 || lines.length - list > 20) return;
+  for (let i = listStart(lines, list); i < lines.length; i++) roles[i] = "notice";
+}
+
+// The footer begins at the line of underscores or dashes above it.
+const listStart = (lines: readonly Line[], at: number): number =>
+  [1, 2].map((n) => at - n).find((i) => /^[_=-]{2,}/.test(lines[i]?.bare ?? "")) ?? at;
+
+const lineLength = (lines: readonly Line[], at: number): number =>
+  `${lines[at]?.bare ?? ""} ${lines[at + 1]?.bare ?? ""}`.length;
+
+function paragraph(lines: readonly Line[], from: number, roles: WordRole[]): void {
+  for (let i = from; i < lines.length && lines[i]?.bare !== ""; i++) roles[i] = "notice";
+}
+
+/** The last lines of words: where a signature without delimiter can stand. */
+function tailStart(lines: readonly Line[], roles: readonly WordRole[]): number {
+  const end = roles.lastIndexOf("text") + 1;
+  return Math.max(0, Math.min(end, lines.length) - MAX_TAIL);
+}
+
+function afterRule(
+  lines: readonly Line[],
+  roles: readonly WordRole[],
+  author: Mailbox | undefined,
+): number | undefined {
+  const from = tailStart(lines, roles);
+  const at = lines.findLastIndex((line, i) => i >= from && RULE.test(line.bare));
+  if (at < 1) return undefined;
+  const below = lines.slice(at + 1).filter((line) => line.bare !== "");
+  const signs =
+    below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare) || isAuthor(line.bare, author));
+  return signs || below.length === 0 ? at : undefined;
+}
+
+function afterClosing(lines: readonly Line[], roles: readonly WordRole[]): number | undefined {
+  const from = tailStart(lines, roles);
+  const at = lines.findLastIndex((line, i) => i >= from && CLOSING.test(line.bare));
+  if (at < 0) return undefined;
+  const below = lines.slice(at + 1).filter((line, i) => line.bare !== "" && roles[at + 1 + i] === "text");
+  return below.length > 1 && isShort(below) && below.some((line) => CONTACT.test(line.bare)) ? at + 1 : undefined;
+}
+
+// "Jane Roe / Harbour Master / +44 …" with nothing before it but the author's own name as the sign.
+function afterName(
+  lines: readonly Line[],
+  roles: readonly WordRole[],
+  author: Mailbox | undefined,
+): number | undefined {
+  const from = tailStart(lines, roles);
+  const at = lines.findLastIndex((line, i) => i >= from && isAuthor(line.bare, author));
+  if (at < 1) return undefined;
+  const below = lines.slice(at + 1).filter((line) => line.bare !== "");
+  return below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare)) ? at : undefined;
+}
+
+const isShort = (lines: readonly Line[]): boolean =>
+  lines.length <= 12 && lines.every((line) => line.bare.length <= 120);
+
+const isAuthor = (bare: string, author: Mailbox | undefined): boolean => {
+  const name = author?.name?.toLowerCase();
+  const text = bare.toLowerCase().replace(/^[*_\s]+|[*_,\s]+$/g, "");
+  return (
+    name !== undefined &&
+    name.includes(" ") &&
+    text.length < 60 &&
+    (text === name || text.startsWith(`${name},`) || text.startsWith(`${name} |`))
+  );
+};

@@ -1,0 +1,23 @@
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import type { Log } from "./log.ts";
+
+/**
+ * Handle the records of a batch one by one, and report exactly those that failed: the others are not delivered again
+ * (ReportBatchItemFailures). One poison record never holds up its neighbours.
+ */
+export async function eachRecord(
+  { Records }: SQSEvent,
+  log: Log,
+  handle: (record: SQSRecord) => Promise<void>,
+): Promise<SQSBatchResponse> {
+  const batchItemFailures: { itemIdentifier: string }[] = [];
+  for (const record of Records) {
+    try {
+      await handle(record);
+    } catch (error) {
+      log({ event: "record-failed", record: record.messageId, error: error instanceof Error ? error.name : "unknown" });
+      batchItemFailures.push({ itemIdentifier: record.messageId });
+    }
+  }
+  return { batchItemFailures };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import type { ActDeps } from "../core/act.ts";
+import type { DailyDeps } from "../core/daily.ts";
+import type { DueDeps } from "../core/due.ts";
+import type { Table } from "../core/ledger/table.ts";
+import type { ReceiveDeps } from "../core/receive.ts";
+import type { ReplySettings } from "../core/reply/draft.ts";
+import { signToken, type TokenKeys } from "../core/reply/token.ts";
+import { DynamoTable } from "./aws/dynamo-table.ts";
+import { S3RawMail } from "./aws/s3-raw-mail.ts";
+import { SesMailer } from "./aws/ses-mailer.ts";
+import { SqsQueue } from "./aws/sqs-queue.ts";
+import { jsonLog, type Log } from "./log.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export interface FeedbackDeps {
+  readonly table: Table;
+  readonly log: Log;
+}
+
+function need(env: Env, name: string): string {
+  const value = env[name];
+  if (value === undefined || value === "") throw new Error(`the environment names no ${name}`);
+  return value;
+}
+
+/** `TOKEN_KEYS` is `{"current":"k1","keys":{"k1":"secret"}}`. */
+function tokenKeysOf(env: Env): TokenKeys {
+  const { current, keys } = JSON.parse(need(env, "TOKEN_KEYS")) as TokenKeys;
+  if (typeof current !== "string" || typeof keys?.[current] !== "string")
+    throw new Error("TOKEN_KEYS holds no current key");
+  return { current, keys };
+}
+
+const serviceOf = (env: Env) => ({
+  address: need(env, "SERVICE_ADDRESS").toLowerCase(),
+  inboundDomain: need(env, "INBOUND_DOMAIN").toLowerCase(),
+});
+
+const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
+
+/** Where the links of a daily reply lead, and how it may be unsubscribed by mail. */
+export function replySettings(service: ReplySettings["service"], tokenKeys: TokenKeys, webUrl: string): ReplySettings {
+  const tokenOf = (user: string): string => signToken(tokenKeys, "unsubscribe", user);
+  return {
+    service,
+    unsubscribeUrl: (user) => `${webUrl.replace(/\/$/, "")}/u/${tokenOf(user)}`,
+    unsubscribeAddress: (user) => `unsub+${tokenOf(user)}@${service.inboundDomain}`,
+  };
+}
+
+/** A handler that makes what it needs at its first event and keeps it for the next ones. */
+export function lambda<Event, Answer>(make: () => (event: Event) => Answer): (event: Event) => Answer {
+  const made: { handle?: (event: Event) => Answer } = {};
+  return (event) => {
+    made.handle ??= make();
+    return made.handle(event);
+  };
+}
+
+export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
+  table: tableOf(env),
+  rawMail: new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET")),
+  tokenKeys: tokenKeysOf(env),
+  service: serviceOf(env),
+  now: () => new Date(),
+  log: jsonLog,
+});
+
+export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
+  table: tableOf(env),
+  replyQueue: new SqsQueue(new SQSClient({}), need(env, "REPLY_QUEUE_URL")),
+  log: jsonLog,
+});
+
+export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
+  table: tableOf(env),
+  mailer: new SesMailer(),
+  settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
+  now: () => new Date(),
+  newId: () => randomUUID(),
+  log: jsonLog,
+});
+
+export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), log: jsonLog });
+
+export const webDeps = (env: Env): ActDeps => ({ table: tableOf(env), tokenKeys: tokenKeysOf(env) });

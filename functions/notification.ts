@@ -1,0 +1,117 @@
+import type { SQSRecord } from "aws-lambda";
+import type { Envelope, Verdict } from "../core/mail/envelope.ts";
+import type { Feedback } from "../core/settle.ts";
+
+/** One raw mail that SES has stored, with an envelope for each of its recipients. */
+export interface Stored {
+  readonly key: string;
+  readonly envelopes: readonly Envelope[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const VERDICTS: ReadonlySet<string> = new Set(["PASS", "FAIL", "GRAY", "PROCESSING_FAILED", "DISABLED"]);
+
+/** What a notification is not, in words for the log. It goes to the dead letters, where somebody can look at it. */
+class MalformedNotification extends Error {
+  override readonly name = "MalformedNotification";
+}
+
+function object(value: unknown, what: string): Json {
+  if (typeof value !== "object" || value === null) throw new MalformedNotification(`${what} is missing`);
+  return value as Json;
+}
+
+function text(value: unknown, what: string): string {
+  if (typeof value !== "string" || value === "") throw new MalformedNotification(`${what} is missing`);
+  return value;
+}
+
+function json(body: string): Json {
+  try {
+    return object(JSON.parse(body), "the notification");
+  } catch (error) {
+    if (error instanceof MalformedNotification) throw error;
+    throw new MalformedNotification("the notification is no JSON");
+  }
+}
+
+function verdict(receipt: Json, name: string): Verdict {
+  const status = receipt[name] === undefined ? "GRAY" : object(receipt[name], name).status;
+  // An answer that is new to us is not a pass.
+  return typeof status === "string" && VERDICTS.has(status) ? (status as Verdict) : "PROCESSING_FAILED";
+}
+
+function moment(value: unknown, what: string): Date {
+  const at = new Date(text(value, what));
+  if (Number.isNaN(at.getTime())) throw new MalformedNotification(`${what} is no date`);
+  return at;
+}
+
+/** The SES notification inside an SQS record: wrapped by SNS, or raw where the subscription says so. */
+function unwrap(body: string): Json {
+  const outer = json(body);
+  return outer.Type === "Notification" ? json(text(outer.Message, "Message")) : outer;
+}
+
+/**
+ * Read an SQS record that holds the notification of an SES S3 action (SES developer guide, "Notification contents").
+ * Undefined for what AWS sends besides: a test event, the set-up object. `receipt.recipients` is the only place that names a BCC.
+ */
+export function readStored(record: Pick<SQSRecord, "body">): Stored | undefined {
+  const notification = unwrap(record.body);
+  if (notification.Event === "s3:TestEvent" || notification.notificationType === "AmazonSnsSubscriptionSucceeded")
+    return undefined;
+  const mail = object(notification.mail, "mail");
+  const receipt = object(notification.receipt, "receipt");
+  const key = text(object(receipt.action, "action").objectKey, "objectKey");
+  if (key.endsWith("AMAZON_SES_SETUP_NOTIFICATION")) return undefined;
+  if (!Array.isArray(receipt.recipients)) throw new MalformedNotification("recipients is missing");
+  const common = {
+    sesMessageId: text(mail.messageId, "messageId"),
+    mailFrom: typeof mail.source === "string" ? mail.source : "",
+    receivedAt: moment(mail.timestamp, "timestamp"),
+    spamVerdict: verdict(receipt, "spamVerdict"),
+    virusVerdict: verdict(receipt, "virusVerdict"),
+    dkimVerdict: verdict(receipt, "dkimVerdict"),
+    spfVerdict: verdict(receipt, "spfVerdict"),
+    dmarcVerdict: verdict(receipt, "dmarcVerdict"),
+  };
+  return {
+    key,
+    envelopes: receipt.recipients.map((recipient) => ({ ...common, recipient: text(recipient, "recipient") })),
+  };
+}
+
+/** Read an SES bounce, complaint or delivery report (`notificationType`, or `eventType` from a configuration set). Undefined for any other. */
+export function readFeedback(message: string): Feedback | undefined {
+  const report = json(message);
+  const sesMessageId = text(object(report.mail, "mail").messageId, "messageId");
+  switch (report.notificationType ?? report.eventType) {
+    case "Bounce": {
+      const bounce = object(report.bounce, "bounce");
+      return {
+        kind: "bounce",
+        sesMessageId,
+        isPermanent: bounce.bounceType === "Permanent",
+        at: moment(bounce.timestamp, "timestamp"),
+      };
+    }
+    case "Complaint": {
+      const complaint = object(report.complaint, "complaint");
+      const isNotSpam = complaint.complaintFeedbackType === "not-spam";
+      return { kind: "complaint", sesMessageId, isNotSpam, at: moment(complaint.timestamp, "timestamp") };
+    }
+    case "Delivery":
+      return { kind: "delivery", sesMessageId };
+    default:
+      return undefined;
+  }
+}
+
+/** The users of one message on the reply queue. */
+export function readUsers(record: Pick<SQSRecord, "body">): string[] {
+  const { users } = json(record.body);
+  if (!Array.isArray(users)) throw new MalformedNotification("users is missing");
+  return users.map((user) => text(user, "user"));
+}

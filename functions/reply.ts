@@ -1,0 +1,31 @@
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { type DailyDeps, daily } from "../core/daily.ts";
+import { eachRecord } from "./batch.ts";
+import { lambda, replyDeps } from "./deps.ts";
+import type { Log } from "./log.ts";
+import { readUsers } from "./notification.ts";
+
+/** Over the rate or the quota the user's day is not over: the queue brings it again. */
+class TryAgain extends Error {
+  override readonly name = "TryAgain";
+}
+
+/** Users on the reply queue → at most one daily reply each. */
+export const replyHandler =
+  (deps: DailyDeps & { readonly log: Log }) =>
+  (event: SQSEvent): Promise<SQSBatchResponse> =>
+    eachRecord(event, deps.log, async (record) => {
+      const failed: unknown[] = [];
+      for (const user of readUsers(record)) await one(deps, user).catch((error: unknown) => failed.push(error));
+      // The others of this message have had their day; seeing them again does nothing.
+      if (failed.length > 0) throw failed[0];
+    });
+
+async function one(deps: DailyDeps & { readonly log: Log }, user: string): Promise<void> {
+  const day = await daily(deps, user);
+  const reason = "reason" in day ? day.reason : undefined;
+  deps.log({ event: "daily", user, outcome: day.outcome, ...(reason !== undefined && { reason }) });
+  if (day.outcome === "refused" && day.reason !== "rejected") throw new TryAgain(day.reason);
+}
+
+export const handler = lambda(() => replyHandler(replyDeps(process.env)));
