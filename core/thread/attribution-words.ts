@@ -154,7 +154,7 @@ const FILLERS: readonly string[] = [
   "from",
 ];
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const bounded = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)

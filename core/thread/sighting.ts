@@ -71,14 +71,10 @@ function believable(sentAt: SentAt | undefined, receivedAt: Date): SentAt {
   return sentAt === undefined || isAbsurd ? { at: receivedAt } : sentAt;
 }
 
-/** Pieces of one message that answers have cut up belong together: same author, moment, level and kind. */
+/** Pieces of one message that answers have cut up belong together. */
 function gather(segments: readonly Segment[]): Segment[] {
-  const groups = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    const { kind, depth, messageId, from, sentAt } = segment;
-    const key = [kind, depth, messageId, from && authorKey(from), sentAt?.at.getTime()].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), segment]);
-  }
+  const groups = new Map<number, Segment[]>();
+  for (const segment of segments) groups.set(segment.origin, [...(groups.get(segment.origin) ?? []), segment]);
   return [...groups.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
     const text = [first, ...rest]
@@ -113,14 +109,33 @@ function ownTurn(message: Message, view: View, author: Mailbox, reply: Segment |
     depth: 0,
     isWhole: true,
     isAutomatic: isAutomatic(message),
-    references: [...new Set([...message.references, ...message.inReplyTo])],
+    references: threadIds(message),
     text,
     signature: reply?.signature,
   };
 }
 
+/** What only the headers of an attached message tell. */
+interface Attached {
+  readonly isAutomatic: boolean;
+  readonly references: readonly string[];
+}
+
+const threadIds = ({ references, inReplyTo }: Message): string[] => [...new Set([...references, ...inReplyTo])];
+
+function attachedById(message: Message): ReadonlyMap<string, Attached> {
+  const all = (part: Message): Message[] => part.embedded.flatMap((inner) => [inner, ...all(inner)]);
+  return new Map(
+    all(message).flatMap((part) =>
+      part.messageId === undefined
+        ? []
+        : [[part.messageId, { isAutomatic: isAutomatic(part), references: threadIds(part) }] as const],
+    ),
+  );
+}
+
 /** Who quotes a mail received it: the author one level up, where the quote itself names nobody. */
-function copyTurn(segment: Segment, view: View, above: Mailbox, thread: readonly string[]): Sighting {
+function copyTurn(segment: Segment, view: View, above: Mailbox, around: Attached): Sighting {
   const author = segment.from ?? {};
   const fingerprint = fingerprintOf(segment.sentAt, segment.text);
   return {
@@ -137,8 +152,8 @@ function copyTurn(segment: Segment, view: View, above: Mailbox, thread: readonly
     source: segment.kind === "forwarded" ? "forward" : "quote",
     depth: segment.depth,
     isWhole: segment.known === "header",
-    isAutomatic: author.address !== undefined && isMachineAddress(author.address),
-    references: thread,
+    isAutomatic: around.isAutomatic || (author.address !== undefined && isMachineAddress(author.address)),
+    references: around.references,
     text: segment.text,
     signature: segment.signature,
   };
@@ -154,7 +169,8 @@ export function sight(message: Message, { segments }: Decomposition, view: View)
     author,
     gathered.find(({ depth }) => depth === 0),
   );
-  const thread = [...new Set([...message.references, ...message.inReplyTo])];
+  const around = { isAutomatic: false, references: threadIds(message) };
+  const attached = attachedById(message);
   const copies = gathered
     .filter(
       ({ depth, from, text }) => depth > 0 && !(from && view.isService(from)) && (text !== "" || from !== undefined),
@@ -162,7 +178,7 @@ export function sight(message: Message, { segments }: Decomposition, view: View)
     .map((segment, i, all) => {
       const above = all.slice(0, i).findLast(({ depth }) => depth === segment.depth - 1)?.from ?? author;
       const isOwnCopy = sameAddress(above.address, segment.from?.address);
-      return copyTurn(segment, view, isOwnCopy ? author : above, thread);
+      return copyTurn(segment, view, isOwnCopy ? author : above, attached.get(segment.messageId ?? "") ?? around);
     });
   return own === undefined ? copies : [own, ...copies];
 }
