@@ -1,15 +1,17 @@
 import { Hono } from "hono";
 import type { ActDeps } from "../../core/act.ts";
+import { jsonLog, type Log } from "../log.ts";
 import { safeHeaders } from "./headers.ts";
 import { HomePage } from "./home-page.tsx";
 import { mailRoutes } from "./mail-routes.ts";
 import { refuse } from "./refuse.tsx";
 import { VisibleError } from "./visible-error.ts";
 
-export type WebDeps = ActDeps;
+/** A log of its own is for who does not write to standard output. */
+export type WebDeps = ActDeps & { readonly log?: Log };
 
 /** The pages: what this is, and the link below each mail. No session, no cookie: a link is all there is to show. */
-export function webApp(deps: WebDeps): Hono {
+export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
   return new Hono()
     .use(safeHeaders)
     .get("/", (c) => c.html(HomePage()))
@@ -17,5 +19,5 @@ export function webApp(deps: WebDeps): Hono {
     .notFound(() => {
       throw new VisibleError("unknown");
     })
-    .onError(refuse);
+    .onError(refuse(log));
 }

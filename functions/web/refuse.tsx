@@ -1,4 +1,5 @@
-import type { Context } from "hono";
+import type { ErrorHandler } from "hono";
+import type { Log } from "../log.ts";
 import { Layout } from "./layout.tsx";
 import { type Refusal, VisibleError } from "./visible-error.ts";
 
@@ -57,12 +58,12 @@ const whereOf = (error: Error): string | undefined =>
     ?.trim();
 
 /** The one place where an error becomes an answer. Nothing of the request is repeated in it, nor in the log. */
-export function refuse(error: Error, c: Context): Response | Promise<Response> {
-  const kind = error instanceof VisibleError ? error.kind : "broken";
-  if (kind === "broken") {
-    console.error(JSON.stringify({ level: "error", door: "web", error: error.name, at: whereOf(error) }));
-  }
-  // RFC 9110 §15.5.6: an answer 405 has to say which methods there are.
-  if (kind === "method") c.header("Allow", "GET, HEAD, POST");
-  return c.html(<RefusalPage kind={kind} />, WORDS[kind].status);
+export function refuse(log: Log): ErrorHandler {
+  return (error, c) => {
+    const kind = error instanceof VisibleError ? error.kind : "broken";
+    if (kind === "broken") log({ event: "failed", door: "web", error: error.name, at: whereOf(error) });
+    // RFC 9110 §15.5.6: an answer 405 has to say which methods there are.
+    if (kind === "method") c.header("Allow", "GET, HEAD, POST");
+    return c.html(<RefusalPage kind={kind} />, WORDS[kind].status);
+  };
 }

@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { handle } from "hono/aws-lambda";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
-import { webApp } from "../../functions/web/app.ts";
+import type { LogLine } from "../../functions/log.ts";
+import { handler, webApp } from "../../functions/web.ts";
 import { subscriber } from "../support/subscriber.ts";
-
-afterEach(() => vi.restoreAllMocks());
 
 /** A ledger that is out of reach. Its error names what must not be told. */
 class BrokenTable extends MemoryTable {
@@ -71,22 +70,23 @@ describe("every page", () => {
 describe("a failure of ours", () => {
   it("is a kind 500 and one line of log, neither of which names a person or a link", async () => {
     const { token, tokenKeys } = await subscriber();
-    const log = vi.spyOn(console, "error").mockReturnValue();
-    const app = webApp({ table: new BrokenTable(), tokenKeys });
+    const lines: LogLine[] = [];
+    const app = webApp({ table: new BrokenTable(), tokenKeys, log: (line) => lines.push(line) });
     const response = await app.request(`/u/${token("unsubscribe")}`);
     const html = await response.text();
     expect(response.status).toBe(500);
     expect(html).toContain("The fault is ours, not yours.");
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
-    expect(log).toHaveBeenCalledTimes(1);
-    const line = String(log.mock.calls[0]?.[0]);
-    expect(JSON.parse(line)).toMatchObject({ level: "error", door: "web", error: "TypeError" });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ event: "failed", door: "web", error: "TypeError" });
     for (const secret of ["martin@", "could not be read", token("unsubscribe")])
-      expect(html + line).not.toContain(secret);
+      expect(html + JSON.stringify(lines)).not.toContain(secret);
   });
 });
 
 describe("behind a Function URL", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   /** What Lambda hands over for one request (payload format 2.0). */
   const event = (method: string, path: string, body?: { type: string; base64: string }) => ({
     version: "2.0" as const,
@@ -103,16 +103,24 @@ describe("behind a Function URL", () => {
   });
   type Event = Parameters<ReturnType<typeof handle>>[0];
 
+  it("a missing setting fails the request by name, and the next one is answered when it is there", async () => {
+    const home = event("GET", "/") as unknown as Event;
+    expect(() => handler(home)).toThrow("TABLE_NAME");
+    vi.stubEnv("TABLE_NAME", "buddy");
+    vi.stubEnv("TOKEN_KEYS", '{"current":"k1","keys":{"k1":"a secret of the test"}}');
+    expect(await handler(home)).toMatchObject({ statusCode: 200 });
+  });
+
   it("the same pages answer, and a body in base64 unsubscribes", async () => {
     const { app, token, isSubscribed } = await subscriber();
-    const handler = handle(app);
+    const answer = handle(app);
     const path = `/u/${token("unsubscribe")}`;
-    const page = await handler(event("GET", path) as unknown as Event);
+    const page = await answer(event("GET", path) as unknown as Event);
     expect(page).toMatchObject({ statusCode: 200, isBase64Encoded: false });
     expect(page.headers?.["strict-transport-security"]).toBe("max-age=31536000");
     const base64 = Buffer.from("List-Unsubscribe=One-Click").toString("base64");
     const body = { type: "application/x-www-form-urlencoded", base64 };
-    const done = await handler(event("POST", path, body) as unknown as Event);
+    const done = await answer(event("POST", path, body) as unknown as Event);
     expect(done).toMatchObject({ statusCode: 200, body: "Unsubscribed.\n" });
     expect(done.cookies).toBeUndefined();
     expect(await isSubscribed()).toBe(false);
