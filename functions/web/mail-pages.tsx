@@ -3,7 +3,7 @@ import { Layout } from "./layout.tsx";
 
 /** What a form's button asks for; the name and the values of its field. */
 export const WISH = "wish";
-export type Wish = "unsubscribe" | "subscribe";
+type Wish = "unsubscribe" | "subscribe";
 
 const BUTTONS: Readonly<Record<Wish, string>> = { unsubscribe: "Unsubscribe", subscribe: "Subscribe again" };
 
