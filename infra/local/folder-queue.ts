@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import type { Queue } from "../../core/ledger/queue.ts";
-import type { Log } from "./log.ts";
+import type { Log } from "../../functions/log.ts";
 import { QueueFolder } from "./queue-folder.ts";
 import { type QueuedMessage, sqsEvent } from "./sqs-event.ts";
 
@@ -42,7 +42,9 @@ export class FolderQueue implements Queue {
   /** Open the folder and take up what an earlier run left. Nothing is delivered before `start`. */
   static async open(options: QueueOptions): Promise<FolderQueue> {
     const files = await QueueFolder.open(options.folder);
-    const waiting = await files.load((file) => options.log({ queue: options.name, outcome: "unreadable", file }));
+    const waiting = await files.load((file) =>
+      options.log({ event: "queue", queue: options.name, outcome: "unreadable", file }),
+    );
     return new FolderQueue(options, files, waiting);
   }
 
@@ -60,12 +62,17 @@ export class FolderQueue implements Queue {
 
   /** Resolves when nothing can be delivered at this moment; what waits for its next try is not counted. */
   async idle(): Promise<void> {
-    while (!this.#stopped && (this.#working !== undefined || this.#due().length > 0)) await this.#change();
+    while (this.isBusy) await this.#change();
   }
 
   /** Resolves when nothing waits at all: everything was handled, or lies with the dead letters. */
   async empty(): Promise<void> {
     while (!this.#stopped && (this.#working !== undefined || this.#waiting.size > 0)) await this.#change();
+  }
+
+  /** True while something is in hand or could be. */
+  get isBusy(): boolean {
+    return !this.#stopped && (this.#working !== undefined || this.#due().length > 0);
   }
 
   /** How many messages wait, those between two tries included. */
@@ -121,7 +128,7 @@ export class FolderQueue implements Queue {
     } catch (error) {
       // A full or lost disk. The messages stay in memory and on disk, and are tried again in a while.
       for (const message of batch) this.#postpone(message);
-      this.#options.log({ queue: this.#options.name, outcome: "failed", error: String(error) });
+      this.#options.log({ event: "queue", queue: this.#options.name, outcome: "failed", error: String(error) });
     }
   }
 
@@ -133,7 +140,7 @@ export class FolderQueue implements Queue {
       const failed = (answer?.batchItemFailures ?? []).map((failure) => failure.itemIdentifier);
       return failed.every((id) => all.has(id)) ? new Set(failed) : all;
     } catch (error) {
-      this.#options.log({ queue: this.#options.name, outcome: "failed", error: String(error) });
+      this.#options.log({ event: "queue", queue: this.#options.name, outcome: "failed", error: String(error) });
       return all;
     }
   }
@@ -147,7 +154,13 @@ export class FolderQueue implements Queue {
     if (message.tries <= this.#options.backOff.length) return this.#files.update(this.#postpone(message));
     const file = await this.#files.bury(message);
     this.#waiting.delete(message.messageId);
-    this.#options.log({ queue: this.#options.name, outcome: "dead letter", tries: message.tries, file });
+    this.#options.log({
+      event: "queue",
+      queue: this.#options.name,
+      outcome: "dead letter",
+      tries: message.tries,
+      file,
+    });
   }
 
   #postpone(message: QueuedMessage): QueuedMessage {

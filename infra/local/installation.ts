@@ -24,8 +24,9 @@ export interface Installation {
 }
 
 /** The names this machine uses; `example.net` never leads anywhere. */
-export const INBOUND_DOMAIN = "in.buddy.example.net";
-export const SERVICE_ADDRESS = "buddy@buddy.example.net";
+export const SERVICE_DOMAIN = "buddy.example.net";
+export const INBOUND_DOMAIN = `in.${SERVICE_DOMAIN}`;
+export const SERVICE_ADDRESS = `buddy@${SERVICE_DOMAIN}`;
 
 const DEFAULT_ME: Me = { name: "Martin Hale", addresses: ["you@example.com"] };
 const FILE = "config.json";

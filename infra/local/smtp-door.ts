@@ -5,11 +5,11 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { Queue } from "../../core/ledger/queue.ts";
+import type { Log } from "../../functions/log.ts";
 import { makeFolder } from "./durable-file.ts";
 import type { FolderRawMail } from "./folder-raw-mail.ts";
 import { headerBlock } from "./header-fields.ts";
 import type { InboundMail } from "./inbound-mail.ts";
-import type { Log } from "./log.ts";
 import { LOOPBACK, type Loopback } from "./loopback.ts";
 import { sesNotification } from "./ses-notification.ts";
 import { traceHeaders } from "./trace-headers.ts";
@@ -96,7 +96,7 @@ function listenSmtp(server: SMTPServer, port: number): Promise<number> {
 /** Whatever goes wrong on our side is temporary to the client, which keeps the mail and tries again. */
 function refusalOf({ log }: DoorOptions, error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  log({ door: "smtp", outcome: "failed", error: String(error) });
+  log({ event: "smtp", outcome: "failed", error: String(error) });
   return new Refusal(451, "4.3.0 The mail could not be stored, try again later");
 }
 
@@ -147,7 +147,7 @@ async function keep(options: DoorOptions, mail: InboundMail, path: string, heade
   await options.queue.send([sesNotification(mail, trace + header, key)]);
   const { spfVerdict, dkimVerdict, dmarcVerdict } = mail.verdicts;
   options.log({
-    door: "smtp",
+    event: "smtp",
     outcome: "taken",
     sesMessageId: mail.sesMessageId,
     spfVerdict,

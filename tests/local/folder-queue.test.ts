@@ -101,7 +101,9 @@ it("gives a message up after five tries, with one line in the log, and keeps its
   await queue.send(["poison"]);
   await queue.empty();
   expect(tries).toBe(5);
-  expect(lines).toEqual([{ queue: "work", outcome: "dead letter", tries: 5, file: expect.stringContaining("dead") }]);
+  expect(lines).toEqual([
+    { event: "queue", queue: "work", outcome: "dead letter", tries: 5, file: expect.stringContaining("dead") },
+  ]);
   expect(await readdir(join(folder, "dead"))).toHaveLength(1);
   expect(await readdir(join(folder, "ready"))).toEqual([]);
 });
@@ -155,7 +157,7 @@ it("puts a file it can not read aside and goes on", async () => {
   });
   await queue.empty();
   expect(bodies).toEqual(["good"]);
-  expect(lines).toEqual([{ queue: "work", outcome: "unreadable", file: "000000000000001-x.json" }]);
+  expect(lines).toEqual([{ event: "queue", queue: "work", outcome: "unreadable", file: "000000000000001-x.json" }]);
 });
 
 it("counts a handler that does not answer as failed", async () => {

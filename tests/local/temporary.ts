@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { Log, LogLine } from "../../functions/log.ts";
 
 /** A folder that is gone when the test ends. */
 export async function temporaryFolder(): Promise<string> {
@@ -11,10 +12,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** A log to read afterwards. */
-export function keptLog(): {
-  lines: Readonly<Record<string, unknown>>[];
-  log: (line: Readonly<Record<string, unknown>>) => void;
-} {
-  const lines: Readonly<Record<string, unknown>>[] = [];
+export function keptLog(): { readonly lines: readonly LogLine[]; readonly log: Log } {
+  const lines: LogLine[] = [];
   return { lines, log: (line) => lines.push(line) };
 }

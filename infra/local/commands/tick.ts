@@ -1,0 +1,31 @@
+import { readTickConfig, TICK_HELP } from "../config.ts";
+import { type ControlAnswer, wallClock } from "../control.ts";
+import { mailAsText } from "../mail-as-text.ts";
+import { whoRuns } from "../running.ts";
+import { runCommand, StopError } from "../stop-error.ts";
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+await runCommand(async () => {
+  const { help, now, data } = readTickConfig(process.argv.slice(2));
+  if (help) return say(TICK_HELP);
+  const running = await whoRuns(data);
+  if (running === undefined)
+    throw new StopError(1, `Nothing runs on ${data}: start it with npm start, or name its folder with --data.`);
+  const answer = await ask(running.control, now);
+  if (answer.outcome === "refused") throw new StopError(1, answer.reason);
+  for (const path of answer.sent) say(`${await mailAsText(path)}`);
+  const [from, to] = [answer.from, answer.to].map((at) => wallClock(new Date(at), answer.zone));
+  say(`The clock moved from ${from} to ${to}: ${answer.quarters} quarter-hours, ${mails(answer.sent.length)}.`);
+});
+
+async function ask(control: string, now: string | undefined): Promise<ControlAnswer> {
+  const response = await fetch(control, { method: "POST", body: JSON.stringify({ now }) }).catch(() => undefined);
+  if (response === undefined)
+    throw new StopError(1, "The machine stopped before it had answered: start it again with npm start.");
+  return (await response.json()) as ControlAnswer;
+}
+
+const mails = (count: number): string => (count === 1 ? "one mail sent" : `${count === 0 ? "no" : count} mails sent`);

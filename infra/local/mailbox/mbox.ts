@@ -1,0 +1,59 @@
+import { createReadStream } from "node:fs";
+
+/** Where one message lies in a file. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATOR = Buffer.from("\nFrom ");
+const CHUNK = 1 << 20;
+const LINE = 1024;
+// "From jane@example.org Mon Nov  9 10:21:00 2026": a body line that begins with "From " has no time of day and year.
+const FROM_LINE = /^From \S+ .*\d{1,2}:\d{2}.*\d{4}/;
+
+/** True when the "From " line that stands at `at` in the buffer parts two messages: after an empty line, with a date. */
+function isSeparator(buffer: Buffer, at: number): boolean {
+  const end = buffer.indexOf(10, at);
+  const line = buffer.toString("latin1", at, end < 0 ? Math.min(buffer.length, at + LINE) : Math.min(end, at + LINE));
+  const isAfterEmptyLine = at < 2 || buffer[at - 2] === 10 || (buffer[at - 2] === 13 && buffer[at - 3] === 10);
+  return isAfterEmptyLine && FROM_LINE.test(line);
+}
+
+/** Offsets in the file at which messages begin, found in one pass; holds one chunk and one line at a time. */
+async function* starts(path: string): AsyncGenerator<number> {
+  let carry: Buffer = Buffer.alloc(0);
+  let offset = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+    const buffer = Buffer.concat([carry, chunk as Buffer]);
+    const isFirst = offset === 0 && carry.length === 0;
+    if (isFirst && FROM_LINE.test(buffer.toString("latin1", 0, LINE))) yield 0;
+    // A separator whose line is not all here yet is looked at again with the next chunk.
+    const safe = Math.max(0, buffer.length - LINE);
+    for (let at = buffer.indexOf(SEPARATOR); at >= 0 && at < safe; at = buffer.indexOf(SEPARATOR, at + 1)) {
+      if (isSeparator(buffer, at + 1)) yield offset + at + 1;
+    }
+    carry = buffer.subarray(safe);
+    offset += safe;
+  }
+  for (let at = carry.indexOf(SEPARATOR); at >= 0; at = carry.indexOf(SEPARATOR, at + 1)) {
+    if (isSeparator(carry, at + 1)) yield offset + at + 1;
+  }
+}
+
+/** The messages of an mbox file (RFC 4155), as places in it. The file is streamed: memory does not grow with it. */
+export async function* spansOf(path: string, size: number): AsyncGenerator<Span> {
+  let start: number | undefined;
+  for await (const next of starts(path)) {
+    if (start !== undefined) yield { start, end: next };
+    start = next;
+  }
+  if (start !== undefined) yield { start, end: size };
+}
+
+/** A message as it stood before it was put into an mbox: without its "From " line, `>From ` unquoted (mboxrd). */
+export function unwrap(stored: Buffer): Buffer {
+  const body = stored.subarray(stored.indexOf(10) + 1);
+  if (body.indexOf(">From ") < 0) return body;
+  return Buffer.from(body.toString("latin1").replace(/^>(>*From )/gm, "$1"), "latin1");
+}

@@ -1,0 +1,214 @@
+import { contactStates } from "../../../core/buddy/contact-state.ts";
+import { judge, scoreAt } from "../../../core/buddy/judge.ts";
+import { type DailyDeps, type Day, daily } from "../../../core/daily.ts";
+import { MemoryTable } from "../../../core/ledger/memory-table.ts";
+import { putUser, type User } from "../../../core/ledger/users.ts";
+import type { Envelope } from "../../../core/mail/envelope.ts";
+import type { RawMail } from "../../../core/mail/raw-mail.ts";
+import { addDays, localTime, momentOf } from "../../../core/people/zone.ts";
+import { type Receipt, type ReceiveDeps, receive } from "../../../core/receive.ts";
+import type { Card, DailyReply } from "../../../core/reply/daily-reply.ts";
+import { renderText } from "../../../core/reply/text.ts";
+import { forwardWhole } from "./forward-whole.ts";
+import { chronological, type Entry, entriesOf, rawOf } from "./mailbox.ts";
+import { isFrom } from "./owner.ts";
+
+/** Which mailbox is replayed for whom, and over which days (local dates, both included). */
+export interface Replayed {
+  readonly me: readonly string[];
+  readonly paths: readonly string[];
+  readonly zone: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly bccOnly: boolean;
+}
+
+/** One day of a replay, as things stand at its end. */
+export interface ReplayedDay {
+  readonly date: string;
+  readonly buddies: readonly object[];
+  readonly news: readonly object[];
+  readonly candidates: readonly object[];
+}
+
+/** What is told while it runs: how far it is, and what became of the mails. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly date: string;
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+const USER = "replay";
+const SERVICE = { address: "buddy@service.invalid", inboundDomain: "in.service.invalid" };
+const SECRET = `secret@${SERVICE.inboundDomain}`;
+const END_OF_DAY = 24 * 60 - 1;
+
+/** Raw mail that is handed over one at a time and kept nowhere. */
+class OneRawMail implements RawMail {
+  current: Uint8Array | undefined;
+
+  async put(id: string, raw: Uint8Array): Promise<string> {
+    this.current = raw;
+    return `in/${id}`;
+  }
+
+  async get(): Promise<Uint8Array | undefined> {
+    return this.current;
+  }
+
+  async settle(): Promise<void> {
+    this.current = undefined;
+  }
+}
+
+const settings: DailyDeps["settings"] = {
+  service: SERVICE,
+  unsubscribeUrl: () => "https://service.invalid/u/replay",
+  unsubscribeAddress: () => `unsub+replay@${SERVICE.inboundDomain}`,
+};
+
+/** The core, on a ledger in memory, with a clock that the replay moves and a mailer that sends nothing. */
+class Rehearsal {
+  readonly table = new MemoryTable();
+  readonly rawMail = new OneRawMail();
+  now = new Date(0);
+  #sent = 0;
+
+  readonly receiveDeps: ReceiveDeps = {
+    table: this.table,
+    rawMail: this.rawMail,
+    tokenKeys: { current: "r", keys: { r: "replay" } },
+    service: SERVICE,
+    now: () => this.now,
+  };
+
+  readonly dailyDeps: DailyDeps = {
+    table: this.table,
+    mailer: {
+      send: async () => ({
+        outcome: "sent",
+        sesMessageId: `${this.#next()}`,
+        messageId: `${this.#sent}@service.invalid`,
+      }),
+    },
+    settings,
+    now: () => this.now,
+    newId: () => `replay-${this.#next()}`,
+  };
+
+  #next(): number {
+    this.#sent += 1;
+    return this.#sent;
+  }
+
+  take(raw: Uint8Array, from: string, at: Date, key: string): Promise<Receipt> {
+    this.rawMail.current = raw;
+    const pass = {
+      spamVerdict: "PASS",
+      virusVerdict: "PASS",
+      dkimVerdict: "PASS",
+      spfVerdict: "PASS",
+      dmarcVerdict: "PASS",
+    } as const;
+    const envelope: Envelope = { sesMessageId: key, mailFrom: from, recipient: SECRET, receivedAt: at, ...pass };
+    return receive(this.receiveDeps, { envelope, key });
+  }
+}
+
+function buddyLine({ address, contact, name, score, reasons, topic }: Card): object {
+  const ground = topic && {
+    kind: "common-ground",
+    text: `you both raise ${topic.name}`,
+    evidence: [
+      { date: topic.mine.at.toISOString(), by: "me", quote: topic.mine.quote },
+      { date: topic.theirs.at.toISOString(), by: "them", quote: topic.theirs.quote },
+    ],
+  };
+  const told = reasons.map(({ kind, text, evidence }) => ({
+    kind,
+    text,
+    evidence: evidence.map(({ at, by, quote }) => ({ date: at.toISOString(), by, quote })),
+  }));
+  return { address: address ?? contact, name, rung: "buddy", score, reasons: [...told, ...(ground ? [ground] : [])] };
+}
+
+async function dayLine(table: MemoryTable, date: string, day: Day, now: Date): Promise<ReplayedDay> {
+  const cards = day.outcome === "sent" ? [day.reply.card, ...day.reply.others] : [];
+  const candidates = (await contactStates(table, USER)).map((state) => ({
+    address: state.address ?? state.contact,
+    score: scoreAt(state.signals, now),
+    rung: judge(state.signals, state.offered, now).rung,
+  }));
+  return { date, buddies: cards.map(buddyLine), news: [], candidates };
+}
+
+/** A mail of the owner as it stands; one to the owner as the owner would forward it, attached whole. */
+async function handedOver(entry: Entry, own: ReadonlySet<string>, me: string, at: Date): Promise<Uint8Array> {
+  const raw = await rawOf(entry);
+  return isFrom(entry.from, own) ? raw : forwardWhole(raw, { from: me, to: SECRET, at });
+}
+
+type Dated = Entry & { readonly at: Date };
+
+async function selected({ me, paths, bccOnly, zone, from, to }: Replayed): Promise<Dated[]> {
+  const own = new Set(me);
+  const all = await chronological(entriesOf(paths));
+  return all.filter((entry) => {
+    const { date } = localTime(zone, entry.at);
+    return (
+      (!bccOnly || isFrom(entry.from, own)) && (from === undefined || date >= from) && (to === undefined || date <= to)
+    );
+  });
+}
+
+/** One replay: its days, what became of the mails, and the last daily reply as text. */
+export interface Replay {
+  days(): AsyncGenerator<ReplayedDay>;
+  lastReply(): string | undefined;
+}
+
+/**
+ * Run a mailbox through the core as it would have come in: mail by mail, day by day, with no look-ahead. Headers are read
+ * first, to know the order; then one message at a time is in memory, and the ledger.
+ */
+export async function replay(asked: Replayed, progress: (progress: Progress) => void): Promise<Replay> {
+  const { me, zone } = asked;
+  const own = new Set(me);
+  const [address = ""] = me;
+  const entries = await selected(asked);
+  const rehearsal = new Rehearsal();
+  const user: User = { id: USER, address, addresses: me, secretAddress: SECRET, zone, dueMinute: END_OF_DAY };
+  await putUser(rehearsal.table, user);
+  const outcomes: Record<string, number> = {};
+  const last: { reply?: DailyReply } = {};
+
+  async function takeIn(entry: Dated, index: number): Promise<void> {
+    rehearsal.now = entry.at;
+    const raw = await handedOver(entry, own, address, entry.at);
+    const receipt = await rehearsal.take(raw, address, entry.at, `in/${index}`);
+    const named = "reason" in receipt ? `${receipt.outcome}: ${receipt.reason}` : receipt.outcome;
+    outcomes[named] = (outcomes[named] ?? 0) + 1;
+  }
+
+  async function endOf(date: string): Promise<Day> {
+    rehearsal.now = momentOf(zone, { date, minute: END_OF_DAY });
+    const day = await daily(rehearsal.dailyDeps, USER);
+    if (day.outcome === "sent") last.reply = day.reply;
+    return day;
+  }
+
+  async function* days(): AsyncGenerator<ReplayedDay> {
+    const dates = entries.map(({ at }) => localTime(zone, at).date);
+    for (let i = 0, date = dates[0]; date !== undefined && i <= entries.length; date = addDays(date, 1)) {
+      const before = i;
+      for (; dates[i] === date; i += 1) await takeIn(entries[i] as Dated, i);
+      const day = await endOf(date);
+      if (i > before || day.outcome === "sent") yield await dayLine(rehearsal.table, date, day, rehearsal.now);
+      progress({ done: i, total: entries.length, date, outcomes });
+      if (i === entries.length) return;
+    }
+  }
+
+  return { days, lastReply: () => last.reply && renderText(last.reply) };
+}

@@ -1,0 +1,29 @@
+import { createTransport } from "nodemailer";
+import type { Machine, Ticked } from "../blueprint.ts";
+import { nextDelivery } from "../delivery.ts";
+import type { Installation } from "../installation.ts";
+import { LOOPBACK } from "../loopback.ts";
+import type { Desk } from "./desk.ts";
+import { sampleMails } from "./mails.ts";
+
+/**
+ * Send the sample through the machine's own SMTP door, each mail at the time it was written, and then let the next
+ * delivery come. The clock goes back for it: nothing else may be in the ledger yet. It ends where it stood, or at the
+ * delivery where that is later.
+ */
+export async function feedSample(machine: Machine, installation: Installation): Promise<Ticked> {
+  const { user, secretAddress } = installation;
+  const today = machine.clock.now();
+  const me = { name: user.name ?? "Martin Hale", address: user.addresses[0] ?? "" };
+  const desk: Desk = { me, zone: user.zone, today };
+  const transport = createTransport({ host: LOOPBACK, port: machine.ports.smtp, ignoreTLS: true });
+  for (const { at, from, raw } of await sampleMails(desk, secretAddress)) {
+    await machine.clock.set(at);
+    await transport.sendMail({ raw, envelope: { from, to: secretAddress } });
+    await machine.idle();
+  }
+  const ticked = await machine.tick(nextDelivery(user.zone, machine.clock.now()));
+  const now = new Date(Math.max(today.getTime(), ticked.to.getTime()));
+  const rest = await machine.tick(now);
+  return { from: today, to: rest.to, quarters: ticked.quarters + rest.quarters, sent: [...ticked.sent, ...rest.sent] };
+}

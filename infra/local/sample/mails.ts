@@ -1,0 +1,108 @@
+import MailComposer from "nodemailer/lib/mail-composer";
+import { apple, gmail, outlookForward, type Parts } from "./clients.ts";
+import { ancestors, correspondent, type Desk, headerDate, letterOf, messageId, momentAgo, writtenAt } from "./desk.ts";
+import { POSTINGS, type Posting } from "./postings.ts";
+
+/** One mail of the sample as it goes to the secret address. */
+export interface SampleMail {
+  readonly at: Date;
+  readonly from: string;
+  readonly raw: Buffer;
+}
+
+const CLIENTS = { gmail, apple } as const;
+const AGENTS = {
+  gmail: {},
+  apple: { "X-Mailer": "Apple Mail (2.3826.200.121)" },
+  outlook: { "Thread-Topic": "Your piece on the Folkboat", "X-MS-Has-Attach": "" },
+} as const;
+
+/** The whole sample, oldest mail first; `secretAddress` is where the forwards go. */
+export async function sampleMails(desk: Desk, secretAddress: string): Promise<readonly SampleMail[]> {
+  const mails = await Promise.all(POSTINGS.map((posting) => mailOf(desk, secretAddress, posting)));
+  return mails.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+async function mailOf(desk: Desk, secretAddress: string, posting: Posting): Promise<SampleMail> {
+  const at = postedAt(desk, posting);
+  const from = desk.me.address;
+  if (posting.kind === "bcc")
+    return { at, from, raw: await letterMail(desk, posting.letter, CLIENTS[posting.client], AGENTS[posting.client]) };
+  const head = { from: desk.me, to: secretAddress, date: headerDate(desk, at) };
+  if (posting.kind === "forward") {
+    const { text, html } = outlookForward(desk, posting.letter, posting.comment);
+    const subject = `FW: ${bare(letterOf(posting.letter).subject)}`;
+    const references = [...ancestors(desk, posting.letter), messageId(desk, posting.letter)];
+    const messageIdOfForward = messageId(desk, posting.letter).replace("<", "<fw.");
+    return {
+      at,
+      from,
+      raw: await build({
+        ...head,
+        subject,
+        text,
+        html,
+        references,
+        messageId: messageIdOfForward,
+        headers: AGENTS.outlook,
+      }),
+    };
+  }
+  const issues = await Promise.all(posting.letters.map((name) => issueMail(desk, name)));
+  const attachments = issues.map((content, index) => ({
+    content,
+    contentType: "message/rfc822",
+    filename: `issue ${index + 1}.eml`,
+  }));
+  const first = messageId(desk, posting.letters[0] ?? "").replace("<", "<fw.");
+  return {
+    at,
+    from,
+    raw: await build({
+      ...head,
+      subject: "Fwd: The Slipway",
+      text: `${posting.comment}\n`,
+      attachments,
+      messageId: first,
+    }),
+  };
+}
+
+const postedAt = (desk: Desk, posting: Posting): Date =>
+  posting.kind === "bcc" ? writtenAt(desk, letterOf(posting.letter)) : momentAgo(desk, posting.daysAgo, posting.time);
+
+async function letterMail(
+  desk: Desk,
+  name: string,
+  client: (desk: Desk, letter: ReturnType<typeof letterOf>) => Parts,
+  headers: Readonly<Record<string, string>>,
+): Promise<Buffer> {
+  const letter = letterOf(name);
+  const references = ancestors(desk, name);
+  return build({
+    from: correspondent(desk, letter.from),
+    to: correspondent(desk, letter.to),
+    subject: letter.subject,
+    date: headerDate(desk, writtenAt(desk, letter)),
+    messageId: messageId(desk, name),
+    ...(references.length > 0 && { inReplyTo: references.at(-1), references: [...references] }),
+    ...client(desk, letter),
+    headers: { ...headers },
+  });
+}
+
+/** A newsletter, with the header fields by which a machine is known. */
+const issueMail = (desk: Desk, name: string): Promise<Buffer> =>
+  letterMail(desk, name, gmail, {
+    "List-Id": "The Slipway <weekly.slipway.example.net>",
+    "List-Unsubscribe": "<https://slipway.example.net/leave>",
+    Precedence: "bulk",
+  });
+
+const bare = (subject: string): string => subject.replace(/^Re: /, "");
+
+type Options = ConstructorParameters<typeof MailComposer>[0];
+
+function build(options: Options): Promise<Buffer> {
+  return new MailComposer({ ...options, textEncoding: "quoted-printable" }).compile().build();
+}
