@@ -9,16 +9,16 @@ import { isAutomatic } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValues } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
-import { domainOf, type Mailbox, normalizeAddress } from "./mail/mailbox.ts";
+import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
 import { contactsOf } from "./people/contact.ts";
-import { resolve } from "./people/name.ts";
+import { resolveSightings } from "./people/resolve-sightings.ts";
 import { LOOP_HEADER } from "./reply/draft.ts";
 import { type TokenKeys, verifyToken } from "./reply/token.ts";
 import { decompose } from "./thread/decompose.ts";
-import { type Sighting, sight, type View } from "./thread/sighting.ts";
+import { sight, type View } from "./thread/sighting.ts";
 
 /** What `receive` needs from outside. */
 export interface ReceiveDeps {
@@ -67,7 +67,7 @@ export const UNSUBSCRIBE_PREFIX = "unsub+";
 const MAX_HOPS = 50;
 
 /** Who is the user and who is the service, in one mail that came for one user. */
-function viewOf(service: Service, addresses: readonly string[], mail: string, receivedAt: Date): View {
+export function viewOf(service: Service, addresses: readonly string[], mail: string, receivedAt: Date): View {
   const own = new Set(addresses.map(normalizeAddress));
   return {
     mail,
@@ -79,27 +79,11 @@ function viewOf(service: Service, addresses: readonly string[], mail: string, re
   };
 }
 
-/** Every mailbox that the mail names, for quotes that show a name alone. */
-const named = (message: Message, sightings: readonly Sighting[]): Mailbox[] => [
-  ...message.from,
-  ...message.replyTo,
-  ...message.to,
-  ...message.cc,
-  ...sightings.flatMap(({ author, to, cc }) => [author, ...to, ...cc]),
-];
-
-/** The turns that a mail shows and the contacts under whom they are filed. Pure: `replay` calls it as `receive` does. */
-export function fileable(message: Message, view: View): FiledSighting[] {
-  const sightings = sight(message, decompose(message), view);
-  const seen = named(message, sightings);
-  return sightings
-    .map((sighting) => ({
-      ...sighting,
-      author: resolve(sighting.author, seen),
-      to: sighting.to.map((to) => resolve(to, seen)),
-      cc: sighting.cc.map((cc) => resolve(cc, seen)),
-    }))
-    .flatMap((sighting) => contactsOf(sighting, view).map((contact) => ({ contact, sighting })));
+/** The turns that a mail shows and the contacts under whom they are filed. */
+function fileable(message: Message, view: View): FiledSighting[] {
+  return resolveSightings(message, sight(message, decompose(message), view)).flatMap((sighting) =>
+    contactsOf(sighting, view).map((contact) => ({ contact, sighting })),
+  );
 }
 
 /** Why a mail of the user's is none that is meant for filing. */
