@@ -35,9 +35,9 @@ export function readAttribution(
   let words = 0;
   for (let start = at; start >= Math.max(floor, at - MAX_SPAN); start--) {
     const line = lines[start];
-    if (!line || !belongs(line, lines, start, at)) break;
+    if (!line || !belongs(line, last)) break;
     if (line.bare === "") continue;
-    joined = `${line.bare} ${joined}`;
+    joined = `${line.bare} ${isTornBracket(line, last) && words === 1 ? "> " : ""}${joined}`;
     words++;
     if (words > MAX_WORDS || joined.length > MAX_JOINED) break;
     const read = evaluate(joined.trim(), context);
@@ -62,19 +62,13 @@ function canEnd(lines: readonly Line[], at: number): boolean {
   );
 }
 
-// "> On … <jane@…" / "> > wrote:": the wrap tore the address, and the client's ">" was read as one more quote mark.
-function belongs(line: Line, lines: readonly Line[], start: number, at: number): boolean {
-  const last = lines[at];
-  if (!last || line.quote === last.quote) return true;
-  const below = lines[start + 1];
-  return (
-    below !== undefined &&
-    line.quote + 1 === last.quote &&
-    /<[^>]*$/.test(line.bare) &&
-    start + 1 === at &&
-    last.bare.length < 40
-  );
+// "> On … <jane@…" / "> > wrote:": the wrap tore the address, and its closing bracket was read as one more quote mark.
+function belongs(line: Line, last: Line): boolean {
+  return line.quote === last.quote || isTornBracket(line, last);
 }
+
+const isTornBracket = (line: Line, last: Line): boolean =>
+  line.quote + 1 === last.quote && last.bare.length < 30 && (VERB.exec(last.bare)?.index ?? -1) === 0;
 
 interface Reading {
   readonly from?: Mailbox;
@@ -93,8 +87,8 @@ function evaluate(joined: string, context: DateContext): Reading | undefined {
   const verb = VERB.exec(text);
   if (!address && !verb && !date) return undefined;
   if (address) return withAddress(text, address, date, verb !== null);
-  if (!verb) return undefined;
-  return withNameOnly(text, date, verb);
+  if (verb) return withNameOnly(text, date, verb);
+  return date ? oldGmail(text, date) : undefined;
 }
 
 type Span = { readonly start: number; readonly end: number };
@@ -129,11 +123,22 @@ function withNameOnly(
   const name = names.at(-1) ?? "";
   if (/^(?:you|du|sie|vous|tu|usted|hai|hebt|u)$/i.test(name))
     return date ? { sentAt: date.sentAt, weak: !date.timed } : undefined;
-  if (name === "" ? !date : !isPersonName(name)) return undefined;
+  if (name === "" ? !date : !(isPersonName(name) || (date?.timed && isNick(name)))) return undefined;
   if (!date && text.length - verb.index > verb[0].length + 60) return undefined;
   const from = name === "" ? undefined : readMailbox(name);
-  return { ...(from ? { from } : {}), ...(date ? { sentAt: date.sentAt } : {}), weak: !date?.timed };
+  return { ...(from ? { from } : {}), ...(date ? { sentAt: date.sentAt } : {}), weak: !date };
 }
+
+// "2016-03-03 17:21 GMT+01:00 Jane Roe", without verb or colon.
+function oldGmail(text: string, date: Span & { sentAt: SentAt }): Reading | undefined {
+  const name = trimFillers(text.slice(date.end));
+  if (date.start > 0 || date.sentAt.offset === undefined || !isPersonName(name) || !/\s/.test(name)) return undefined;
+  const from = readMailbox(name);
+  return { ...(from ? { from } : {}), sentAt: date.sentAt, weak: false };
+}
+
+// Beside a full date and a verb, a name may be all in small letters.
+const isNick = (name: string): boolean => name.length <= 60 && name.split(/\s+/).length <= 5 && !/[?!;,]/.test(name);
 
 // Before the date there may stand "On", "Am", "W dniu", or a short word of a language we do not know.
 function isLead(text: string): boolean {

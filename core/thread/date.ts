@@ -52,7 +52,10 @@ export function findDate(text: string, context: DateContext = {}): FoundDate | u
   const source = cjkAsSlashes(text.slice(0, MAX_TEXT));
   if (!/\d/.test(source)) return undefined;
   const tokens = tokenize(source);
-  const day = findDay(tokens, context, "english") ?? findDay(tokens, context, "any");
+  const day =
+    firstDay(tokens, (i) => namedDay(tokens, i, "english")) ??
+    firstDay(tokens, (i) => numericDay(tokens, i, context)) ??
+    firstDay(tokens, (i) => namedDay(tokens, i, "any"));
   if (!day) return undefined;
   const clock = clockAfter(tokens, day.last + 1) ?? clockBefore(tokens, day.first - 1);
   return assemble(source, tokens, day, clock, context);
@@ -74,9 +77,9 @@ function tokenize(text: string): Token[] {
   });
 }
 
-function findDay(tokens: readonly Token[], context: DateContext, tongue: Tongue): Day | undefined {
+function firstDay(tokens: readonly Token[], read: (i: number) => Day | undefined): Day | undefined {
   for (let i = 0; i < tokens.length; i++) {
-    const day = numericDay(tokens, i, context) ?? namedDay(tokens, i, tongue);
+    const day = read(i);
     if (day) return day;
   }
   return undefined;
@@ -94,23 +97,27 @@ function numericDay(tokens: readonly Token[], i: number, context: DateContext): 
   if (digits(a) === 4)
     return digits(c) > 2 ? undefined : { year: year(a), choices: [{ month: b.number, day: c.number }], ...span };
   if (digits(a) > 2 || (digits(c) !== 4 && digits(c) !== 2)) return undefined;
-  return { year: year(c), choices: dayFirst(tokens, a.number, b.number, s?.text ?? "", context), ...span };
+  const choices = dayFirst(tokens, a.number, b.number, s?.text ?? "", context).filter(isCalendarDay);
+  return choices.length > 0 ? { year: year(c), choices, ...span } : undefined;
 }
 
-// Best guess first; `assemble` takes the first that the weekday and the outer date allow.
+const isCalendarDay = ({ month, day }: { readonly month: number; readonly day: number }): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+// Best guess first; `best` below may know better. Who prints a.m. and p.m. with slashes prints the month first.
 function dayFirst(
   tokens: readonly Token[],
   a: number,
   b: number,
   separator: string,
-  context: DateContext,
-): Day["choices"] {
+  { offset }: DateContext,
+): { readonly month: number; readonly day: number }[] {
   const european = { month: b, day: a };
   const american = { month: a, day: b };
   if (separator !== "/" && separator !== "-") return [european];
   const twelve = tokens.some((token) => /^[ap]\.?m/i.test(token.text));
-  const western = context.offset !== undefined && context.offset <= -180;
-  return twelve || western ? [american, european] : [european, american];
+  const western = offset !== undefined && offset <= -240;
+  return twelve || (western && separator === "/") ? [american, european] : [european, american];
 }
 
 const year = (token: Token): number => {
@@ -293,7 +300,12 @@ const recentYears = ({ before }: DateContext): number[] =>
 const notAfter = (date: Date, { before }: DateContext): boolean =>
   !before || date.getTime() <= before.getTime() + 1.5 * DAY_MS;
 
-/** The printed weekday decides between readings, then the rule that a quote is older than the mail that quotes it. */
+const NEAR_MS = 21 * DAY_MS;
+
+/**
+ * The printed weekday decides between readings; then that a quote is older than the mail that quotes it; then that people
+ * answer within weeks, so of 5 June and 6 May the one just before the answer; last the order of the readings.
+ */
 function best(
   dates: readonly Date[],
   weekdays: readonly number[],
@@ -302,8 +314,9 @@ function best(
 ): Date | undefined {
   const local = (date: Date): number => new Date(date.getTime() + (offset ?? 0) * 60_000).getUTCDay();
   const fits = dates.filter((date) => weekdays.includes(local(date)));
-  const left = fits.length > 0 ? fits : dates;
-  return left.find((date) => notAfter(date, context)) ?? left[0];
+  const left = (fits.length > 0 ? fits : dates).filter((date, _, all) => all.length === 1 || notAfter(date, context));
+  const near = left.filter((date) => context.before && context.before.getTime() - date.getTime() < NEAR_MS);
+  return near.length === 1 ? near[0] : (left[0] ?? dates[0]);
 }
 
 // The weekday and the punctuation around the date belong to it, so that what is left over is the name.

@@ -1,6 +1,6 @@
 import { Tokenizer } from "htmlparser2";
 import { type Attributes, type Meaning, meaningOf, READ_ATTRIBUTES } from "./html-marks.ts";
-import { type Line, type Mark, plain } from "./line.ts";
+import { type Line, type Mark, plain, textLine } from "./line.ts";
 
 interface Element {
   readonly name: string;
@@ -163,14 +163,13 @@ class Page {
   }
 
   #add(raw: string, mark: Mark | undefined = this.#mark()): void {
-    const text = plain(raw);
     const cite = this.#quote > 0 ? this.#cite() : undefined;
+    // Plain text that was turned into HTML keeps its ">" marks.
+    const inner = textLine(raw);
     this.#lines.push({
-      raw,
-      text,
-      bare: text.trim(),
-      quote: this.#quote,
-      scope: this.#scope,
+      ...inner,
+      quote: inner.quote + this.#quote,
+      scope: inner.scope + this.#scope,
       ...(mark ? { mark } : {}),
       ...(cite ? { cite } : {}),
     });

@@ -37,7 +37,8 @@ export function textLines(body: string): Line[] {
   return body.split("\n").map(textLine);
 }
 
-function textLine(raw: string): Line {
+/** One line of text, quote marks counted. */
+export function textLine(raw: string): Line {
   const visible = plain(raw);
   const marks = QUOTE_MARKS.exec(visible)?.[0] ?? "";
   const depth = marks.length === 0 ? 0 : Math.min(MAX_QUOTE, marks.split(">").length - 1);

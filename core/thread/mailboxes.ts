@@ -10,10 +10,17 @@ const RESIDUE = /\s?[<[](?:mailto|tel|https?):[^<>[\]]{0,500}[>\]]/gi;
 
 /** Read the author of a header block or an attribution: `Jane Roe <jane@…>`, `Jane Roe [mailto:…]`, `Jane Roe/HOU/ECT@ECT`. */
 export function readMailbox(value: string): Mailbox | undefined {
-  const text = tidy(value).replace(/\s+(?:on behalf of|im Auftrag von|de la part de|en nombre de)\s.*$/i, "");
+  const text = behalf(tidy(value));
   const found = ADDRESS.exec(text);
   if (!found) return named(undefined, text);
   return named(found[1], text.slice(0, found.index)) ?? undefined;
+}
+
+// "Jane Roe <jane@…> on behalf of Desk <desk@…>" is Jane's; but a list or a bounce address writes for somebody, and he is the author.
+function behalf(text: string): string {
+  const [, agent = "", author = ""] = /^(.{1,300}?)\s+(?:on behalf of|im auftrag von|de la part de|en nombre de|för|namens)\s+(.{2,300})$/i.exec(text) ?? [];
+  if (agent === "") return text;
+  return /[-.+]?bounces?\b|\blists?\.|noreply|no-reply|mailer-daemon/i.test(agent) ? author : agent;
 }
 
 /** Read a list of recipients. Commas inside names (`Roe, Jane <jane@…>`) stay with their name. */
@@ -62,7 +69,7 @@ function named(address: string | undefined, before: string): Mailbox | undefined
 
 function cleanName(text: string): string | undefined {
   const bare = text
-    .replace(/^[\s,;:*"'“”„«»‘’‹›<([]+/, "")
+    .replace(/^[\s,;:，、；：*"'“”„«»‘’‹›<([]+/, "")
     .replace(/[\s,;:*"'“”„«»‘’‹›<([>]+$/, "")
     .replace(/\s+/g, " ");
   const person = (DIRECTORY.exec(bare)?.[1] ?? bare).trim();

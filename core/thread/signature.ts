@@ -2,7 +2,7 @@ import type { Mailbox } from "../mail/mailbox.ts";
 import type { Line } from "./line.ts";
 import { type Notice, readNotice } from "./notices.ts";
 
-/** What a line of an author's run is. */
+/** What a line of an author's run is. Disclaimers and "Sent from my phone" count as signature; `notice` is others' machines. */
 export type WordRole = "text" | "signature" | "notice";
 
 const MAX_SIGNATURE = 40;
@@ -19,7 +19,7 @@ const CONTACT =
 /** Say of each line of one author's run whether it is words, signature, or something a machine added. Linear. */
 export function readRoles(lines: readonly Line[], author: Mailbox | undefined): WordRole[] {
   const roles = lines.map(
-    (line): WordRole => (line.mark === "signature" ? "signature" : line.mark === "notice" ? "notice" : "text"),
+    (line): WordRole => (line.mark === "signature" || line.mark === "notice" ? "signature" : "text"),
   );
   const notices = lines.map((line) => readNotice(line.bare));
   markNotices(lines, notices, roles);
@@ -37,9 +37,9 @@ export function readRoles(lines: readonly Line[], author: Mailbox | undefined): 
 function markNotices(lines: readonly Line[], notices: readonly (Notice | undefined)[], roles: WordRole[]): void {
   let first = true;
   for (const [i, notice] of notices.entries()) {
-    if (notice === "mobile") roles[i] = "notice";
-    if (notice === "banner" && first) paragraph(lines, i, roles);
-    if (notice === "disclaimer" && lineLength(lines, i) > 80) paragraph(lines, i, roles);
+    if (notice === "mobile") roles[i] = "signature";
+    if (notice === "banner" && first) paragraph(lines, i, roles, "notice");
+    if (notice === "disclaimer" && lineLength(lines, i) > 80) paragraph(lines, i, roles, "signature");
     if (lines[i]?.bare !== "" && roles[i] === "text") first = false;
   }
   const list = notices.indexOf("list");
@@ -54,8 +54,8 @@ const listStart = (lines: readonly Line[], at: number): number =>
 const lineLength = (lines: readonly Line[], at: number): number =>
   `${lines[at]?.bare ?? ""} ${lines[at + 1]?.bare ?? ""}`.length;
 
-function paragraph(lines: readonly Line[], from: number, roles: WordRole[]): void {
-  for (let i = from; i < lines.length && lines[i]?.bare !== ""; i++) roles[i] = "notice";
+function paragraph(lines: readonly Line[], from: number, roles: WordRole[], role: WordRole): void {
+  for (let i = from; i < lines.length && lines[i]?.bare !== ""; i++) roles[i] = role;
 }
 
 /** The last lines of words: where a signature without delimiter can stand. */
