@@ -1,5 +1,5 @@
 import type { Filed, FiledSighting } from "./ledger/history.ts";
-import { append, mark, withdrawChange } from "./ledger/history.ts";
+import { append, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
@@ -142,10 +142,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake });
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
-  if ((await mark(table, user, mail, now)) === "known") {
-    await withdrawChange(table, user, change);
-    return { outcome: "duplicate", user, mail };
-  }
+  if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
   switch (filed.outcome) {
     case "accepted":
       return { outcome: "accepted", user, mail, turns: filed.turns, contacts: contacts.length };

@@ -21,7 +21,8 @@ export interface ContactState {
   readonly last?: { readonly subject?: string; readonly messageId?: string };
 }
 
-const MAX_TRIES = 3;
+// In each round one of those who write at once succeeds.
+const MAX_TRIES = 12;
 
 function fromItem({ PK: _pk, SK: _sk, ...state }: Item): ContactState {
   return revive(state);

@@ -90,16 +90,20 @@ export async function append(
   ]);
 }
 
-/** Mark a mail as processed: the last write of its filing. `known` when it had been before. */
-export async function mark(table: Table, user: string, mail: string, now: Date): Promise<"new" | "known"> {
-  return (await table.putNew({ ...keys.mark(user, mail), at: now.toISOString(), ttl: expiry(now, MARK_DAYS) }))
-    ? "new"
-    : "known";
-}
-
-/** Take a change back that a second delivery of the same mail has written. */
-export async function withdrawChange(table: Table, user: string, change: Pick<Change, "at" | "mail">): Promise<void> {
-  await table.delete(keys.change(user, change.at, change.mail));
+/**
+ * Mark a mail as processed: the last write of its filing. `known` when it had been before; then the change that this second
+ * delivery has written is taken back, unless both stand under one key because they came in the same millisecond.
+ */
+export async function mark(
+  table: Table,
+  user: string,
+  { mail, at }: Pick<Change, "mail" | "at">,
+): Promise<"new" | "known"> {
+  const key = keys.mark(user, mail);
+  if (await table.putNew({ ...key, at: at.toISOString(), ttl: expiry(at, MARK_DAYS) })) return "new";
+  const first = await table.get(key);
+  if (first?.at !== at.toISOString()) await table.delete(keys.change(user, at, mail));
+  return "known";
 }
 
 /** The changes written from `from` to `to`, oldest first, each mail once. */

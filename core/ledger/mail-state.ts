@@ -54,7 +54,7 @@ export const newMailState: MailState = {
 
 const LEASE_MS = 5 * 60_000;
 const APART_MS = 20 * 3_600_000;
-const MAX_TRIES = 8;
+const MAX_TRIES = 12;
 
 /** Why nothing may be sent now. */
 export type NotNow = "unsubscribed" | "suppressed" | "already-today" | "too-soon" | "in-hand";

@@ -27,7 +27,7 @@ export class MemoryTable implements Table {
   }
 
   async getAll(keys: readonly ItemKey[]): Promise<Item[]> {
-    return keys.flatMap((key) => this.#find(key) ?? []);
+    return [...new Set(keys.flatMap((key) => this.#find(key) ?? []))];
   }
 
   async query(name: string, from: string, to: string): Promise<Item[]> {

@@ -168,7 +168,10 @@ export const VERB = new RegExp(
 );
 
 const LEADING = new RegExp(`^(?:(?:${bounded(FILLERS)})(?![\\p{L}\\p{M}])|[\\s,;:.，、；：。*"'“”„«»\\-–—|>]+)`, "iu");
-const TRAILING = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${bounded(FILLERS)})|[\\s,;:.，、；：。*"'“”„«»\\-–—|<(\\[]+)$`, "iu");
+const TRAILING = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}])(?:${bounded(FILLERS)})|[\\s,;:.，、；：。*"'“”„«»\\-–—|<(\\[]+)$`,
+  "iu",
+);
 
 /** Take the words that belong to neither date nor name off both ends. */
 export function trimFillers(text: string): string {

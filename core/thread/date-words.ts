@@ -99,10 +99,41 @@ export function weekdaysOf(word: string, tongue: Tongue): readonly number[] {
 
 /** +12 for afternoon words, 0 for morning words, undefined for others. */
 export const HALF_OF_DAY: ReadonlyMap<string, 0 | 12> = new Map([
-  ...["am", "a.m", "a.m.", "vorm", "vorm.", "上午", "오전", "午前", "凌晨", "早上", "ص", "πμ", "sa", "ö.ö", "öö", "de.", "पूर्वाह्न"].map(
-    (w): [string, 0] => [w, 0],
-  ),
-  ...["pm", "p.m", "p.m.", "nachm", "nachm.", "下午", "오후", "午後", "晚上", "中午", "م", "μμ", "ch", "ös", "du.", "अपराह्न"].map(
-    (w): [string, 12] => [w, 12],
-  ),
+  ...[
+    "am",
+    "a.m",
+    "a.m.",
+    "vorm",
+    "vorm.",
+    "上午",
+    "오전",
+    "午前",
+    "凌晨",
+    "早上",
+    "ص",
+    "πμ",
+    "sa",
+    "ö.ö",
+    "öö",
+    "de.",
+    "पूर्वाह्न",
+  ].map((w): [string, 0] => [w, 0]),
+  ...[
+    "pm",
+    "p.m",
+    "p.m.",
+    "nachm",
+    "nachm.",
+    "下午",
+    "오후",
+    "午後",
+    "晚上",
+    "中午",
+    "م",
+    "μμ",
+    "ch",
+    "ös",
+    "du.",
+    "अपराह्न",
+  ].map((w): [string, 12] => [w, 12]),
 ]);

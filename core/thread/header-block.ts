@@ -87,7 +87,10 @@ function continues(lines: readonly Line[], at: number, label: Label, fields: Fie
     );
   if (label === "from" || label === "replyTo") return /^[<[(]?\S+@\S+$/.test(line.bare) || /<[^>]*$/.test(value);
   if (label === "date") return /^(?:[AP]\.?M\.?|[\d:. ]+(?:[AP]M)?|\(?[A-Z]{3,4}\)?|[+-]\d{4})$/i.test(line.bare);
-  return label === "subject" && (wrapped ? nextIsBoundary(lines, at + 1) : lines[at + 1]?.bare !== "" && nextIsBoundary(lines, at + 1));
+  return (
+    label === "subject" &&
+    (wrapped ? nextIsBoundary(lines, at + 1) : lines[at + 1]?.bare !== "" && nextIsBoundary(lines, at + 1))
+  );
 }
 
 const nextIsBoundary = (lines: readonly Line[], at: number): boolean => {
@@ -157,10 +160,16 @@ export function readRunOn(text: string, context: DateContext): Header | undefine
 
 function cutByLabels(text: string, row: readonly (readonly [Label, readonly string[]])[]): Fields {
   const words = row.flatMap(([label, list]) => list.map((word) => ({ label, word })));
-  const start = words.flatMap(({ label, word }) => (label === "from" ? [labelIn(text, word, 0)] : [])).find(({ at }) => at === 0);
+  const start = words
+    .flatMap(({ label, word }) => (label === "from" ? [labelIn(text, word, 0)] : []))
+    .find(({ at }) => at === 0);
   if (!start) return new Map();
   const found = new Map<Label, { label: Label; at: number; end: number }>([["from", { label: "from", ...start }]]);
-  for (const { label, word } of [...words, { label: "cc" as const, word: "Cc" }, { label: "cc" as const, word: "CC" }]) {
+  for (const { label, word } of [
+    ...words,
+    { label: "cc" as const, word: "Cc" },
+    { label: "cc" as const, word: "CC" },
+  ]) {
     const hit = label === "from" || label === "other" ? { at: -1, end: -1 } : labelIn(text, word, start.end);
     if (hit.at >= 0 && hit.at < (found.get(label)?.at ?? Number.POSITIVE_INFINITY)) found.set(label, { label, ...hit });
   }
@@ -170,6 +179,8 @@ function cutByLabels(text: string, row: readonly (readonly [Label, readonly stri
 
 // The labels follow each other without a space ("… CETSubject:"); Yahoo forgets the colon in Polish and Portuguese.
 function labelIn(text: string, word: string, from: number): { at: number; end: number } {
-  const at = [":", " :", "：", " "].map((colon) => ({ colon, at: text.indexOf(word + colon, from) })).find((hit) => hit.at >= 0);
+  const at = [":", " :", "：", " "]
+    .map((colon) => ({ colon, at: text.indexOf(word + colon, from) }))
+    .find((hit) => hit.at >= 0);
   return at ? { at: at.at, end: at.at + word.length + at.colon.length } : { at: -1, end: -1 };
 }

@@ -85,7 +85,7 @@ function blockquote(attributes: Attributes, style: string): Meaning {
     attributes.get("type") === "cite" ||
     attributes.has("cite") ||
     /quote|cite|iosymail/i.test(attributes.get("class") ?? "");
-  if (!says && INDENT.test(style)) return {};
+  if (!says && INDENT.test(style) && !/border-left:(?!none|0)/i.test(style)) return {};
   return cite ? { quote: true, cite: decodeMid(cite) } : { quote: true };
 }
 

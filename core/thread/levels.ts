@@ -79,7 +79,7 @@ class Walk {
       if (above) this.placed[at] = { ...above, role: above.role };
       return;
     }
-    const origin = this.#enter(line);
+    const origin = this.#isLazy(at) ? this.#top().origin : this.#enter(line);
     if (line.bare !== "") origin.hasWords = true;
     if (line.cite !== undefined && origin.messageId === undefined && line.quote > 0 && origin.level > 0)
       origin.messageId = line.cite;
@@ -109,6 +109,20 @@ class Walk {
     if (pending || child.parent === top.origin) this.#children.set(top.origin, child);
     this.#frames.push({ origin: child, quote: pending ? Math.min(line.quote, top.quote + 1) : line.quote, scope: 0 });
     return line.quote > this.#top().quote ? this.#enter(line) : child;
+  }
+
+  // A line that lost its ">" inside a forward: the client quoted each paragraph once. In an answer it would be an answer.
+  #isLazy(at: number): boolean {
+    const [above, line, below] = this.#lines.slice(at - 1, at + 2);
+    const top = this.#top();
+    if (at < 1 || !above || !line || !below || top.origin.kind !== "forwarded" || top.quote === 0) return false;
+    return (
+      line.quote === top.quote - 1 &&
+      above.quote === top.quote &&
+      below.quote === top.quote &&
+      above.bare !== "" &&
+      line.bare !== ""
+    );
   }
 
   #leave(line: Line): void {

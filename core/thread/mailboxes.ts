@@ -18,7 +18,9 @@ export function readMailbox(value: string): Mailbox | undefined {
 
 // "Jane Roe <jane@…> on behalf of Desk <desk@…>" is Jane's; but a list or a bounce address writes for somebody, and he is the author.
 function behalf(text: string): string {
-  const [, agent = "", author = ""] = /^(.{1,300}?)\s+(?:on behalf of|im auftrag von|de la part de|en nombre de|för|namens)\s+(.{2,300})$/i.exec(text) ?? [];
+  const [, agent = "", author = ""] =
+    /^(.{1,300}?)\s+(?:on behalf of|im auftrag von|de la part de|en nombre de|för|namens)\s+(.{2,300})$/i.exec(text) ??
+    [];
   if (agent === "") return text;
   return /[-.+]?bounces?\b|\blists?\.|noreply|no-reply|mailer-daemon/i.test(agent) ? author : agent;
 }

@@ -64,7 +64,7 @@ function afterSeparator(lines: readonly Line[], at: number, context: DateContext
   const runOn = yahooLine(line.bare, context);
   if (runOn) return { start: at, headerStart: at, end: at + 1, kind: "forwarded", header: runOn };
   const notes = notesSeparator(lines.slice(at, at + 3).map((l) => l.bare));
-  const read = notes > 0 ? "forwarded" : readSeparator(line.bare);
+  const read = notes > 0 ? "forwarded" : (readSeparator(line.bare) ?? announced(lines, at, context));
   if (!read) return undefined;
   const below = at + Math.max(1, notes);
   const header = headerBelow(lines, below, context);
@@ -78,6 +78,18 @@ function afterSeparator(lines: readonly Line[], at: number, context: DateContext
     kind: read === "rule" ? "block" : read,
     header: header.header,
   };
+}
+
+// In any language: a short line with a colon that opens a quote, or stands above one, with a header block right below it.
+function announced(lines: readonly Line[], at: number, context: DateContext): "forwarded" | undefined {
+  const line = lines[at];
+  if (!line || line.bare.length > 60 || !/^[^@<>\d]{8,}[:：]$/.test(line.bare)) return undefined;
+  const next = [1, 2, 3].find((n) => lines[at + n]?.bare !== "");
+  const below = lines[at + (next ?? 1)];
+  if (!below || next === undefined) return undefined;
+  const opens =
+    below.quote === line.quote + 1 || (below.quote === line.quote && line.quote > (lines[at - 1]?.quote ?? 0));
+  return opens && readHeaderBlock(lines, at + next, context) ? "forwarded" : undefined;
 }
 
 type Below = FoundHeader & { readonly start: number; readonly opener: "block" | "attribution" };

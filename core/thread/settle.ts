@@ -73,8 +73,14 @@ function soleRecipient(message: Message): Mailbox | undefined {
   const others = [...message.to, ...message.cc].filter(
     (mailbox) => mailbox.address !== undefined && !sameAddress(mailbox.address, self?.address),
   );
-  return others.length === 1 ? others[0] : undefined;
+  return others.length === 1 && !isShared(others[0]?.address ?? "") ? others[0] : undefined;
 }
+
+// A list or a desk is nobody's own address.
+const isShared = (address: string): boolean =>
+  /^(?:[^@]*[-_.])?(?:lists?|users?|devel?|discuss|announce|team|all|info|support|sales|office|help|contact|no-?reply)@|@(?:lists?|groups?|googlegroups)\./i.test(
+    address,
+  );
 
 // The quoted parent of level 1 is In-Reply-To, level 2 the reference before it: sure only while each level has one message.
 function settleIds(message: Message, origins: readonly Origin[]): void {
@@ -83,7 +89,9 @@ function settleIds(message: Message, origins: readonly Origin[]): void {
   for (let level = 1; level <= chain.length; level++) {
     const here = origins.filter((origin) => origin.level === level);
     const [only] = here;
-    if (here.length !== 1 || !only || only.kind !== "quoted") return;
+    // Who quotes himself may have cut the answer out that he answers.
+    const self = level === 1 && sameAddress(only?.header.from?.address, message.from[0]?.address);
+    if (here.length !== 1 || !only || only.kind !== "quoted" || self) return;
     only.messageId ??= chain.at(-level);
   }
 }

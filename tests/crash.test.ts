@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { mailStateOf } from "../core/ledger/mail-state.ts";
+import { MemoryTable } from "../core/ledger/memory-table.ts";
+import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
+import { contessaMails } from "./support/letter.ts";
+import { MARTIN, service } from "./support/service.ts";
+
+/** A crash of the process: nothing after it happens. */
+class Crash extends Error {}
+
+/** A table on which the n-th write is the last before a crash; a batch dies after any of its items. */
+class CrashingTable implements Table {
+  readonly #table: Table;
+  left: number;
+
+  constructor(table: Table, left: number) {
+    this.#table = table;
+    this.left = left;
+  }
+
+  get = (key: ItemKey): Promise<Item | undefined> => this.#table.get(key);
+  getAll = (keys: readonly ItemKey[]): Promise<Item[]> => this.#table.getAll(keys);
+  query = (partition: string, from: string, to: string): Promise<Item[]> => this.#table.query(partition, from, to);
+  put = (item: Item): Promise<void> => this.#write(() => this.#table.put(item));
+  putNew = (item: Item): Promise<boolean> => this.#write(() => this.#table.putNew(item));
+  putVersion = (item: Item, version: number | undefined): Promise<boolean> =>
+    this.#write(() => this.#table.putVersion(item, version));
+  count = (key: ItemKey, period: string): Promise<Item | undefined> =>
+    this.#write(() => this.#table.count(key, period));
+  delete = (key: ItemKey): Promise<void> => this.#write(() => this.#table.delete(key));
+
+  async putAll(items: readonly Item[]): Promise<void> {
+    for (const item of items) await this.put(item);
+  }
+
+  async #write<T>(write: () => Promise<T>): Promise<T> {
+    if (this.left <= 0) throw new Crash();
+    const answer = await write();
+    this.left -= 1;
+    if (this.left === 0) throw new Crash();
+    return answer;
+  }
+}
+
+const EVENING = new Date("2026-11-11T19:00:00Z");
+const MORNING = new Date("2026-11-12T06:30:00Z");
+const DAY = 86_400_000;
+
+/** What of the ledger a user could ever see: no counters, no moments of writing. */
+async function visible(table: Table): Promise<unknown> {
+  const items = await table.query(`U#${MARTIN.id}`, "", "\uffff");
+  const kept = items.filter(({ SK }) => /^[SWC]#/.test(SK)).map(({ version: _version, ttl: _ttl, ...item }) => item);
+  const marks = items.filter(({ SK }) => SK.startsWith("ID#")).map(({ SK }) => SK);
+  return { kept, marks };
+}
+
+async function quiet(): Promise<unknown> {
+  const table = new MemoryTable();
+  const running = await service({ table });
+  running.clock.now = EVENING;
+  for (const [i, mail] of contessaMails().entries()) await running.take(mail, { sesMessageId: `raw${i}` });
+  running.clock.now = MORNING;
+  await running.day();
+  return visible(table);
+}
+
+/** Do something again until it no longer crashes, as a queue would. */
+async function redeliver(again: () => Promise<unknown>): Promise<void> {
+  try {
+    await again();
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error;
+    await again();
+  }
+}
+
+describe("a crash after any write", () => {
+  it("leaves the same ledger as a quiet run, once the mail is delivered again", async () => {
+    const expected = await quiet();
+    for (let n = 1; n <= 60; n += 1) {
+      const table = new MemoryTable();
+      await service({ table });
+      const crashing = new CrashingTable(table, Number.POSITIVE_INFINITY);
+      const running = await service({ table: crashing });
+      running.clock.now = EVENING;
+      crashing.left = n;
+      for (const [i, mail] of contessaMails().entries()) {
+        await redeliver(() => {
+          if (crashing.left <= 0) crashing.left = Number.POSITIVE_INFINITY;
+          return running.take(mail, { sesMessageId: `raw${i}` });
+        });
+      }
+      crashing.left = Number.POSITIVE_INFINITY;
+      running.clock.now = MORNING;
+      await running.day();
+      expect(await visible(table), `crash after write ${n}`).toEqual(expected);
+    }
+  });
+
+  it("sends a daily reply at most once, and says its names in the end", async () => {
+    for (let n = 1; n <= 20; n += 1) {
+      const table = new MemoryTable();
+      const crashing = new CrashingTable(table, Number.POSITIVE_INFINITY);
+      const running = await service({ table: crashing });
+      running.clock.now = EVENING;
+      for (const mail of contessaMails()) await running.take(mail);
+      running.clock.now = MORNING;
+      crashing.left = n;
+      await redeliver(() => {
+        if (crashing.left <= 0) crashing.left = Number.POSITIVE_INFINITY;
+        return running.day();
+      });
+      crashing.left = Number.POSITIVE_INFINITY;
+      expect(running.mailer.sent.length, `crash after write ${n}`).toBeLessThanOrEqual(1);
+      for (let day = 1; day <= 3; day += 1) {
+        running.clock.now = new Date(MORNING.getTime() + day * DAY);
+        await running.day();
+      }
+      const dates = running.mailer.sent.map(
+        ({ raw }) => /^Date: \S+ (\d+ \S+)/m.exec(Buffer.from(raw).toString())?.[1],
+      );
+      expect(new Set(dates).size, `crash after write ${n}`).toBe(dates.length);
+      expect(dates.length, `crash after write ${n}`).toBeGreaterThanOrEqual(1);
+      expect((await mailStateOf(table, MARTIN.id))?.open.length, `crash after write ${n}`).toBe(1);
+    }
+  });
+});

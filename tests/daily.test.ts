@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { act } from "../core/act.ts";
+import { contactStateOf } from "../core/buddy/contact-state.ts";
+import { mailStateOf } from "../core/ledger/mail-state.ts";
+import { parse } from "../core/mail/parse.ts";
+import { signToken } from "../core/reply/token.ts";
+import { settle } from "../core/settle.ts";
+import { contessaMails, letter } from "./support/letter.ts";
+import { KEYS, MARTIN, SECRET, service } from "./support/service.ts";
+
+const HOUR = 3_600_000;
+
+async function withBuddy() {
+  const running = await service();
+  running.clock.now = new Date("2026-11-11T19:00:00Z");
+  for (const mail of contessaMails()) await running.take(mail);
+  running.clock.now = new Date("2026-11-12T06:30:00Z");
+  const later = (hours: number): void => {
+    running.clock.now = new Date(running.clock.now.getTime() + hours * HOUR);
+  };
+  return { ...running, later };
+}
+
+describe("daily", () => {
+  it("names the buddy, with evidence in both people's words", async () => {
+    const { day, mailer } = await withBuddy();
+    expect(await day()).toMatchObject({ outcome: "sent", localDate: "2026-11-12" });
+    const text = (await parse(mailer.sent[0]?.raw ?? new Uint8Array())).textBody ?? "";
+    expect(text).toContain("Martin, Jane Roe would be good to ring.");
+    expect(text).toContain("Jane has written four times on four days since 2 November");
+    expect(text).toContain("keel bolts");
+    expect(text).toMatch(/you, 3 Nov: ".*keel bolts.*"/);
+    expect(text).toMatch(/Jane, 2 Nov: ".*keel bolts.*"/);
+    expect(text).toContain("+44 7700 900123, from the signature of 11 November.");
+    expect(text).toContain("Jane's clock is an hour behind yours.");
+  });
+
+  it("sends one mail when ten handlers try at once", async () => {
+    const { day, mailer } = await withBuddy();
+    const days = await Promise.all(Array.from({ length: 10 }, day));
+    expect(days.filter(({ outcome }) => outcome === "sent")).toHaveLength(1);
+    expect(mailer.sent).toHaveLength(1);
+  });
+
+  it("says nothing when there is nothing to say, and repeats no name", async () => {
+    const { day, mailer, later } = await withBuddy();
+    await day();
+    for (let i = 0; i < 20; i += 1) {
+      later(24);
+      expect(["quiet", "not-now"]).toContain((await day()).outcome);
+    }
+    expect(mailer.sent).toHaveLength(1);
+  });
+
+  it("does not write again on the same local date, nor within twenty hours", async () => {
+    const { day, later } = await withBuddy();
+    await day();
+    later(1);
+    expect(await day()).toEqual({ outcome: "not-now", user: MARTIN.id, reason: "already-today" });
+    later(17);
+    expect(await day()).toEqual({ outcome: "not-now", user: MARTIN.id, reason: "too-soon" });
+  });
+
+  it("carries the header fields of a subscribed, automatic mail", async () => {
+    const { day, mailer } = await withBuddy();
+    await day();
+    const { headers, to, replyTo, from } = await parse(mailer.sent[0]?.raw ?? new Uint8Array());
+    const all = (name: string): string[] => headers.filter((field) => field.name === name).map(({ value }) => value);
+    const token = signToken(KEYS, "unsubscribe", MARTIN.id);
+    expect(all("list-unsubscribe")).toEqual([
+      `<https://buddy.example.net/u/${token}>, <mailto:unsub+${token}@in.buddy.example.net?subject=unsubscribe>`,
+    ]);
+    expect(all("list-unsubscribe-post")).toEqual(["List-Unsubscribe=One-Click"]);
+    expect(all("list-id")).toEqual(["Online Buddy <daily.in.buddy.example.net>"]);
+    expect(all("auto-submitted")).toEqual(["auto-generated"]);
+    expect(all("precedence")).toEqual(["bulk"]);
+    expect(all("x-auto-response-suppress")).toEqual(["All"]);
+    expect(from).toEqual([{ name: "Online Buddy", address: "buddy@buddy.example.net" }]);
+    expect([to, replyTo]).toEqual([
+      [{ name: "Martin Berg", address: "martin@example.org" }],
+      [{ name: "Online Buddy", address: SECRET }],
+    ]);
+    expect(mailer.sent[0]?.rcptTo).toBe("martin@example.org");
+    expect(
+      mailer
+        .text(0)
+        .split("\n")
+        .every((line) => line.length <= 998),
+    ).toBe(true);
+    expect(mailer.text(0).indexOf("text/plain")).toBeLessThan(mailer.text(0).indexOf("text/html"));
+  });
+
+  it("hangs under the user's note to the service, never inside a conversation with somebody else", async () => {
+    const { day, mailer, take } = await withBuddy();
+    const note = { to: SECRET, date: "Wed, 11 Nov 2026 20:00:00 +0100", id: "note@example.org", text: "Who is it?" };
+    await take(letter({ ...note, inReplyTo: "j4@example.net", references: "<j1@example.net> <j4@example.net>" }));
+    await day();
+    const { inReplyTo, references } = await parse(mailer.sent[0]?.raw ?? new Uint8Array());
+    expect([inReplyTo, references]).toEqual([["note@example.org"], ["note@example.org"]]);
+  });
+
+  it("starts a thread of its own when the user has never written to the service", async () => {
+    const { day, mailer } = await withBuddy();
+    await day();
+    const { inReplyTo, references } = await parse(mailer.sent[0]?.raw ?? new Uint8Array());
+    expect([inReplyTo, references]).toEqual([[], []]);
+  });
+
+  it("writes to nobody who has unsubscribed, and again to who has come back", async () => {
+    const { day, table, mailer } = await withBuddy();
+    const deps = { table, tokenKeys: KEYS };
+    await act(deps, { token: signToken(KEYS, "unsubscribe", MARTIN.id), action: "unsubscribe" });
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "unsubscribed" });
+    await act(deps, { token: signToken(KEYS, "subscribe", MARTIN.id), action: "subscribe" });
+    expect((await day()).outcome).toBe("sent");
+    expect(mailer.sent).toHaveLength(1);
+  });
+
+  it("writes to nobody whose address bounced for good or who complained", async () => {
+    const { day, table, later } = await withBuddy();
+    await day();
+    const at = new Date("2026-11-12T07:00:00Z");
+    expect(await settle({ table }, { kind: "bounce", sesMessageId: "ses-1", isPermanent: false, at })).toMatchObject({
+      outcome: "counted",
+    });
+    expect(await settle({ table }, { kind: "complaint", sesMessageId: "ses-1", isNotSpam: true, at })).toMatchObject({
+      outcome: "ignored",
+    });
+    expect(await settle({ table }, { kind: "bounce", sesMessageId: "other", isPermanent: true, at })).toMatchObject({
+      outcome: "ignored",
+    });
+    later(48);
+    expect((await day()).outcome).toBe("quiet");
+    expect(await settle({ table }, { kind: "bounce", sesMessageId: "ses-1", isPermanent: true, at })).toMatchObject({
+      outcome: "suppressed",
+    });
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "suppressed" });
+  });
+
+  it("tries again the same day when the mail was certainly not taken", async () => {
+    const { day, mailer } = await withBuddy();
+    mailer.answer = async () => ({ outcome: "refused", reason: "throttled" });
+    expect(await day()).toMatchObject({ outcome: "refused", reason: "throttled" });
+    mailer.answer = undefined;
+    expect((await day()).outcome).toBe("sent");
+  });
+
+  it("never sends a day's mail twice when nobody knows whether it went out; its names come the next day", async () => {
+    const { day, mailer, later, table } = await withBuddy();
+    mailer.answer = async () => {
+      throw new Error("the connection is gone");
+    };
+    await expect(day()).rejects.toThrow("gone");
+    mailer.answer = undefined;
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "in-hand" });
+    later(1);
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "already-today" });
+    later(24);
+    expect((await day()).outcome).toBe("sent");
+    expect((await mailStateOf(table, MARTIN.id))?.lost).toBe(1);
+    expect(mailer.text(0)).toContain("Jane Roe");
+  });
+
+  it("remembers whom it has named", async () => {
+    const { day, table } = await withBuddy();
+    await day();
+    const state = await contactStateOf(table, MARTIN.id, "jane@example.net");
+    expect(state?.offered?.at).toEqual(new Date("2026-11-12T06:30:00Z"));
+    expect((await mailStateOf(table, MARTIN.id))?.open).toEqual([{ contact: "jane@example.net", on: "2026-11-12" }]);
+  });
+});

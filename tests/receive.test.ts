@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { changesBetween, sightingsOf } from "../core/ledger/history.ts";
+import { mailStateOf } from "../core/ledger/mail-state.ts";
+import type { Envelope } from "../core/mail/envelope.ts";
+import { signToken } from "../core/reply/token.ts";
+import { mergeTurns } from "../core/thread/turn.ts";
+import { contessaMails, type Letter, letter } from "./support/letter.ts";
+import { KEYS, MARTIN, SECRET, service } from "./support/service.ts";
+
+const JANE = "jane@example.net";
+const AT = "Tue, 3 Nov 2026 19:30:00 +0100";
+const sample: Letter = {
+  to: `Jane Roe <${JANE}>`,
+  date: AT,
+  id: "one@example.org",
+  text: "The hull is dry and the paint is off.",
+};
+
+type Row = readonly [what: string, mail: Letter, envelope: Partial<Envelope>, outcome: string, reason?: string];
+
+const ROWS: readonly Row[] = [
+  ["a mail of the user", sample, {}, "accepted"],
+  ["a mail with GRAY and no signature", sample, { dmarcVerdict: "GRAY" }, "held", "not-authenticated"],
+  ["a mail that failed DMARC", sample, { dmarcVerdict: "FAIL" }, "held", "not-authenticated"],
+  ["a mail whose check failed", sample, { dmarcVerdict: "PROCESSING_FAILED" }, "held", "not-authenticated"],
+  ["a mail with a virus", sample, { virusVerdict: "FAIL" }, "held", "virus"],
+  ["a mail that looks like spam", sample, { spamVerdict: "FAIL" }, "held", "spam"],
+  ["a stranger's authenticated mail", { ...sample, from: "Eve <eve@example.com>" }, {}, "held", "sender-unknown"],
+  ["two mailboxes in From", { ...sample, from: "martin@example.org, eve@example.com" }, {}, "held", "no-single-sender"],
+  ["a second From", { ...sample, headers: ["From: eve@example.com"] }, {}, "held", "no-single-sender"],
+  ["an address as a name", { ...sample, from: '"martin@example.org" <eve@example.com>' }, {}, "held", "sender-unknown"],
+  ["an answering machine", { ...sample, headers: ["Auto-Submitted: auto-replied"] }, {}, "ignored", "automatic"],
+  ["our own mail coming back", { ...sample, headers: ["X-Online-Buddy: daily"] }, {}, "ignored", "own-mail"],
+  [
+    "a mail that has gone round",
+    { ...sample, headers: Array(51).fill("Received: from a by b") },
+    {},
+    "ignored",
+    "loop",
+  ],
+  ["a note to the service alone", { ...sample, to: SECRET }, {}, "ignored", "no-correspondent"],
+  ["an address that is nobody's", sample, { recipient: "nobody@in.buddy.example.net" }, "ignored", "unknown-recipient"],
+  [
+    "an unsubscribe address with a broken token",
+    sample,
+    { recipient: "unsub+k1.u1.00@in.buddy.example.net" },
+    "ignored",
+    "unknown-token",
+  ],
+];
+
+describe("receive", () => {
+  it.each(ROWS)("names what becomes of %s", async (_, mail, envelope, outcome, reason) => {
+    const { take } = await service();
+    const receipt = await take(letter(mail), envelope);
+    expect([receipt.outcome, "reason" in receipt ? receipt.reason : undefined]).toEqual([outcome, reason]);
+  });
+
+  it("lets GRAY in only on an aligned pass in the topmost result, which SES wrote", async () => {
+    const ses = (domain: string): string =>
+      `Authentication-Results: amazonses.com; dkim=pass header.i=@${domain}; dmarc=none`;
+    const outcome = async (...headers: string[]): Promise<string> =>
+      (await (await service()).take(letter({ ...sample, headers }), { dmarcVerdict: "GRAY" })).outcome;
+    expect(await outcome(ses("example.org"))).toBe("accepted");
+    expect(await outcome(ses("example.com"))).toBe("held");
+    expect(await outcome(ses("example.com"), ses("example.org"))).toBe("held");
+    expect(await outcome(ses("example.org").replace("amazonses.com", "mx.example.org"))).toBe("held");
+  });
+
+  it("keeps no word of a held mail, only that there is one", async () => {
+    const { take, table, clock } = await service();
+    await take(letter(sample), { dmarcVerdict: "FAIL" });
+    expect(await sightingsOf(table, MARTIN.id, JANE, clock.now)).toEqual([]);
+    const changes = await changesBetween(table, MARTIN.id, new Date(0), clock.now);
+    expect(changes.map(({ filed, contacts }) => ({ filed, contacts }))).toEqual([
+      { filed: { outcome: "held", reason: "not-authenticated" }, contacts: [] },
+    ]);
+  });
+
+  it("says duplicate to the same mail, also by another way and at the same time", async () => {
+    const { take, table, clock } = await service();
+    const again = Buffer.concat([Buffer.from("Received: from elsewhere by here\r\n"), letter(sample)]);
+    const receipts = await Promise.all([take(letter(sample)), take(letter(sample)), take(again)]);
+    expect(receipts.map(({ outcome }) => outcome).sort()).toEqual(["accepted", "duplicate", "duplicate"]);
+    expect(await sightingsOf(table, MARTIN.id, JANE, clock.now)).toHaveLength(1);
+    expect(await changesBetween(table, MARTIN.id, new Date(0), clock.now)).toHaveLength(1);
+  });
+
+  it("rebuilds the other half of a conversation from what the user quotes", async () => {
+    const { take, table, clock } = await service();
+    for (const mail of contessaMails()) expect((await take(mail)).outcome).toBe("accepted");
+    const turns = mergeTurns(await sightingsOf(table, MARTIN.id, JANE, clock.now));
+    expect(turns.map(({ author, messageId }) => `${author.address} ${messageId}`)).toEqual([
+      "jane@example.net j1@example.net",
+      "martin@example.org m1@example.org",
+      "jane@example.net j2@example.net",
+      "martin@example.org m2@example.org",
+      "jane@example.net j3@example.net",
+      "martin@example.org m3@example.org",
+      "jane@example.net j4@example.net",
+      "martin@example.org m4@example.org",
+    ]);
+    expect(new Set(turns.map(({ thread }) => thread)).size).toBe(1);
+    expect(turns[0]?.signature).toContain("+44 7700 900123");
+    expect(turns[0]?.text).not.toContain("+44");
+  });
+
+  it("files a mail to six people once, under nobody", async () => {
+    const { take, table, clock } = await service();
+    const to = Array.from({ length: 6 }, (_, i) => `p${i}@example.com`);
+    expect(await take(letter({ ...sample, to: to.join(", ") }))).toMatchObject({ outcome: "accepted", contacts: 1 });
+    expect(await sightingsOf(table, MARTIN.id, "p0@example.com", clock.now)).toEqual([]);
+    expect(await sightingsOf(table, MARTIN.id, "crowd", clock.now)).toHaveLength(1);
+  });
+
+  it("unsubscribes whoever's token a mail is sent to, from any sender and silently", async () => {
+    const { take, table } = await service();
+    const recipient = `UNSUB+${signToken(KEYS, "unsubscribe", MARTIN.id)}@in.buddy.example.net`;
+    const receipt = await take(letter({ from: "eve@example.com" }), { recipient, dmarcVerdict: "FAIL" });
+    expect(receipt).toEqual({ outcome: "unsubscribed", user: MARTIN.id });
+    expect((await mailStateOf(table, MARTIN.id))?.isSubscribed).toBe(false);
+  });
+
+  it("fails loudly when the raw mail of a notification is not there", async () => {
+    const { receiveDeps, rawMail, take } = await service();
+    rawMail.get = async () => undefined;
+    await expect(take(letter(sample))).rejects.toThrow("missing");
+    expect(receiveDeps).toBeDefined();
+  });
+});
