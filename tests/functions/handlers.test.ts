@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { changesBetween, sightingsOf } from "../../core/ledger/history.ts";
+import { mailStateOf } from "../../core/ledger/mail-state.ts";
+import { useZone } from "../../core/ledger/schedule.ts";
+import { mergeTurns } from "../../core/thread/turn.ts";
+import { dueHandler } from "../../functions/due.ts";
+import { feedbackHandler } from "../../functions/feedback.ts";
+import type { LogLine } from "../../functions/log.ts";
+import { receiveHandler } from "../../functions/receive.ts";
+import { replyHandler } from "../../functions/reply.ts";
+import { snsEvent, sqsEvent, sqsRecord, storedNotification } from "../support/aws-events.ts";
+import { dynamoTables } from "../support/dynamo.ts";
+import { contessaMails } from "../support/letter.ts";
+import { MARTIN, service } from "../support/service.ts";
+
+const tables = dynamoTables();
+
+/** The handlers over DynamoDB's API, with a log to read. */
+async function handlers() {
+  const running = await service({ table: await tables() });
+  const lines: LogLine[] = [];
+  const log = (line: LogLine): void => void lines.push(line);
+  const queued: string[] = [];
+  const replyQueue = { send: async (bodies: readonly string[]): Promise<void> => void queued.push(...bodies) };
+  running.clock.now = new Date("2026-11-11T19:00:00Z");
+  return {
+    ...running,
+    lines,
+    queued,
+    receive: receiveHandler({ ...running.receiveDeps, log }),
+    due: dueHandler({ table: running.table, replyQueue, log }),
+    reply: replyHandler({ ...running.dailyDeps, log }),
+    feedback: feedbackHandler({ table: running.table, log }),
+  };
+}
+
+type Handlers = Awaited<ReturnType<typeof handlers>>;
+
+/** SQS records for the sample mails, their raw mail in its place. */
+async function delivered({ rawMail }: Handlers) {
+  const keys = await Promise.all(contessaMails().map((raw, i) => rawMail.put(`ses${i}`, raw)));
+  return keys.map((key, i) => sqsRecord(`r${i}`, storedNotification(key)));
+}
+
+const outcomes = ({ lines }: Handlers): unknown[] => lines.map(({ outcome, error }) => outcome ?? error);
+
+describe("the receive handler, on DynamoDB's API", () => {
+  it("holds each turn once when the same record comes three times", async () => {
+    const running = await handlers();
+    const records = await delivered(running);
+    for (let time = 0; time < 3; time += 1) {
+      expect(await running.receive(sqsEvent(...records))).toEqual({ batchItemFailures: [] });
+    }
+    const turns = mergeTurns(await sightingsOf(running.table, MARTIN.id, "jane@example.net", running.clock.now));
+    expect(turns).toHaveLength(8);
+    expect(await sightingsOf(running.table, MARTIN.id, "jane@example.net", running.clock.now)).toHaveLength(8);
+    expect(await changesBetween(running.table, MARTIN.id, new Date(0), running.clock.now)).toHaveLength(4);
+    expect(outcomes(running)).toEqual([...Array(4).fill("accepted"), ...Array(8).fill("duplicate")]);
+  });
+
+  it("reports exactly the poison of a batch, and files the rest", async () => {
+    const running = await handlers();
+    const [first, second, third] = await delivered(running);
+    if (!first || !second || !third) throw new Error("three records are needed");
+    const missing = sqsRecord("poison-missing", storedNotification("in/nothing-here"));
+    const broken = sqsRecord("poison-json", "{");
+    const strange = sqsRecord("poison-shape", JSON.stringify({ Type: "Notification", Message: "{}" }));
+    const answer = await running.receive(sqsEvent(first, missing, second, broken, third, strange));
+    expect(answer.batchItemFailures).toEqual([
+      { itemIdentifier: "poison-missing" },
+      { itemIdentifier: "poison-json" },
+      { itemIdentifier: "poison-shape" },
+    ]);
+    expect(await changesBetween(running.table, MARTIN.id, new Date(0), running.clock.now)).toHaveLength(3);
+  });
+
+  it("passes over what AWS sends besides mail", async () => {
+    const running = await handlers();
+    const test = sqsRecord("test", JSON.stringify({ Service: "Amazon S3", Event: "s3:TestEvent" }));
+    const setUp = sqsRecord("set-up", storedNotification("in/AMAZON_SES_SETUP_NOTIFICATION"));
+    expect(await running.receive(sqsEvent(test, setUp))).toEqual({ batchItemFailures: [] });
+    expect(running.lines).toEqual([]);
+  });
+
+  it("moves the raw mail out of in/, and still finds it when the record comes again", async () => {
+    const running = await handlers();
+    const records = await delivered(running);
+    await running.receive(sqsEvent(...records));
+    expect([...running.rawMail.all.keys()].every((key) => key.startsWith("done/"))).toBe(true);
+    expect((await running.receive(sqsEvent(...records))).batchItemFailures).toEqual([]);
+  });
+
+  it("logs ids and outcomes only", async () => {
+    const running = await handlers();
+    await running.receive(sqsEvent(...(await delivered(running)), sqsRecord("poison", storedNotification("in/none"))));
+    const written = JSON.stringify(running.lines);
+    for (const secret of ["@", "Contessa", "Jane", "keel", MARTIN.secretAddress]) expect(written).not.toContain(secret);
+  });
+});
+
+describe("from a mail to the daily reply, on DynamoDB's API", () => {
+  it("queues the user at the hour, sends once though ten handlers try, and stops after a complaint", async () => {
+    const running = await handlers();
+    await useZone(running.table, MARTIN.zone);
+    await running.receive(sqsEvent(...(await delivered(running))));
+    await running.due({ scheduledAt: "2026-11-12T06:15:00Z" });
+    expect(running.queued).toEqual([]);
+    await running.due({ scheduledAt: "2026-11-12T06:30:00Z" });
+    expect(running.queued).toEqual([JSON.stringify({ users: [MARTIN.id] })]);
+    running.clock.now = new Date("2026-11-12T06:30:05Z");
+    const record = sqsRecord("due", running.queued[0] ?? "");
+    const answers = await Promise.all(Array.from({ length: 10 }, () => running.reply(sqsEvent(record))));
+    expect(answers.every(({ batchItemFailures }) => batchItemFailures.length === 0)).toBe(true);
+    expect(running.mailer.sent).toHaveLength(1);
+    const complaint = {
+      complainedRecipients: [],
+      timestamp: "2026-11-12T07:00:00.000Z",
+      complaintFeedbackType: "abuse",
+    };
+    await running.feedback(snsEvent({ notificationType: "Complaint", complaint, mail: { messageId: "ses-1" } }));
+    expect((await mailStateOf(running.table, MARTIN.id))?.suppressed?.reason).toBe("complaint");
+  });
+
+  it("brings a user again whose mail SES was too busy for", async () => {
+    const running = await handlers();
+    await running.receive(sqsEvent(...(await delivered(running))));
+    running.clock.now = new Date("2026-11-12T06:30:05Z");
+    running.mailer.answer = async () => ({ outcome: "refused", reason: "throttled" });
+    const event = sqsEvent(sqsRecord("due", JSON.stringify({ users: [MARTIN.id] })));
+    expect((await running.reply(event)).batchItemFailures).toEqual([{ itemIdentifier: "due" }]);
+    running.mailer.answer = undefined;
+    expect((await running.reply(event)).batchItemFailures).toEqual([]);
+    expect(running.mailer.sent).toHaveLength(1);
+  });
+});
