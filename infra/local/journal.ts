@@ -7,12 +7,21 @@ type Telling = (line: LogLine) => string | undefined;
 
 const reason = (line: LogLine): string => (line.reason === undefined ? "" : ` (${line.reason})`);
 
+const DAYS: Readonly<Record<string, string>> = {
+  sent: "The daily reply is sent.",
+  quiet: "No daily reply today: there is nothing to say.",
+};
+
 const TELLINGS: Readonly<Record<string, Telling>> = {
   smtp: (line) =>
     line.outcome === "taken" ? undefined : `A mail could not be stored: ${line.error}. Its sender will try again.`,
   received: (line) => `Mail ${String(line.sesMessageId).slice(0, 8)}: ${line.outcome}${reason(line)}.`,
   due: (line) => (line.outcome === "ticked" ? undefined : `The schedule failed: ${line.error}.`),
-  daily: (line) => `Daily reply: ${line.outcome}${reason(line)}.`,
+  // A second look on the same day, or on somebody who left, is nothing new.
+  daily: (line) =>
+    line.outcome === "not-now"
+      ? undefined
+      : (DAYS[String(line.outcome)] ?? `Daily reply: ${line.outcome}${reason(line)}.`),
   feedback: (line) => `A ${line.kind} was reported: ${line.outcome}.`,
   queue: (line) =>
     line.outcome === "dead letter"

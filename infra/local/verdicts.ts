@@ -1,6 +1,6 @@
 import { Resolver } from "node:dns/promises";
 import type { Readable } from "node:stream";
-import { authenticate } from "mailauth";
+import type { authenticate } from "mailauth";
 import type { Verdict } from "../../core/mail/envelope.ts";
 
 /** Who says it is: the connection and envelope of one message. */
@@ -74,6 +74,8 @@ export function mailauthJudge(resolver: DnsResolver, timeout = 10_000): Judge {
       disableBimi: true,
     };
     try {
+      // Loaded when the first stranger comes: most machines are only ever spoken to from themselves.
+      const { authenticate } = await import("mailauth");
       return verdictsOf(await withDeadline(timeout, authenticate(message, options)));
     } catch {
       return UNKNOWN;

@@ -4,10 +4,6 @@ import { mailAsText } from "../mail-as-text.ts";
 import { whoRuns } from "../running.ts";
 import { runCommand, StopError } from "../stop-error.ts";
 
-const say = (text: string): void => {
-  process.stdout.write(`${text}\n`);
-};
-
 await runCommand(async () => {
   const { help, now, data } = readTickConfig(process.argv.slice(2));
   if (help) return say(TICK_HELP);
@@ -28,4 +24,10 @@ async function ask(control: string, now: string | undefined): Promise<ControlAns
   return (await response.json()) as ControlAnswer;
 }
 
-const mails = (count: number): string => (count === 1 ? "one mail sent" : `${count === 0 ? "no" : count} mails sent`);
+function mails(count: number): string {
+  return count === 1 ? "one mail sent" : `${count === 0 ? "no" : count} mails sent`;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
