@@ -53,7 +53,7 @@ export function numberOf({ phone, name }: Card, zone: string): string {
 export function askOf({ topic }: Card): string {
   return topic === undefined
     ? "I enjoy our mails. Shall we talk on the phone one day this week?"
-    : `I would rather hear you on ${topicIn(topic.name)} than read about it. Shall I ring one day this week?`;
+    : `Shall we talk about ${topicIn(topic.name)} instead of writing? I could ring one day this week.`;
 }
 
 /** A topic inside a sentence: names keep their capital. */
