@@ -46,11 +46,6 @@ export async function openInstallation(data: string, me: Me | undefined): Promis
   return known;
 }
 
-/** The installation of a folder, or undefined where nothing was ever started. */
-export async function readInstallation(data: string): Promise<Installation | undefined> {
-  return read(join(data, FILE));
-}
-
 export async function saveInstallation(data: string, installation: Installation): Promise<Installation> {
   await writeDurably(join(data, FILE), Buffer.from(`${JSON.stringify(installation, undefined, 2)}\n`));
   return installation;

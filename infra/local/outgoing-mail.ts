@@ -2,7 +2,7 @@ import { headerBlock, headerFields } from "./header-fields.ts";
 import { SesError } from "./ses-query.ts";
 
 /** SES v1 takes messages up to 10 MB, attachments and encoding included. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 const MAX_LINE = 998;
 
 /** SES refuses a message that carries one of these fields twice ("Duplicate header"). */

@@ -7,7 +7,7 @@ import { UNKNOWN } from "../../infra/local/verdicts.ts";
 import { wire } from "../../infra/local/wire.ts";
 import { keptLog } from "./temporary.ts";
 
-export const ME: Me = { name: "Martin Hale", addresses: ["you@example.com"] };
+const ME: Me = { name: "Martin Hale", addresses: ["you@example.com"] };
 
 /** A machine on free ports with the handlers of AWS; it stops with the test at the latest. */
 export async function machineOn(

@@ -10,8 +10,6 @@ import { feedSample } from "../../infra/local/sample/feed.ts";
 import { machineOn } from "./installed.ts";
 import { temporaryFolder } from "./temporary.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
-
 async function send(machine: Machine, { user, secretAddress }: Installation, text: string): Promise<void> {
   const transport = createTransport({ host: "127.0.0.1", port: machine.ports.smtp, ignoreTLS: true });
   const [from = ""] = user.addresses;
@@ -39,7 +37,9 @@ it("answers the sample with one daily reply about Jane, and no second one on the
   expect(reply.textBody).toMatch(/keel bolts/);
   expect(reply.textBody).toMatch(/\+44 7700 900123/);
   expect(reply.textBody).not.toMatch(/Tom|Slipway|Zoë/);
-  await machine.tick(new Date(machine.clock.now().getTime() + DAY));
+  const morning = nextDelivery(installation.user.zone, machine.clock.now());
+  await machine.clock.set(new Date(morning.getTime() - 1));
+  await machine.tick(morning);
   expect(await mailbox(machine)).toHaveLength(1);
 });
 

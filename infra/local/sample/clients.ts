@@ -1,5 +1,5 @@
 import { correspondent, type Desk, letterOf, wallDate, writtenAt } from "./desk.ts";
-import type { Letter } from "./letters.ts";
+import type { Letter } from "./letter.ts";
 
 /** The two parts of a multipart/alternative mail. */
 export interface Parts {

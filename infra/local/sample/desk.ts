@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { addDays, localTime, momentOf, offsetOf } from "../../../core/people/zone.ts";
-import { LETTERS, type Letter, PEOPLE, type Person } from "./letters.ts";
+import { type Letter, PEOPLE, type Person } from "./letter.ts";
+import { LETTERS } from "./letters.ts";
 
 /** Whose correspondence it is, where, and from which day it is dated back. */
 export interface Desk {

@@ -1,0 +1,128 @@
+import type { Letter } from "./letter.ts";
+
+const FOLKBOAT = "Your piece on the Folkboat";
+const CREEK_YARD = ["Jane Roe", "Creek Yard, Saltmarsh Lane", "+44 7700 900123"];
+
+/** The user and Jane, about an old wooden boat. */
+export const boat: Readonly<Record<string, Letter>> = {
+  boat1: {
+    from: "me",
+    to: "jane",
+    daysAgo: 20,
+    time: "19:12",
+    subject: FOLKBOAT,
+    text: [
+      "Dear Jane,",
+      "I read what you wrote in the association's newsletter about saving a Folkboat out of a field, and I have to thank you, because I have just done the same foolish thing. Mine is called Curlew, built in 1961, and she has stood under a tarpaulin behind a barn for eleven years.",
+      "The hull is stripped now, and I can't sleep for the keel bolts. Two of the nine weep rust, and the yard here wants to draw all of them before winter. Did you draw yours, or did you dare to leave them?",
+      "Martin",
+    ],
+  },
+  boat2: {
+    from: "jane",
+    to: "me",
+    daysAgo: 19,
+    time: "08:40",
+    subject: `Re: ${FOLKBOAT}`,
+    answers: "boat1",
+    text: [
+      "Dear Martin,",
+      "Curlew! What a good name for her. Nobody has ever thanked me for talking them into a rotten boat, so thank you.",
+      "We drew all of our keel bolts, and I am glad we did: the two that looked worst were fine, and one that looked perfect was the thickness of a pencil in the middle. Draw one that weeps and one that doesn't. Then you know what the others are like.",
+      "How did you find her? And is she pine or larch on oak?",
+      "Jane",
+    ],
+  },
+  boat3: {
+    from: "me",
+    to: "jane",
+    daysAgo: 18,
+    time: "21:05",
+    subject: `Re: ${FOLKBOAT}`,
+    answers: "boat2",
+    text: [
+      "Dear Jane,",
+      "We drew two keel bolts this week, as you said, and you were right: the clean one was the bad one. I have it on my desk. It looks like an apple core.",
+      "She is pine on oak. I found her when I stopped to ask the way to a wedding. I missed the service and came away with a boat; my wife tells it better.",
+      "The next fear is the garboard planks. Both are soft along the last metre. Would you scarf in a new piece, or replace the whole plank? And how did you steam yours?",
+      "Martin",
+    ],
+  },
+  boat4: {
+    from: "jane",
+    to: "me",
+    daysAgo: 14,
+    time: "22:17",
+    subject: `Re: ${FOLKBOAT}`,
+    answers: "boat3",
+    text: [
+      "Dear Martin,",
+      "An apple core is exactly it. Please keep it: ours hangs in the workshop with a label and the date. I read the wedding out to my sister, who says that your wife must be a saint.",
+      "Replace the whole garboard plank. I scarfed one in to save a week, and it has leaked a cupful a day ever since, right over the keel bolts. For the steam we used a wallpaper stripper and a length of drainpipe wrapped in an old duvet. An hour for each inch of thickness; then you have a minute and a half, and you need a helper who doesn't stop to talk. Who is helping you?",
+      "It does a person good to write to somebody who understands why one would spend a Sunday on this.",
+      "Jane",
+    ],
+  },
+  boat5: {
+    from: "me",
+    to: "jane",
+    daysAgo: 12,
+    time: "18:31",
+    subject: `Re: ${FOLKBOAT}`,
+    answers: "boat4",
+    text: [
+      "Dear Jane,",
+      "The drainpipe works! We steamed the first garboard yesterday. My neighbour Bill held the far end and, to my surprise, said nothing at all. It is clamped, it lies like a ribbon, and I have walked out to look at it four times.",
+      "New keel bolts are ordered, in bronze. My question for tonight: did you bed the planks in anything below the waterline, or close them up dry as the old builders did?",
+      "And how is yours? You wrote that you wanted to sail her to the Baltic. Is that still the plan?",
+      "Martin",
+    ],
+  },
+  boat6: {
+    from: "jane",
+    to: "me",
+    daysAgo: 8,
+    time: "07:48",
+    subject: `Re: ${FOLKBOAT}`,
+    answers: "boat5",
+    text: [
+      "Dear Martin,",
+      "Four times in one evening is normal. I used to take my tea out to ours.",
+      "We bedded the keel in red lead putty and closed the planks dry; the wood does the rest in a week. For the bronze keel bolts: tighten them by feel, and go round again after a month afloat, because the oak settles. I could talk about keel bolts for an hour. People leave the room when I do.",
+      "The Baltic, yes. If the mast is ready I'd like to leave next June and follow the Danish islands. Have you ever sailed over there? I would love to hear what you know about the harbours.",
+      "Warm regards\nJane",
+    ],
+    signature: CREEK_YARD,
+  },
+  boat7: {
+    from: "me",
+    to: "jane",
+    daysAgo: 6,
+    time: "20:19",
+    subject: `Re: ${FOLKBOAT}`,
+    answers: "boat6",
+    text: [
+      "Dear Jane,",
+      "I grew up on those islands! My grandfather ran the mail boat, and I sailed there in a dinghy until I was sixteen. June is the right month. Begin in the south, where the harbours are small and the evenings don't end. I will look for his old harbour book and send you the pages.",
+      "The second garboard plank is in, both lie dry, and the bronze keel bolts came today: nine of them, heavy as a good conscience. Before I put them in I'd like to ask you about the washers, because the yard and I do not agree at all.",
+      "What is wrong with the mast?",
+      "Martin",
+    ],
+  },
+  boat8: {
+    from: "jane",
+    to: "me",
+    daysAgo: 2,
+    time: "21:55",
+    subject: `Re: ${FOLKBOAT}`,
+    answers: "boat7",
+    text: [
+      "Dear Martin,",
+      "Your grandfather's harbour book! Yes please, any page of it. I told the whole yard at lunch.",
+      "The mast has a split in the scarf, a hand above the spreaders, and I have stood before it for a week like a cow before a new gate. You are braver than I am with glue. Would you look at it with me some time? It is hard to describe in a letter.",
+      "About the washers: bigger than anyone tells you, and bronze like the keel bolts, never steel. There is a longer story to that, with an insurance man in it. How thick is Curlew's keel where the bolts go through?",
+      "Jane",
+    ],
+    signature: CREEK_YARD,
+  },
+};
