@@ -154,37 +154,57 @@ const FILLERS: readonly string[] = [
   "from",
 ];
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const bounded = (words: readonly string[]): string =>
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escaped)
     .join("|");
+// Scripts with spaces want a word of its own; Chinese, Japanese, Korean and Thai join the verb to what is before it.
+const LETTER = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]";
+const VERB = new RegExp(`(?<!${LETTER})(?:${alternatives(VERBS)})(?!${LETTER})`, "u");
+const ALL_VERBS = new RegExp(VERB.source, "gu");
+const ENGLISH = /\bwrote\b/;
 
-/** A verb of writing as a word of its own, or joined to what is before it where a script has no spaces. */
-export const VERB = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])(?:${bounded(VERBS)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}])`,
-  "iu",
-);
+/** Where the verb of writing stands, if there is one. */
+export function findVerb(text: string): { readonly index: number; readonly length: number } | undefined {
+  const lower = text.toLowerCase();
+  const found = ENGLISH.exec(lower) ?? VERB.exec(lower);
+  return found ? { index: found.index, length: found[0].length } : undefined;
+}
 
-const LEADING = new RegExp(`^(?:(?:${bounded(FILLERS)})(?![\\p{L}\\p{M}])|[\\s,;:.，、；：。*"'“”„«»\\-–—|>]+)`, "iu");
-const TRAILING = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}])(?:${bounded(FILLERS)})|[\\s,;:.，、；：。*"'“”„«»\\-–—|<(\\[]+)$`,
-  "iu",
-);
+/** The text with every verb of writing blanked out. */
+export function withoutVerbs(text: string): string {
+  const lower = text.toLowerCase();
+  const spans = [...lower.matchAll(ALL_VERBS)].map((m): [number, number] => [m.index, m.index + m[0].length]);
+  return spans.reduceRight((rest, [from, to]) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
+}
+
+const SINGLE = new Set(FILLERS.filter((filler) => !filler.includes(" ")));
+const DOUBLE = new Set(FILLERS.filter((filler) => filler.includes(" ")));
+const PUNCTUATION_BEFORE = /^[\s,;:.，、；：。*"'“”„«»\-–—|>]+/;
+const PUNCTUATION_AFTER = /[\s,;:.，、；：。*"'“”„«»\-–—|<([]+$/;
+const MAX_FILLERS = 6;
 
 /** Take the words that belong to neither date nor name off both ends. */
 export function trimFillers(text: string): string {
-  let rest = text;
-  for (let n = 0; n < 8; n++) {
-    const next = rest.replace(LEADING, "");
-    if (next === rest) break;
-    rest = next;
-  }
-  for (let n = 0; n < 8; n++) {
-    const next = rest.replace(TRAILING, "");
-    if (next === rest) break;
-    rest = next;
-  }
-  return rest;
+  const words = text.replace(PUNCTUATION_BEFORE, "").split(/\s+/);
+  let from = 0;
+  let to = words.length;
+  const is = (at: number): boolean => SINGLE.has(bare(words[at]));
+  const pair = (at: number): boolean => DOUBLE.has(`${bare(words[at])} ${bare(words[at + 1])}`);
+  while (from < to && from < MAX_FILLERS && (is(from) || pair(from) || bare(words[from]) === ""))
+    from += pair(from) ? 2 : 1;
+  while (
+    to > from &&
+    words.length - to < MAX_FILLERS &&
+    (is(to - 1) || (to - from > 1 && pair(to - 2)) || bare(words[to - 1]) === "")
+  )
+    to -= to - from > 1 && pair(to - 2) ? 2 : 1;
+  return words.slice(from, to).join(" ").replace(PUNCTUATION_BEFORE, "").replace(PUNCTUATION_AFTER, "");
 }
+
+const bare = (word: string | undefined): string => {
+  const lower = (word ?? "").toLowerCase();
+  return SINGLE.has(lower) ? lower : lower.replace(PUNCTUATION_BEFORE, "").replace(PUNCTUATION_AFTER, "");
+};

@@ -1,6 +1,6 @@
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
-import { trimFillers, VERB } from "./attribution-words.ts";
+import { findVerb, trimFillers, withoutVerbs } from "./attribution-words.ts";
 import { type DateContext, findDate } from "./date.ts";
 import { type Line, MAX_PATTERN_LINE } from "./line.ts";
 import { findAddress, readMailbox } from "./mailboxes.ts";
@@ -29,7 +29,7 @@ export function readAttribution(
   context: DateContext,
 ): Attribution | undefined {
   const last = lines[at];
-  if (!last || !canEnd(lines, at)) return undefined;
+  if (!last || !mayEndAttribution(lines, at)) return undefined;
   let undated: Attribution | undefined;
   let joined = "";
   let words = 0;
@@ -49,8 +49,8 @@ export function readAttribution(
   return undated;
 }
 
-// The last line ends in a colon (or in dashes, Zoho), or is an old Gmail line "2026-01-05 10:00 GMT+02:00 Jane Roe <jane@…>".
-function canEnd(lines: readonly Line[], at: number): boolean {
+/** The last line ends in a colon (or in dashes, Zoho), or is an old Gmail line "2026-01-05 10:00 GMT+02:00 Jane Roe <jane@…>". */
+export function mayEndAttribution(lines: readonly Line[], at: number): boolean {
   const bare = lines[at]?.bare ?? "";
   if (bare.length === 0 || bare.length > MAX_PATTERN_LINE) return false;
   if (/[:：](?:[*_\s]|<[^>]{0,9}>)*$/.test(bare)) return true;
@@ -68,7 +68,7 @@ function belongs(line: Line, last: Line): boolean {
 }
 
 const isTornBracket = (line: Line, last: Line): boolean =>
-  line.quote + 1 === last.quote && last.bare.length < 30 && (VERB.exec(last.bare)?.index ?? -1) === 0;
+  line.quote + 1 === last.quote && last.bare.length < 30 && findVerb(last.bare)?.index === 0;
 
 interface Reading {
   readonly from?: Mailbox;
@@ -84,9 +84,9 @@ function evaluate(joined: string, context: DateContext): Reading | undefined {
     .replace(/^[-*_\s]+|[-*_\s]+$/g, "");
   const address = findAddress(text);
   const date = findDate(text, context);
-  const verb = VERB.exec(text);
+  const verb = findVerb(text);
   if (!address && !verb && !date) return undefined;
-  if (address) return withAddress(text, address, date, verb !== null);
+  if (address) return withAddress(text, address, date, verb !== undefined);
   if (verb) return withNameOnly(text, date, verb);
   return date ? oldGmail(text, date) : undefined;
 }
@@ -103,10 +103,10 @@ function withAddress(
   const dateFirst = date !== undefined && date.end <= address.start;
   const lead = date && dateFirst ? text.slice(0, date.start) : "";
   if (!isLead(lead)) return undefined;
-  const name = trimFillers(text.slice(date && dateFirst ? date.end : 0, address.start).replace(VERB, " "));
+  const name = trimFillers(withoutVerbs(text.slice(date && dateFirst ? date.end : 0, address.start)));
   if (!isNameLike(name) && name !== "") return undefined;
   // What follows the address is a verb, a date or a few words, never a sentence.
-  const tail = text.slice(Math.max(address.end, date?.end ?? 0)).replace(VERB, " ");
+  const tail = withoutVerbs(text.slice(Math.max(address.end, date?.end ?? 0)));
   if (tail.replace(/[^\p{L}\p{N}]/gu, "").length > 40) return undefined;
   const from = readMailbox(`${name} ${text.slice(address.start, address.end)}`);
   return { ...(from ? { from } : {}), ...(date ? { sentAt: date.sentAt } : {}), weak: false };
@@ -115,16 +115,16 @@ function withAddress(
 function withNameOnly(
   text: string,
   date: (Span & { sentAt: SentAt; timed: boolean }) | undefined,
-  verb: RegExpExecArray,
+  verb: { readonly index: number; readonly length: number },
 ): Reading | undefined {
   const parts = date ? [text.slice(0, date.start), text.slice(date.end)] : [text];
-  const names = parts.map((part) => trimFillers(part.replace(VERB, " "))).filter((part) => part !== "");
+  const names = parts.map((part) => trimFillers(withoutVerbs(part))).filter((part) => part !== "");
   if (names.length > 1 && !(names[0] !== undefined && names[0].length <= 12 && !/\s/.test(names[0]))) return undefined;
   const name = names.at(-1) ?? "";
   if (/^(?:you|du|sie|vous|tu|usted|hai|hebt|u)$/i.test(name))
     return date ? { sentAt: date.sentAt, weak: !date.timed } : undefined;
   if (name === "" ? !date : !(isPersonName(name) || (date?.timed && isNick(name)))) return undefined;
-  if (!date && text.length - verb.index > verb[0].length + 60) return undefined;
+  if (!date && text.length - verb.index > verb.length + 60) return undefined;
   const from = name === "" ? undefined : readMailbox(name);
   return { ...(from ? { from } : {}), ...(date ? { sentAt: date.sentAt } : {}), weak: !date };
 }
@@ -142,7 +142,7 @@ const isNick = (name: string): boolean => name.length <= 60 && name.split(/\s+/)
 
 // Before the date there may stand "On", "Am", "W dniu", or a short word of a language we do not know.
 function isLead(text: string): boolean {
-  const rest = trimFillers(text.replace(VERB, " "));
+  const rest = trimFillers(withoutVerbs(text));
   return rest.length <= 14 && rest.split(/\s+/).length <= 2 && !/[?!@]/.test(rest);
 }
 

@@ -17,57 +17,76 @@ const EXTRA_MONTHS: readonly (readonly [number, string])[] = [
   [12, "dez"],
 ];
 
-type Words = ReadonlyMap<string, ReadonlySet<number>>;
+type Words = Map<string, Set<number>>;
 
-const add = (map: Map<string, Set<number>>, word: string, value: number): void => {
+interface Tables {
+  readonly months: Words;
+  readonly days: Words;
+  /** The months that begin with these three letters or more: mails abbreviate where Intl does not (`lokak`, `жовт`). */
+  readonly beginnings: Words;
+}
+
+const MIN_BEGINNING = 3;
+
+const add = (map: Words, word: string, value: number): void => {
   const key = word.toLowerCase().replace(/\.$/, "").trim();
-  if (!key || /\d/.test(key)) return;
-  map.set(key, (map.get(key) ?? new Set()).add(value));
+  if (key !== "" && !/\d/.test(key)) map.set(key, (map.get(key) ?? new Set()).add(value));
 };
 
-const numbered = (lists: readonly (readonly string[])[], first: number): Map<string, Set<number>> => {
-  const map = new Map<string, Set<number>>();
+const numbered = (lists: readonly (readonly string[])[], first: number): Words => {
+  const map: Words = new Map();
   for (const list of lists) for (const [i, word] of list.entries()) add(map, word, i + first);
   return map;
 };
 
-const ENGLISH: { readonly months: Words; readonly days: Words } = {
+const ENGLISH = {
   months: numbered([ENGLISH_MONTHS, ENGLISH_LONG], 1),
   days: numbered([ENGLISH_DAYS, ENGLISH_LONG_DAYS], 0),
 };
 
-let cache: { readonly months: Words; readonly days: Words } | undefined;
+let cache: Tables | undefined;
 
-function everyLanguage(): { readonly months: Words; readonly days: Words } {
-  cache ??= { months: intlMonths(), days: intlDays() };
+function everyLanguage(): Tables {
+  cache ??= build();
   return cache;
 }
 
-// Two contexts, because many languages inflect: "říjen" alone, "26. října" beside a day.
-function intlMonths(): Words {
-  const map = numbered([ENGLISH_MONTHS, ENGLISH_LONG], 1);
-  for (const [month, word] of EXTRA_MONTHS) add(map, word, month);
-  for (const locale of LOCALES)
-    for (const month of ["long", "short"] as const)
-      for (const day of [undefined, "numeric"] as const) {
-        const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { month, day, timeZone: "UTC" });
-        for (let m = 0; m < 12; m++) {
-          const part = format.formatToParts(Date.UTC(2021, m, 15)).find((p) => p.type === "month");
-          if (part) add(map, part.value, m + 1);
-        }
-      }
-  return map;
+function build(): Tables {
+  const months = numbered([ENGLISH_MONTHS, ENGLISH_LONG], 1);
+  for (const [month, word] of EXTRA_MONTHS) add(months, word, month);
+  for (const [word, month] of LOCALES.flatMap(monthNames)) add(months, word, month);
+  const days = numbered([ENGLISH_DAYS, ENGLISH_LONG_DAYS], 0);
+  for (const [word, day] of LOCALES.flatMap(dayNames)) add(days, word, day);
+  const beginnings: Words = new Map();
+  for (const [word, values] of months)
+    for (let n = MIN_BEGINNING; n < word.length; n++)
+      for (const value of values) add(beginnings, word.slice(0, n), value);
+  return { months, days, beginnings };
 }
 
-function intlDays(): Words {
-  const map = numbered([ENGLISH_DAYS, ENGLISH_LONG_DAYS], 0);
-  for (const locale of LOCALES)
-    for (const weekday of ["long", "short"] as const) {
-      const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" });
-      // 3 January 2021 was a Sunday.
-      for (let d = 0; d < 7; d++) add(map, format.format(Date.UTC(2021, 0, 3 + d)), d);
-    }
-  return map;
+// Two contexts, because many languages inflect: "říjen" alone, "26. října" beside a day.
+function monthNames(locale: string): [string, number][] {
+  const formats = (["long", "short"] as const).flatMap((month) =>
+    ([undefined, "numeric"] as const).map(
+      (day) => new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { month, day, timeZone: "UTC" }),
+    ),
+  );
+  return formats.flatMap((format) =>
+    ENGLISH_MONTHS.map((_, m): [string, number] => {
+      const part = format.formatToParts(Date.UTC(2021, m, 15)).find(({ type }) => type === "month");
+      return [part?.value ?? "", m + 1];
+    }),
+  );
+}
+
+function dayNames(locale: string): [string, number][] {
+  const formats = (["long", "short"] as const).map(
+    (weekday) => new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" }),
+  );
+  // 3 January 2021 was a Sunday.
+  return formats.flatMap((format) =>
+    ENGLISH_DAYS.map((_, d): [string, number] => [format.format(Date.UTC(2021, 0, 3 + d)), d]),
+  );
 }
 
 /** `english` answers without building the other tables. */
@@ -75,17 +94,14 @@ export type Tongue = "english" | "any";
 
 /**
  * The months a word may mean, 1–12. More than one where languages disagree: `listopada` is October in Croatian and
- * November in Polish. Abbreviations that Intl does not list are taken by their beginning (`lokak`, `жовт`).
+ * November in Polish. Abbreviations that Intl does not list are taken by their beginning.
  */
 export function monthsOf(word: string, tongue: Tongue): readonly number[] {
   const key = word.toLowerCase().replace(/\.$/, "");
   const english = ENGLISH.months.get(key);
   if (english || tongue === "english") return [...(english ?? [])];
-  const { months } = everyLanguage();
-  const exact = months.get(key);
-  if (exact) return [...exact];
-  if (key.length < 3) return [];
-  return [...new Set([...months].filter(([name]) => name.startsWith(key)).flatMap(([, values]) => [...values]))];
+  const { months, beginnings } = everyLanguage();
+  return [...(months.get(key) ?? beginnings.get(key) ?? [])];
 }
 
 /** The days of the week a word may mean, 0 = Sunday. Empty when it names none. */

@@ -34,7 +34,14 @@ export function plain(text: string): string {
 
 /** The lines of a text body, quote marks counted (`>`, `> >`, `>>`). */
 export function textLines(body: string): Line[] {
-  return body.split("\n").map(textLine);
+  // A body may hold half a million lines that are blank or only ">": each kind is read once.
+  const short = new Map<string, Line>();
+  return body.split("\n").map((raw) => {
+    if (raw.length > 4) return textLine(raw);
+    const known = short.get(raw) ?? textLine(raw);
+    short.set(raw, known);
+    return known;
+  });
 }
 
 /** One line of text, quote marks counted. */

@@ -1,4 +1,4 @@
-import { readAttribution } from "./attribution.ts";
+import { mayEndAttribution, readAttribution } from "./attribution.ts";
 import type { DateContext } from "./date.ts";
 import { type FoundHeader, type Header, readHeaderBlock, readRunOn } from "./header-block.ts";
 import { readLabel } from "./labels.ts";
@@ -19,34 +19,53 @@ export interface Opener {
 const NO_HEADER: Header = { to: [], cc: [] };
 const GAP = 5;
 
+// No mail quotes so many messages, or has so many lines that could introduce one and do not: what comes after them is words.
+const MAX_OPENERS = 1_000;
+const MAX_TRIES = 3_000;
+
 /** Every opener of the body, in order, not overlapping. One pass; each look ahead or back is bounded. */
 export function findOpeners(lines: readonly Line[], context: DateContext): Opener[] {
   const openers: Opener[] = [];
-  let floor = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const found = openerAt(lines, i, floor, context);
+  const scan = { lines, context, floor: 0, tries: MAX_TRIES };
+  for (let i = 0; i < lines.length && openers.length < MAX_OPENERS; i++) {
+    const found = openerAt(scan, i);
     if (!found) continue;
     openers.push(found);
-    floor = found.end;
+    scan.floor = found.end;
     i = found.end - 1;
   }
   return openers;
 }
 
-function openerAt(lines: readonly Line[], at: number, floor: number, context: DateContext): Opener | undefined {
-  const line = lines[at];
-  if (!line || line.bare === "" || line.bare.length > MAX_PATTERN_LINE * 4) return undefined;
-  return afterSeparator(lines, at, context) ?? withoutSeparator(lines, at, floor, context);
+/** The scan so far: nothing before `floor` is looked at again, and `tries` more lines may be read as attribution. */
+interface Scan {
+  readonly lines: readonly Line[];
+  readonly context: DateContext;
+  floor: number;
+  tries: number;
 }
 
-function withoutSeparator(lines: readonly Line[], at: number, floor: number, context: DateContext): Opener | undefined {
+function openerAt(scan: Scan, at: number): Opener | undefined {
+  const line = scan.lines[at];
+  if (!line || line.bare === "" || line.bare.length > MAX_PATTERN_LINE * 4) return undefined;
+  return afterSeparator(scan.lines, at, scan.context) ?? blockAt(scan, at) ?? attributionAt(scan, at);
+}
+
+function blockAt({ lines, floor, context }: Scan, at: number): Opener | undefined {
   const block = readHeaderBlock(lines, at, context);
   if (block) return { start: at, headerStart: at, end: block.end, kind: "block", header: block.header };
   const notes = readNotesBlock(lines, at, floor, context);
-  if (notes)
-    return { start: notes.start, headerStart: notes.start, end: notes.end, kind: "block", header: notes.header };
+  if (!notes) return undefined;
+  return { start: notes.start, headerStart: notes.start, end: notes.end, kind: "block", header: notes.header };
+}
+
+function attributionAt(scan: Scan, at: number): Opener | undefined {
+  const { lines, floor, context } = scan;
+  if (!mayEndAttribution(lines, at) || scan.tries === 0) return undefined;
+  scan.tries--;
   const attribution = readAttribution(lines, at, floor, context);
   if (!attribution || (attribution.weak && !quoteFollows(lines, at))) return undefined;
+  scan.tries++;
   const { from, sentAt, start, end } = attribution;
   const header = { ...NO_HEADER, ...(from ? { from } : {}), ...(sentAt ? { sentAt } : {}) };
   return { start, headerStart: start, end, kind: "attribution", header };
