@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** What a file is made of: its bytes at once, or in chunks, so that a large mail is never whole in memory. */
@@ -25,6 +25,11 @@ export async function writeDurably(path: string, content: Content): Promise<void
 /** Make a folder and the ones above it. */
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 });
+}
+
+/** Remove what a killed process left half-written. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (name.startsWith(".")) await rm(join(folder, name), { force: true });
 }
 
 /** Make the names in a folder durable. Windows can not open a folder; there the rename has to do. */

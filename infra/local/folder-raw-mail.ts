@@ -1,7 +1,7 @@
 import { readFile, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { RawMail } from "../../core/mail/raw-mail.ts";
-import { type Content, makeFolder, syncFolder, writeDurably } from "./durable-file.ts";
+import { type Content, makeFolder, removeLeftovers, syncFolder, writeDurably } from "./durable-file.ts";
 
 /** A key or id of any other form could name a file outside the folder (`../`), or a hidden one. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
@@ -17,8 +17,8 @@ export class FolderRawMail implements RawMail {
 
   /** Open the folder, making it where it is missing. */
   static async open(folder: string): Promise<FolderRawMail> {
-    await makeFolder(join(folder, "in"));
-    await makeFolder(join(folder, "done"));
+    for (const state of ["in", "done"]) await makeFolder(join(folder, state));
+    await removeLeftovers(join(folder, "in"));
     return new FolderRawMail(folder);
   }
 

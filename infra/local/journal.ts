@@ -34,7 +34,12 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
 export function journal(data: string, say: (sentence: string) => void): Log {
   const path = join(data, "journal.jsonl");
   return (line) => {
-    appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`, { mode: 0o600 });
+    try {
+      appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`, { mode: 0o600 });
+    } catch (error) {
+      // A full disk must not turn handled mail into failed mail.
+      say(`The journal can not be written: ${String(error)}.`);
+    }
     const sentence = (TELLINGS[line.event] ?? (() => JSON.stringify(line)))(line);
     if (sentence !== undefined) say(sentence);
   };

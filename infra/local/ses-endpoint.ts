@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { SNSEvent } from "aws-lambda";
-import { makeFolder, writeDurably } from "./durable-file.ts";
+import { makeFolder, removeLeftovers, writeDurably } from "./durable-file.ts";
 import { type Loopback, serveLoopback } from "./loopback.ts";
 import { simulatorEvents } from "./mailbox-simulator.ts";
 import { checkOutgoing, stamp } from "./outgoing-mail.ts";
@@ -37,6 +37,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Start the endpoint that stands in for Amazon SES: `SendRawEmail` and `GetSendQuota` of the v1 Query API, on loopback. */
 export async function startSesEndpoint(options: SesOptions): Promise<Loopback> {
   await makeFolder(options.outbox);
+  await removeLeftovers(options.outbox);
   const sent: number[] = [];
   return serveLoopback(options.port ?? 0, REQUEST_LIMIT, async (_request, response, body) => {
     const answer = await answerForm(options, sent, new URLSearchParams(body.toString("latin1")));

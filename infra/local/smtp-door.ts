@@ -48,6 +48,8 @@ class Refusal extends Error {
 
 /** Start the SMTP server that stands in for SES receiving. It answers 250 only when mail and notification are on disk. */
 export async function startSmtpDoor(options: DoorOptions): Promise<Loopback> {
+  // What lies there was never answered with 250: its senders still have it.
+  await rm(options.spool, { recursive: true, force: true });
   await makeFolder(options.spool);
   const domains = new Set(options.domains.map((domain) => domain.toLowerCase()));
   const server = new SMTPServer({

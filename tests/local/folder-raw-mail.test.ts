@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { FolderRawMail } from "../../infra/local/folder-raw-mail.ts";
@@ -15,6 +15,14 @@ it("leaves no half-written file behind when the content breaks off", async () =>
     throw new Error("the line was cut");
   }
   await expect(mail.store("a1", broken())).rejects.toThrow("the line was cut");
+  expect(await readdir(join(folder, "in"))).toEqual([]);
+});
+
+it("removes what a killed process left half-written", async () => {
+  const folder = await temporaryFolder();
+  await FolderRawMail.open(folder);
+  await writeFile(join(folder, "in", ".a1.half"), "Fro");
+  await FolderRawMail.open(folder);
   expect(await readdir(join(folder, "in"))).toEqual([]);
 });
 
