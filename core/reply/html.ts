@@ -89,6 +89,7 @@ export function renderHtml(reply: DailyReply): string {
 <style>${{ html: DARK }}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background:#faf7f1">
+<div role="main">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="page" align="center" style="padding:24px 16px;background:#faf7f1">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px"><tr><td align="left" style="${FONT};font-size:17px;line-height:1.55">
 <h1 class="ink" style="margin:0 0 14px;font-size:22px;line-height:1.3;font-weight:normal;color:#2b2722">${greeting}<strong dir="auto">${card.name}</strong> would be good to ring.</h1>
@@ -100,6 +101,7 @@ ${others.length === 0 ? undefined : html`<div style="margin:24px 0 0">${others.m
 ${footer(reply)}
 </td></tr></table>
 </td></tr></table>
+</div>
 </body>
 </html>
 `.html;

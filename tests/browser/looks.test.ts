@@ -1,17 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { complaints, site, useBrowser } from "./browser.ts";
+import { pictures, violations } from "./look.ts";
 
 const open = useBrowser();
 
-/** Set it to a folder, and each page is left there as a picture, to be looked at. */
-const PICTURES = process.env.PICTURES;
-
 const SCHEMES = ["light", "dark"] as const;
-const WIDTHS = [380, 1200] as const;
 
 type Site = Awaited<ReturnType<typeof site>>;
 
@@ -39,22 +33,6 @@ const PAGES: Readonly<Record<string, (page: Page, at: Site) => Promise<unknown>>
   },
   broken: (page, { link }) => page.goto(`${link}x`),
 };
-
-/** What axe-core finds wrong, as `rule: element`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate<axe.AxeResults>("axe.run()");
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function pictures(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true });
-  }
-}
 
 const cases = Object.keys(PAGES).flatMap((name) => SCHEMES.map((scheme) => [name, scheme] as const));
 
