@@ -151,6 +151,8 @@ const FILLERS: readonly string[] = [
   "that",
   "said",
   "message from",
+  "г",
+  "р",
   "from",
 ];
 

@@ -80,7 +80,7 @@ function evaluate(joined: string, context: DateContext): Reading | undefined {
   const text = joined
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
-    .replace(/<\s*mailto:\s*([^<>]*<[^<>]*>)\s*>/i, "$1")
+    .replace(/<\s*mailto:\s*[^<>]*(<[^<>]*>)\s*>/i, "$1")
     .replace(/^[-*_\s]+|[-*_\s]+$/g, "");
   const address = findAddress(text);
   const date = findDate(text, context);
@@ -147,7 +147,7 @@ function isLead(text: string): boolean {
 }
 
 const isNameLike = (name: string): boolean =>
-  name.length <= 100 && name.split(/\s+/).length <= 12 && !/[?!;]|\.\s\p{Lu}\p{Ll}{3,}\s\p{Ll}/u.test(name);
+  name.length <= 100 && name.split(/\s+/).length <= 12 && !/[?!;]|\p{Ll}{3,}\.\s\p{Lu}\p{Ll}/u.test(name);
 
 const PARTICLE =
   /^(?:von|van|der|den|de|del|da|dos|di|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e|via|und|and|für|for|du)$/i;

@@ -53,9 +53,10 @@ export function findDate(text: string, context: DateContext = {}): FoundDate | u
   if (!/\d/.test(source)) return undefined;
   const tokens = tokenize(source);
   const day =
-    firstDay(tokens, (i) => namedDay(tokens, i, "english")) ??
-    firstDay(tokens, (i) => numericDay(tokens, i, context)) ??
-    firstDay(tokens, (i) => namedDay(tokens, i, "any"));
+    firstDay(tokens, (i) => withAYear(namedDay(tokens, i, "english"))) ??
+    firstDay(tokens, (i) => numericDay(tokens, i)) ??
+    firstDay(tokens, (i) => withAYear(namedDay(tokens, i, "any"))) ??
+    firstDay(tokens, (i) => namedDay(tokens, i, "english"));
   if (!day) return undefined;
   const clock = clockAfter(tokens, day.last + 1) ?? clockBefore(tokens, day.first - 1);
   return assemble(source, tokens, day, clock, context);
@@ -77,6 +78,9 @@ function tokenize(text: string): Token[] {
   });
 }
 
+// "mar, 11 may 2021" is a Spanish Tuesday: a month without a year is believed only when nothing better is there.
+const withAYear = (day: Day | undefined): Day | undefined => (day?.year === undefined ? undefined : day);
+
 function firstDay(tokens: readonly Token[], read: (i: number) => Day | undefined): Day | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const day = read(i);
@@ -89,7 +93,7 @@ const isSeparator = (token: Token | undefined): boolean => token !== undefined &
 const digits = (token: Token): number => token.end - token.start;
 
 // 28/10/2021, 10-28-21, 2021-10-28, 28. 10. 2021, and 2021/ 9/ 19 out of Korean.
-function numericDay(tokens: readonly Token[], i: number, context: DateContext): Day | undefined {
+function numericDay(tokens: readonly Token[], i: number): Day | undefined {
   const [a, s, b, t, c] = tokens.slice(i, i + 5);
   if (!a || !b || !c || !isSeparator(s) || s?.text !== t?.text) return undefined;
   if (a.number === undefined || b.number === undefined || c.number === undefined || digits(b) > 2) return undefined;
@@ -97,7 +101,7 @@ function numericDay(tokens: readonly Token[], i: number, context: DateContext): 
   if (digits(a) === 4)
     return digits(c) > 2 ? undefined : { year: year(a), choices: [{ month: b.number, day: c.number }], ...span };
   if (digits(a) > 2 || (digits(c) !== 4 && digits(c) !== 2)) return undefined;
-  const choices = dayFirst(tokens, a.number, b.number, s?.text ?? "", context).filter(isCalendarDay);
+  const choices = dayFirst(tokens, a.number, b.number, s?.text ?? "").filter(isCalendarDay);
   return choices.length > 0 ? { year: year(c), choices, ...span } : undefined;
 }
 
@@ -110,14 +114,12 @@ function dayFirst(
   a: number,
   b: number,
   separator: string,
-  { offset }: DateContext,
 ): { readonly month: number; readonly day: number }[] {
   const european = { month: b, day: a };
   const american = { month: a, day: b };
   if (separator !== "/" && separator !== "-") return [european];
   const twelve = tokens.some((token) => /^[ap]\.?m/i.test(token.text));
-  const western = offset !== undefined && offset <= -240;
-  return twelve || (western && separator === "/") ? [american, european] : [european, american];
+  return twelve ? [american, european] : [european, american];
 }
 
 const year = (token: Token): number => {

@@ -5,7 +5,7 @@ const MAX_VALUE = 8_000;
 const MAX_MAILBOXES = 200;
 // An address in angle, round or square brackets, or bare. Bounded on both sides, so that it cannot run over a line.
 const ADDRESS =
-  /(?:[<([]\s{0,2}(?:mailto:)?|mailto:)?([^\s<>()[\],;:"'“”«»|*]{1,64}@[\p{L}\p{N}.-]{1,190}\p{L})(?:\s{0,2}[>)\]])?/iu;
+  /(?:[<([]\s{0,2}(?:mailto:)?|mailto:)?([^\s<>()[\],;:"'“”«»|*]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,30})(?:\s{0,2}[>)\]])?/iu;
 const RESIDUE = /\s?[<[](?:mailto|tel|https?):[^<>[\]]{0,500}[>\]]/gi;
 
 /** Read the author of a header block or an attribution: `Jane Roe <jane@…>`, `Jane Roe [mailto:…]`, `Jane Roe/HOU/ECT@ECT`. */
