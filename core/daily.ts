@@ -1,6 +1,7 @@
-import { type ContactState, refresh, rememberOffer } from "./buddy/contact-state.ts";
-import { judge } from "./buddy/judge.ts";
-import { type Change, changesBetween } from "./ledger/history.ts";
+import { type ContactState, rememberOffer } from "./buddy/contact-state.ts";
+import { look } from "./buddy/look.ts";
+import { type Picked, pick } from "./buddy/pick.ts";
+import type { Change } from "./ledger/history.ts";
 import {
   type BetweenUs,
   changeMailState,
@@ -10,16 +11,14 @@ import {
   notNow,
   release,
   reserve,
-  type Waiting,
 } from "./ledger/mail-state.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberSent } from "./ledger/sent-reply.ts";
 import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
-import { CROWD, UNATTRIBUTED } from "./people/contact.ts";
 import { localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
-import { type Candidate, cardOf, countFiled, type DailyReply } from "./reply/daily-reply.ts";
+import { cardOf, countFiled, type DailyReply } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
 
@@ -51,64 +50,6 @@ export type Day =
     }
   | { readonly outcome: "unknown-user"; readonly user: string };
 
-const MAX_NAMED = 3;
-const MAX_OPEN = 3;
-const MAX_WAITING = 50;
-const OFFER_DAYS = 14;
-const DAY = 86_400_000;
-// Two writers' clocks differ, and a write becomes visible after its time stamp: seeing a change twice is harmless, missing one is not.
-const OVERLAP_MS = 5 * 60_000;
-const START = new Date(0);
-
-interface Look {
-  readonly changes: readonly Change[];
-  readonly candidates: readonly Candidate[];
-}
-
-/** Read what has changed since the last time, and nobody else but those who wait. */
-async function lookAt({ table }: DailyDeps, user: User, state: MailState, now: Date): Promise<Look> {
-  const since = state.cutoff === undefined ? START : new Date(Date.parse(state.cutoff) - OVERLAP_MS);
-  const changes = await changesBetween(table, user.id, since, now);
-  const touched = new Set([
-    ...changes.flatMap(({ contacts }) => contacts),
-    ...state.waiting.map(({ contact }) => contact),
-  ]);
-  const states: ContactState[] = [];
-  for (const contact of touched) {
-    if (contact === CROWD || contact === UNATTRIBUTED) continue;
-    const found = await refresh(table, user, contact, now);
-    if (found !== undefined) states.push(found);
-  }
-  const isNew = ({ at }: Change): boolean => state.cutoff === undefined || at.toISOString() >= state.cutoff;
-  return {
-    changes: changes.filter(isNew),
-    candidates: states.map((found) => ({ state: found, judgement: judge(found.signals, found.offered, now) })),
-  };
-}
-
-const isOpen = (on: string, localDate: string): boolean => Date.parse(localDate) - Date.parse(on) < OFFER_DAYS * DAY;
-
-interface Picked {
-  readonly named: readonly Candidate[];
-  readonly waiting: readonly Waiting[];
-  readonly open: MailState["open"];
-}
-
-/** Best first, a handful at most; whoever finds no place today waits for another day. */
-function pick(candidates: readonly Candidate[], state: MailState, localDate: string): Picked {
-  const open = state.open.filter(({ on }) => isOpen(on, localDate));
-  const buddies = candidates
-    .filter(
-      ({ judgement, state: { contact } }) =>
-        judgement.rung === "buddy" && !open.some((offer) => offer.contact === contact),
-    )
-    .sort((a, b) => b.judgement.score - a.judgement.score || (a.state.contact < b.state.contact ? -1 : 1));
-  const places = Math.min(MAX_NAMED, MAX_OPEN - open.length);
-  const named = buddies.slice(0, Math.max(0, places));
-  const waiting = buddies.slice(named.length, named.length + MAX_WAITING);
-  return { named, open, waiting: waiting.map(({ state: { contact }, judgement: { score } }) => ({ contact, score })) };
-}
-
 /** Minutes by which a contact's clock is ahead of the user's: known when all countries of the number keep one time. */
 function aheadOf({ signals }: ContactState, user: User, now: Date): number | undefined {
   const offsets = new Set(signals.phone?.countries.map((country) => offsetOfCountry(country, now)) ?? []);
@@ -130,6 +71,12 @@ async function stayQuiet({ table }: DailyDeps, user: User, now: Date, { waiting,
   // An open offer lapses one day, and then whoever waits is looked at again.
   if (waiting.length > 0) await wake(table, user.id, nextMarker(user, now));
   return { outcome: "quiet", user: user.id };
+}
+
+/** Nothing may be sent now. What a reply held that was given up, or comes too soon, must not wait for the next mail to be looked at. */
+async function notToday({ table }: DailyDeps, user: User, state: MailState, reason: NotNow, now: Date): Promise<Day> {
+  if (state.lease !== undefined || reason === "too-soon") await wake(table, user.id, nextMarker(user, now));
+  return { outcome: "not-now", user: user.id, reason };
 }
 
 interface ToSend {
@@ -176,6 +123,8 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
   const sent = await deps.mailer.send({ mailFrom: deps.settings.service.address, rcptTo: reply.user.address, raw });
   if (sent.outcome === "refused") {
     await release(deps.table, user, id);
+    // The queue brings it again today where that helps; tomorrow it is looked at in any case.
+    await wake(deps.table, user, nextMarker(reply.user, reply.at));
     return { outcome: "refused", user, reason: sent.reason };
   }
   await settleSent(deps, toSend, sent);
@@ -193,8 +142,8 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
   const localDate = localTime(user.zone, now).date;
   const reason = notNow(state, localDate, now);
-  if (reason !== undefined) return { outcome: "not-now", user: userId, reason };
-  const { changes, candidates } = await lookAt(deps, user, state, now);
+  if (reason !== undefined) return notToday(deps, user, state, reason, now);
+  const { changes, candidates } = await look(deps.table, user, state, now);
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate) => cardOf(candidate, aheadOf(candidate.state, user, now)));
   if (card === undefined) return stayQuiet(deps, user, now, picked);

@@ -16,7 +16,7 @@ import type { RawMail } from "./mail/raw-mail.ts";
 import { contactsOf } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
 import { LOOP_HEADER } from "./reply/draft.ts";
-import { type TokenKeys, verifyToken } from "./reply/token.ts";
+import { type TokenKeys, UNSUBSCRIBE_PREFIX, verifyToken } from "./reply/token.ts";
 import { decompose } from "./thread/decompose.ts";
 import { sight, type View } from "./thread/sighting.ts";
 
@@ -59,9 +59,6 @@ export type IgnoredReason =
   | "loop"
   | "own-mail"
   | "no-correspondent";
-
-/** The local part that unsubscribes: `unsub+TOKEN@inbound domain`. */
-export const UNSUBSCRIBE_PREFIX = "unsub+";
 
 // Postfix: hopcount_limit.
 const MAX_HOPS = 50;

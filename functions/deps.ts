@@ -7,7 +7,7 @@ import type { DueDeps } from "../core/due.ts";
 import type { Table } from "../core/ledger/table.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
-import { signToken, type TokenKeys } from "../core/reply/token.ts";
+import { signToken, type TokenKeys, UNSUBSCRIBE_PREFIX } from "../core/reply/token.ts";
 import { DynamoTable } from "./aws/dynamo-table.ts";
 import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
@@ -48,7 +48,7 @@ export function replySettings(service: ReplySettings["service"], tokenKeys: Toke
   return {
     service,
     unsubscribeUrl: (user) => `${webUrl.replace(/\/$/, "")}/u/${tokenOf(user)}`,
-    unsubscribeAddress: (user) => `unsub+${tokenOf(user)}@${service.inboundDomain}`,
+    unsubscribeAddress: (user) => `${UNSUBSCRIBE_PREFIX}${tokenOf(user)}@${service.inboundDomain}`,
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { act } from "../core/act.ts";
 import { contactStateOf } from "../core/buddy/contact-state.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
+import { usersDue } from "../core/ledger/schedule.ts";
 import { parse } from "../core/mail/parse.ts";
 import { signToken } from "../core/reply/token.ts";
 import { settle } from "../core/settle.ts";
@@ -155,6 +156,7 @@ describe("daily", () => {
     expect(await day()).toMatchObject({ outcome: "not-now", reason: "in-hand" });
     later(1);
     expect(await day()).toMatchObject({ outcome: "not-now", reason: "already-today" });
+    expect(await usersDue(table, { date: "2026-11-13", zone: MARTIN.zone, quarter: 30 })).toEqual([MARTIN.id]);
     later(24);
     expect((await day()).outcome).toBe("sent");
     expect((await mailStateOf(table, MARTIN.id))?.lost).toBe(1);

@@ -1,5 +1,6 @@
 import type { ContactState } from "../buddy/contact-state.ts";
-import type { Judgement, Reason } from "../buddy/judge.ts";
+import type { Reason } from "../buddy/judge.ts";
+import type { Candidate } from "../buddy/look.ts";
 import type { SeenPhone } from "../buddy/signals.ts";
 import type { Topic } from "../buddy/topic.ts";
 import type { Change } from "../ledger/history.ts";
@@ -36,12 +37,6 @@ export interface DailyReply {
   readonly others: readonly Card[];
   readonly filed: FiledCount;
   readonly unsubscribeUrl: string;
-}
-
-/** A contact with its judgement of the day. */
-export interface Candidate {
-  readonly state: ContactState;
-  readonly judgement: Judgement;
 }
 
 /** Where a name is missing, the address says whom we mean. */

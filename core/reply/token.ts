@@ -3,6 +3,9 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 /** What a token allows. A token of one purpose opens no other door (threat 14). */
 export type Purpose = "unsubscribe" | "subscribe";
 
+/** The local part that unsubscribes by mail: `unsub+TOKEN@inbound domain`. */
+export const UNSUBSCRIBE_PREFIX = "unsub+";
+
 /** The keys that sign and verify: `current` signs, all of `keys` verify, so that a key can be replaced without breaking old links. */
 export interface TokenKeys {
   readonly current: string;

@@ -1,0 +1,42 @@
+import { type Change, changesBetween } from "../ledger/history.ts";
+import type { MailState } from "../ledger/mail-state.ts";
+import type { Table } from "../ledger/table.ts";
+import type { User } from "../ledger/users.ts";
+import { CROWD, UNATTRIBUTED } from "../people/contact.ts";
+import { type ContactState, contactStateOf, refresh } from "./contact-state.ts";
+import { type Judgement, judge } from "./judge.ts";
+
+/** A contact with its judgement of the day. */
+export interface Candidate {
+  readonly state: ContactState;
+  readonly judgement: Judgement;
+}
+
+/** What has changed since the last time, and who might be named. */
+export interface Look {
+  readonly changes: readonly Change[];
+  readonly candidates: readonly Candidate[];
+}
+
+// Two writers' clocks differ, and a write becomes visible after its time stamp: seeing a change twice is harmless, missing one is not.
+const OVERLAP_MS = 5 * 60_000;
+const START = new Date(0);
+const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
+
+/** Read what has changed since the cutoff: the turns of the contacts it touched, the state of those who wait, and nobody else's. */
+export async function look(table: Table, user: User, state: MailState, now: Date): Promise<Look> {
+  const since = state.cutoff === undefined ? START : new Date(Date.parse(state.cutoff) - OVERLAP_MS);
+  const changes = await changesBetween(table, user.id, since, now);
+  const touched = new Set(changes.flatMap(({ contacts }) => contacts).filter((contact) => !NOBODY.has(contact)));
+  const waiting = state.waiting.map(({ contact }) => contact).filter((contact) => !touched.has(contact));
+  const found: (ContactState | undefined)[] = [];
+  for (const contact of touched) found.push(await refresh(table, user, contact, now));
+  for (const contact of waiting) found.push(await contactStateOf(table, user.id, contact));
+  const isNew = ({ at }: Change): boolean => state.cutoff === undefined || at.toISOString() >= state.cutoff;
+  return {
+    changes: changes.filter(isNew),
+    candidates: found
+      .filter((contact) => contact !== undefined)
+      .map((contact) => ({ state: contact, judgement: judge(contact.signals, contact.offered, now) })),
+  };
+}
