@@ -7,6 +7,7 @@ import { findOpeners } from "./openers.ts";
 import type { Decomposition, Piece, Role, Segment } from "./segment.ts";
 import { settle } from "./settle.ts";
 import { readRoles } from "./signature.ts";
+import { subjectKind } from "./subject.ts";
 
 const MAX_EMBEDDED_DEPTH = 8;
 
@@ -20,7 +21,7 @@ export function decompose(message: Message): Decomposition {
 
 function inner(message: Message, depth: number): Decomposition {
   const lines = bodyLines(message);
-  const openers = findOpeners(lines, dateContext(message));
+  const openers = findOpeners(lines, dateContext(message), !answers(message));
   const placed = placeLines(message, lines, openers);
   const origins = [...new Set(placed.map((place) => place.origin))];
   settle(message, origins);
@@ -31,6 +32,12 @@ function inner(message: Message, depth: number): Decomposition {
     depth < MAX_EMBEDDED_DEPTH ? message.embedded.flatMap((part) => fromEmbedded(part, depth, origins.length)) : [];
   return { segments: [...own, ...embedded], pieces: runs.flatMap((run, segment) => toPieces(run, segment)) };
 }
+
+// Clients give a forward the ids of what it forwards, so the subject is asked first.
+const answers = ({ subject, inReplyTo }: Message): boolean => {
+  const said = subjectKind(subject);
+  return said === undefined ? inReplyTo.length > 0 : said === "reply";
+};
 
 const dateContext = ({ sentAt }: Message): DateContext => ({
   ...(sentAt?.offset === undefined ? {} : { offset: sentAt.offset }),

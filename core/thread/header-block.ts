@@ -1,19 +1,8 @@
-import type { Mailbox } from "../mail/mailbox.ts";
-import type { SentAt } from "../mail/sent-at.ts";
 import { type DateContext, findDate } from "./date.ts";
-import { LABEL_ROWS, type Label, readLabel } from "./labels.ts";
+import { type Fields, type Header, toHeader } from "./header.ts";
+import { type Label, readLabel } from "./labels.ts";
 import { type Line, MAX_PATTERN_LINE } from "./line.ts";
-import { findAddress, readMailbox, readMailboxes } from "./mailboxes.ts";
-
-/** What a header block or an attribution says about the message below it. */
-export interface Header {
-  readonly from?: Mailbox;
-  readonly to: readonly Mailbox[];
-  readonly cc: readonly Mailbox[];
-  readonly replyTo?: Mailbox;
-  readonly sentAt?: SentAt;
-  readonly subject?: string;
-}
+import { findAddress } from "./mailboxes.ts";
 
 /** A header found in the lines, `end` exclusive. */
 export interface FoundHeader {
@@ -21,9 +10,8 @@ export interface FoundHeader {
   readonly end: number;
 }
 
-type Fields = Map<Label, string>;
-
 const MAX_BLOCK = 120;
+const MAX_VALUE = 8_000;
 const WRAP_COLUMN = 64;
 
 /** Read a block of `Label: value` lines that begins at `at`: two or more labels, any order, wrapped values, any known language. */
@@ -48,22 +36,28 @@ export function collect(lines: readonly Line[], at: number, fields: Fields): { f
   let end = at;
   for (let i = at; i < Math.min(lines.length, at + MAX_BLOCK); i++) {
     const line = lines[i];
-    if (!line || line.quote !== depth) break;
-    if (line.bare === "") {
-      if (!labelFollows(lines, i, depth, fields)) break;
-      continue;
-    }
-    const read = readLabel(line.bare);
-    if (read?.label !== undefined && !(read.label === "other" && last === undefined)) {
-      if (read.label !== "other" && fields.has(read.label)) break;
-      fields.set(read.label, read.value);
-      last = read.label;
-    } else if (last !== undefined && continues(lines, i, last, fields)) {
-      fields.set(last, `${fields.get(last) ?? ""} ${line.bare}`.slice(0, 8_000));
-    } else break;
+    if (line?.quote !== depth) break;
+    if (line.bare === "" && labelFollows(lines, i, depth, fields)) continue;
+    const label = line.bare === "" ? undefined : take(lines, i, last, fields);
+    if (label === undefined) break;
+    last = label;
     end = i + 1;
   }
   return { fields, end };
+}
+
+/** Put one line into `fields`: a new label, or more of the value above. Answers the label, or undefined at the block's end. */
+function take(lines: readonly Line[], at: number, last: Label | undefined, fields: Fields): Label | undefined {
+  const bare = lines[at]?.bare ?? "";
+  const read = readLabel(bare);
+  if (read?.label !== undefined && (read.label !== "other" || last !== undefined)) {
+    if (read.label !== "other" && fields.has(read.label)) return undefined;
+    fields.set(read.label, read.value);
+    return read.label;
+  }
+  if (last === undefined || !continues(lines, at, last, fields)) return undefined;
+  fields.set(last, `${fields.get(last) ?? ""} ${bare}`.slice(0, MAX_VALUE));
+  return last;
 }
 
 // Blank lines may stand between the labels (Notes, Outlook made from HTML), but not before a message's own words.
@@ -76,22 +70,27 @@ function labelFollows(lines: readonly Line[], at: number, depth: number, fields:
 // A value goes on in the next line when it broke off at a comma, holds an address, or had to be wrapped.
 function continues(lines: readonly Line[], at: number, label: Label, fields: Fields): boolean {
   const value = (fields.get(label) ?? "").trimEnd();
-  const line = lines[at];
-  const previous = lines[at - 1];
+  const [previous, line] = [lines[at - 1], lines[at]];
   if (!line || !previous || previous.bare === "" || line.bare.length > MAX_PATTERN_LINE) return false;
   if (value === "") return label !== "cc" && label !== "subject" && label !== "other";
   const wrapped = previous.bare.length + 1 + (line.bare.split(" ")[0] ?? "").length > WRAP_COLUMN;
-  if (label === "to" || label === "cc")
-    return (
-      /[,;<(]$/.test(value) || (wrapped && /[@/]|^<|>$|[;,]/.test(line.bare)) || /^<?\S+@\S+>?[,;]?$/.test(line.bare)
-    );
-  if (label === "from" || label === "replyTo") return /^[<[(]?\S+@\S+$/.test(line.bare) || /<[^>]*$/.test(value);
-  if (label === "date") return /^(?:[AP]\.?M\.?|[\d:. ]+(?:[AP]M)?|\(?[A-Z]{3,4}\)?|[+-]\d{4})$/i.test(line.bare);
-  return (
-    label === "subject" &&
-    (wrapped ? nextIsBoundary(lines, at + 1) : lines[at + 1]?.bare !== "" && nextIsBoundary(lines, at + 1))
-  );
+  if (label === "subject") return nextIsBoundary(lines, at + 1) && (wrapped || lines[at + 1]?.bare !== "");
+  return GOES_ON[label](value, line.bare, wrapped);
 }
+
+const recipients = (value: string, next: string, wrapped: boolean): boolean =>
+  /[,;<(]$/.test(value) || (wrapped && /[@/]|^<|>$|[;,]/.test(next)) || /^<?\S+@\S+>?[,;]?$/.test(next);
+const author = (value: string, next: string): boolean => /^[<[(]?\S+@\S+$/.test(next) || /<[^>]*$/.test(value);
+
+const GOES_ON: Readonly<Record<Exclude<Label, "subject">, (value: string, next: string, wrapped: boolean) => boolean>> =
+  {
+    to: recipients,
+    cc: recipients,
+    from: author,
+    replyTo: author,
+    date: (_, next) => /^(?:[AP]\.?M\.?|[\d:. ]+(?:[AP]M)?|\(?[A-Z]{3,4}\)?|[+-]\d{4})$/i.test(next),
+    other: () => false,
+  };
 
 const nextIsBoundary = (lines: readonly Line[], at: number): boolean => {
   const next = lines[at];
@@ -108,21 +107,6 @@ function isHeader(fields: Fields, context: DateContext): boolean {
       dated || ((fields.has("to") || fields.has("subject")) && (fields.size >= 3 || findAddress(from) !== undefined))
     );
   return dated && fields.has("to") && fields.has("subject");
-}
-
-export function toHeader(fields: Fields, context: DateContext): Header {
-  const from = readMailbox(fields.get("from") ?? "");
-  const sentAt = findDate(fields.get("date") ?? "", context)?.sentAt;
-  const subject = fields.get("subject")?.trim();
-  const replyTo = readMailbox(fields.get("replyTo") ?? "");
-  return {
-    ...(from ? { from } : {}),
-    to: readMailboxes(fields.get("to") ?? ""),
-    cc: readMailboxes(fields.get("cc") ?? ""),
-    ...(replyTo ? { replyTo } : {}),
-    ...(sentAt ? { sentAt } : {}),
-    ...(subject ? { subject } : {}),
-  };
 }
 
 // A language that is in no table: three or more `word: value` lines in a row, one with an address and one with a date.
@@ -146,41 +130,4 @@ function shapeOnly(lines: readonly Line[], at: number, context: DateContext): Fo
     ["subject", rest.find(({ value, i }) => i !== toAt?.i && findAddress(value) === undefined)?.value ?? ""],
   ]);
   return { header: toHeader(fields, context), end: at + values.length };
-}
-
-/**
- * Yahoo's text part runs the whole header on in one line:
- * `----- Forwarded Message ----- From: Jane Roe <jane@…>To: …Sent: …Subject: …`. Reads what follows the dashes.
- */
-export function readRunOn(text: string, context: DateContext): Header | undefined {
-  const best = LABEL_ROWS.map((row) => cutByLabels(text, row)).sort((a, b) => b.size - a.size)[0];
-  if (!best || best.size < 3 || !best.has("from")) return undefined;
-  return toHeader(best, context);
-}
-
-function cutByLabels(text: string, row: readonly (readonly [Label, readonly string[]])[]): Fields {
-  const words = row.flatMap(([label, list]) => list.map((word) => ({ label, word })));
-  const start = words
-    .flatMap(({ label, word }) => (label === "from" ? [labelIn(text, word, 0)] : []))
-    .find(({ at }) => at === 0);
-  if (!start) return new Map();
-  const found = new Map<Label, { label: Label; at: number; end: number }>([["from", { label: "from", ...start }]]);
-  for (const { label, word } of [
-    ...words,
-    { label: "cc" as const, word: "Cc" },
-    { label: "cc" as const, word: "CC" },
-  ]) {
-    const hit = label === "from" || label === "other" ? { at: -1, end: -1 } : labelIn(text, word, start.end);
-    if (hit.at >= 0 && hit.at < (found.get(label)?.at ?? Number.POSITIVE_INFINITY)) found.set(label, { label, ...hit });
-  }
-  const all = [...found.values()].sort((a, b) => a.at - b.at);
-  return new Map(all.map(({ label, end }, i) => [label, text.slice(end, all[i + 1]?.at ?? text.length).trim()]));
-}
-
-// The labels follow each other without a space ("… CETSubject:"); Yahoo forgets the colon in Polish and Portuguese.
-function labelIn(text: string, word: string, from: number): { at: number; end: number } {
-  const at = [":", " :", "：", " "]
-    .map((colon) => ({ colon, at: text.indexOf(word + colon, from) }))
-    .find((hit) => hit.at >= 0);
-  return at ? { at: at.at, end: at.at + word.length + at.colon.length } : { at: -1, end: -1 };
 }

@@ -5,6 +5,8 @@ import { type Line, type Mark, plain, textLine } from "./line.ts";
 interface Element {
   readonly name: string;
   readonly meaning: Meaning;
+  /** How many items of a list have been read. */
+  items: number;
 }
 
 // Nesting beyond this has no meaning left: what stands deeper is read as if it stood here (threat 26).
@@ -86,14 +88,15 @@ class Page {
   #pre = 0;
 
   open(name: string, attributes: Attributes): void {
-    if (name === "br") return this.#flush();
-    if (name === "hr") return this.#rule();
+    if (name === "br") this.#flush();
+    if (name === "hr") this.#rule();
     if (VOID.has(name)) return;
     if (SELF_ENDING.has(name) && this.#stack.at(-1)?.name === name) this.#pop();
     if (BLOCK.has(name)) this.#break(spaced(name, attributes));
+    if (name === "li") this.#parts.push(this.#bullet());
     if (this.#stack.length >= MAX_DEPTH) return;
     const meaning = SKIPPED.has(name) ? { hidden: true as const } : meaningOf(name, attributes);
-    this.#stack.push({ name, meaning });
+    this.#stack.push({ name, meaning, items: 0 });
     this.#count(meaning, name, 1);
   }
 
@@ -155,6 +158,14 @@ class Page {
     this.#parts = [];
     const text = this.#pre > 0 ? joined : joined.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
     this.#add(text);
+  }
+
+  // A list stays a list: "- " or its number, as clients write it in their text part.
+  #bullet(): string {
+    const list = this.#stack.findLast((element) => element.name === "ol" || element.name === "ul");
+    if (list?.name !== "ol") return "- ";
+    list.items += 1;
+    return `${list.items}. `;
   }
 
   #rule(): void {

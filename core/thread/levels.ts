@@ -1,7 +1,7 @@
 import type { Message } from "../mail/message.ts";
-import type { Header } from "./header-block.ts";
+import { type Header, NO_HEADER } from "./header.ts";
 import type { Line } from "./line.ts";
-import type { Opener } from "./openers.ts";
+import type { Opener } from "./opener.ts";
 import type { Known } from "./segment.ts";
 
 /** One message found in the body, before its author is settled. `level` 0 is the outer message itself. */
@@ -29,8 +29,6 @@ interface Frame {
   readonly scope: number;
 }
 
-const NO_HEADER: Header = { to: [], cc: [] };
-
 /** Walk down the lines with a stack of messages and place each line in one. Linear; the stack is as deep as the quoting. */
 export function placeLines(message: Message, lines: readonly Line[], openers: readonly Opener[]): Placed[] {
   const walk = new Walk(message, lines);
@@ -46,6 +44,12 @@ export function placeLines(message: Message, lines: readonly Line[], openers: re
     i = opener.end - 1;
   }
   return walk.placed;
+}
+
+function knownBy(opener: Opener, marked: boolean): Known {
+  if (opener.typed) return "typed";
+  if (!opener.header.from) return "none";
+  return marked ? "mark" : "attribution";
 }
 
 class Walk {
@@ -144,7 +148,7 @@ class Walk {
     this.#leave(line);
     const top = this.#top();
     const marked = line.mark === "attribution" || head.mark === "attribution" || head.mark === "header";
-    const known: Known = opener.header.from ? (marked ? "mark" : "attribution") : "none";
+    const known = knownBy(opener, marked);
     const naming = {
       kind: opener.kind === "forwarded" ? ("forwarded" as const) : ("quoted" as const),
       header: opener.header,

@@ -22,7 +22,6 @@ export interface Line {
 export const MAX_PATTERN_LINE = 400;
 const MAX_QUOTE = 64;
 
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the characters are removed one by one, whether joined or not.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\r]/g;
 const QUOTE_MARKS = /^(?: {0,2}>)+/;

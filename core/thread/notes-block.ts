@@ -1,5 +1,6 @@
 import { type DateContext, type FoundDate, findDate } from "./date.ts";
-import { collect, type FoundHeader, toHeader } from "./header-block.ts";
+import { toHeader } from "./header.ts";
+import { collect, type FoundHeader } from "./header-block.ts";
 import { readLabel } from "./labels.ts";
 import { type Line, MAX_PATTERN_LINE } from "./line.ts";
 import { readMailbox } from "./mailboxes.ts";

@@ -106,8 +106,7 @@ const isAuthor = (bare: string, author: Mailbox | undefined): boolean => {
   const name = author?.name?.toLowerCase();
   const text = bare.toLowerCase().replace(/^[*_\s]+|[*_,\s]+$/g, "");
   return (
-    name !== undefined &&
-    name.includes(" ") &&
+    name?.includes(" ") === true &&
     text.length < 60 &&
     (text === name || text.startsWith(`${name},`) || text.startsWith(`${name} |`))
   );
