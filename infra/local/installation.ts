@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TokenKeys } from "../../core/reply/token.ts";
 import type { Me } from "./config.ts";
@@ -19,8 +19,8 @@ export interface Installation {
   readonly tokenKeys: TokenKeys;
   /** Opens the control endpoint of this machine. */
   readonly controlSecret: string;
-  /** Whether the sample correspondence is in: asked for but not wholly fed yet, fed, or not wanted. */
-  readonly sample?: "begun" | "fed" | "none";
+  /** Whether the sample correspondence is in, or not wanted; a feeding that was cut off knows the day it is dated back from. */
+  readonly sample?: "fed" | "none" | { readonly today: string };
 }
 
 /** The names this machine uses; `example.net` never leads anywhere. */
@@ -70,6 +70,7 @@ async function makeDataFolder(data: string): Promise<void> {
   try {
     await makeFolder(data);
     await writeDurably(join(data, ".writable"), Buffer.from(""));
+    await rm(join(data, ".writable"));
   } catch (error) {
     const { code } = error as { readonly code?: string };
     throw new StopError(1, `The data folder ${data} can not be written to (${code}): name another one with --data.`);

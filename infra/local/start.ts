@@ -70,14 +70,16 @@ Put the secret address in BCC when you write to people you enjoy, or forward a t
 `;
 }
 
-/** Once, on an empty ledger. A feeding that was cut off is done again: what is known already is a duplicate. */
+/** Once, on an empty ledger. A feeding that was cut off is done again, on the same days: what is known already is a duplicate. */
 async function sample(machine: Machine, { data, empty }: StartConfig, installation: Installation): Promise<void> {
   if (installation.sample === "fed" || installation.sample === "none") return;
   if (empty) {
     await saveInstallation(data, { ...installation, sample: "none" });
     return;
   }
-  await saveInstallation(data, { ...installation, sample: "begun" });
+  const today = new Date(installation.sample?.today ?? machine.clock.now());
+  await saveInstallation(data, { ...installation, sample: { today: today.toISOString() } });
+  await machine.clock.set(today);
   say("The ledger is empty: a sample correspondence of invented people goes in by SMTP, dated back from today.");
   const { feedSample } = await import("./sample/feed.ts");
   const { sent, to } = await feedSample(machine, installation);

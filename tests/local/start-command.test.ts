@@ -86,7 +86,7 @@ it(
 );
 
 it(
-  "survives a kill in the middle of the sample, and refuses a second machine, another user and time that goes back",
+  "survives a kill in the middle of the sample, and refuses a second machine and time that goes back",
   async () => {
     const data = await temporaryFolder();
     const first = command("start", ["--data", data, "--now", "2031-03-03T12:00"]);
@@ -107,18 +107,16 @@ it(
       err: expect.stringMatching(/^Online Buddy already runs on .*\n$/),
     });
 
-    const tick = await command("tick", ["--data", data]).ended;
+    const tick = await command("tick", ["--data", data, "--now", "2031-03-03T12:45"]).ended;
     expect(tick).toMatchObject({
       code: 0,
       err: "",
-      out: expect.stringMatching(/^The clock moved from .* to .*07:30 .*: .*\.\n$/),
+      out: expect.stringMatching(/^The clock moved from .* to .*12:45 .*: .*\.\n$/),
     });
 
     second.child.kill("SIGINT");
     expect((await second.ended).code).toBe(0);
 
-    const other = await command("start", ["--data", data, "--me", "somebody@example.net"]).ended;
-    expect(other).toMatchObject({ code: 1, err: expect.stringMatching(/belongs to you@example\.com/) });
     const back = await command("start", ["--data", data, "--now", "2001-01-01T00:00"]).ended;
     expect(back).toMatchObject({ code: 1, err: expect.stringMatching(/only moves forward/) });
   },

@@ -35,10 +35,17 @@ export const writtenAt = (desk: Desk, letter: Letter): Date => momentAgo(desk, l
 
 /** The Message-ID of a letter: the same at every start of the same day, so that a second feeding adds nothing. */
 export function messageId(desk: Desk, name: string): string {
-  const letter = letterOf(name);
-  const seed = `${name} ${writtenAt(desk, letter).toISOString()} ${desk.me.address}`;
+  const { from } = letterOf(name);
+  return idOf(desk, name, correspondent(desk, from));
+}
+
+/** The Message-ID of the mail with which the user forwards a letter. */
+export const forwardId = (desk: Desk, name: string): string => idOf(desk, name, desk.me);
+
+function idOf(desk: Desk, name: string, author: Correspondent): string {
+  const seed = [name, writtenAt(desk, letterOf(name)).toISOString(), desk.me.address, author.address].join(" ");
   const hash = createHash("sha256").update(seed).digest("hex").slice(0, 32);
-  return `<${hash}@mail.${correspondent(desk, letter.from).address.split("@")[1]}>`;
+  return `<${hash}@mail.${author.address.split("@")[1]}>`;
 }
 
 /** The Message-IDs of the letters before one in its thread, first one first. */

@@ -1,6 +1,16 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import { apple, gmail, outlookForward, type Parts } from "./clients.ts";
-import { ancestors, correspondent, type Desk, headerDate, letterOf, messageId, momentAgo, writtenAt } from "./desk.ts";
+import {
+  ancestors,
+  correspondent,
+  type Desk,
+  forwardId,
+  headerDate,
+  letterOf,
+  messageId,
+  momentAgo,
+  writtenAt,
+} from "./desk.ts";
 import { POSTINGS, type Posting } from "./postings.ts";
 
 /** One mail of the sample as it goes to the secret address. */
@@ -25,47 +35,45 @@ export async function sampleMails(desk: Desk, secretAddress: string): Promise<re
 
 async function mailOf(desk: Desk, secretAddress: string, posting: Posting): Promise<SampleMail> {
   const at = postedAt(desk, posting);
-  const from = desk.me.address;
-  if (posting.kind === "bcc")
-    return { at, from, raw: await letterMail(desk, posting.letter, CLIENTS[posting.client], AGENTS[posting.client]) };
-  const head = { from: desk.me, to: secretAddress, date: headerDate(desk, at) };
-  if (posting.kind === "forward") {
-    const { text, html } = outlookForward(desk, posting.letter, posting.comment);
-    const subject = `FW: ${bare(letterOf(posting.letter).subject)}`;
-    const references = [...ancestors(desk, posting.letter), messageId(desk, posting.letter)];
-    const messageIdOfForward = messageId(desk, posting.letter).replace("<", "<fw.");
-    return {
-      at,
-      from,
-      raw: await build({
-        ...head,
-        subject,
-        text,
-        html,
-        references,
-        messageId: messageIdOfForward,
-        headers: AGENTS.outlook,
-      }),
-    };
-  }
+  return { at, from: desk.me.address, raw: await rawOf(desk, secretAddress, posting) };
+}
+
+function rawOf(desk: Desk, secretAddress: string, posting: Posting): Promise<Buffer> {
+  if (posting.kind === "bcc") return letterMail(desk, posting.letter, CLIENTS[posting.client], AGENTS[posting.client]);
+  const head = { from: desk.me, to: secretAddress, date: headerDate(desk, postedAt(desk, posting)) };
+  if (posting.kind === "forward") return forwardMail(desk, head, posting);
+  return attachedMail(desk, head, posting);
+}
+
+type Head = Pick<Options, "from" | "to" | "date">;
+
+/** A letter in the body of a forward, as Outlook writes it. */
+function forwardMail(desk: Desk, head: Head, posting: Extract<Posting, { kind: "forward" }>): Promise<Buffer> {
+  const { letter, comment } = posting;
+  return build({
+    ...head,
+    subject: `FW: ${bare(letterOf(letter).subject)}`,
+    messageId: forwardId(desk, letter),
+    references: [...ancestors(desk, letter), messageId(desk, letter)],
+    headers: AGENTS.outlook,
+    ...outlookForward(desk, letter, comment),
+  });
+}
+
+/** Letters attached whole to a forward. */
+async function attachedMail(desk: Desk, head: Head, posting: Extract<Posting, { kind: "attached" }>): Promise<Buffer> {
   const issues = await Promise.all(posting.letters.map((name) => issueMail(desk, name)));
-  const attachments = issues.map((content, index) => ({
-    content,
-    contentType: "message/rfc822",
-    filename: `issue ${index + 1}.eml`,
-  }));
-  const first = messageId(desk, posting.letters[0] ?? "").replace("<", "<fw.");
-  return {
-    at,
-    from,
-    raw: await build({
-      ...head,
-      subject: "Fwd: The Slipway",
-      text: `${posting.comment}\n`,
-      attachments,
-      messageId: first,
-    }),
-  };
+  return build({
+    ...head,
+    subject: "Fwd: The Slipway",
+    messageId: forwardId(desk, posting.letters[0] ?? ""),
+    text: `${posting.comment}\n`,
+    attachments: issues.map((content, index) => ({
+      content,
+      contentType: "message/rfc822",
+      filename: `issue ${index + 1}.eml`,
+    })),
+  });
 }
 
 const postedAt = (desk: Desk, posting: Posting): Date =>
