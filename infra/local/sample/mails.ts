@@ -45,7 +45,7 @@ function rawOf(desk: Desk, secretAddress: string, posting: Posting): Promise<Buf
   return attachedMail(desk, head, posting);
 }
 
-type Head = Pick<Options, "from" | "to" | "date">;
+type Head = Readonly<Record<"date" | "to", string>> & { readonly from: Desk["me"] };
 
 /** A letter in the body of a forward, as Outlook writes it. */
 function forwardMail(desk: Desk, head: Head, posting: Extract<Posting, { kind: "forward" }>): Promise<Buffer> {
@@ -109,7 +109,7 @@ const issueMail = (desk: Desk, name: string): Promise<Buffer> =>
 
 const bare = (subject: string): string => subject.replace(/^Re: /, "");
 
-type Options = ConstructorParameters<typeof MailComposer>[0];
+type Options = NonNullable<ConstructorParameters<typeof MailComposer>[0]>;
 
 function build(options: Options): Promise<Buffer> {
   return new MailComposer({ ...options, textEncoding: "quoted-printable" }).compile().build();
