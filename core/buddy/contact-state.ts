@@ -102,6 +102,14 @@ export async function rememberOffer(table: Table, user: string, contact: string,
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const state = await contactStateOf(table, user, contact);
     if (state === undefined) return;
-    if (await save(table, user, { ...state, version: state.version + 1, offered: { at } }, state.version)) return;
+    if (
+      await save(
+        table,
+        user,
+        { ...state, version: state.version + 1, offered: { at, times: (state.offered?.times ?? 0) + 1 } },
+        state.version,
+      )
+    )
+      return;
   }
 }

@@ -57,9 +57,10 @@ export interface Judgement {
   readonly whyNot?: WhyNot;
 }
 
-/** When the contact was last named to the user, if ever. */
+/** When the contact was last named to the user, and how often in all (once, where it is not said). */
 export interface Offered {
   readonly at: Date;
+  readonly times?: number;
 }
 
 const DAY = 86_400_000;
@@ -170,9 +171,10 @@ function reasonsOf(signals: Signals): Reason[] {
 
 function isOffered(signals: Signals, offered: Offered | undefined, now: Date): boolean {
   if (offered === undefined) return false;
-  const isOpen = daysBetween(offered.at, now) < OFFER_DAYS;
+  // A name left unanswered waits twice as long each time: whoever is passed over again and again is no news.
+  const isResting = daysBetween(offered.at, now) < OFFER_DAYS * 2 ** (offered.times ?? 1);
   const isNew = signals.theirs.lastAt !== undefined && signals.theirs.lastAt > offered.at;
-  return isOpen || !isNew;
+  return isResting || !isNew;
 }
 
 /** Judge one contact from its signals. Pure: the same signals at the same moment give the same judgement. */
