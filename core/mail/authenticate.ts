@@ -1,5 +1,5 @@
 import type { Envelope } from "./envelope.ts";
-import { headerValue, headerValues } from "./headers.ts";
+import { ENDLESS_HEADER, headerValue, headerValues } from "./headers.ts";
 import { domainOf, isPlainAddress, normalizeAddress } from "./mailbox.ts";
 import type { Message } from "./message.ts";
 
@@ -12,14 +12,16 @@ export type Authentication =
 
 const QUOTED = /"(?:[^"\\]|\\.)*"/g;
 const ENCODED_WORD = /=\?[^?\s]+\?[bq]\?[^?\s]*\?=/gi;
+// Stands for a name that was taken out: no address may hold it, or `mar"x"tin@…` would turn into somebody else's.
+const NAME = "\\";
 
 /**
  * The one plain address of a raw From value, or undefined. Names are taken out first, so that an address inside a name
  * ("alice@example.com" <eve@example.net>) is never seen; lists, groups, comments and routes are refused (threats 3, 24).
  */
 function singleAddress(value: string): string | undefined {
-  const bare = value.replace(QUOTED, "").replace(ENCODED_WORD, "").trim();
-  const [, inAngles, alone] = /^[^<>,;:@()]*<([^<>\s]+)>$|^([^<>,;:()\s]+)$/.exec(bare) ?? [];
+  const bare = value.replace(QUOTED, NAME).replace(ENCODED_WORD, NAME).trim();
+  const [, inAngles, alone] = /^[^<>,;:@()"]*<([^<>\s]+)>$|^([^<>,;:()\s]+)$/.exec(bare) ?? [];
   const address = inAngles ?? alone;
   return address !== undefined && isPlainAddress(address) ? normalizeAddress(address) : undefined;
 }
@@ -28,7 +30,10 @@ function singleAddress(value: string): string | undefined {
 function passedDkimDomains(message: Message): string[] {
   const topmost = headerValue(message, "authentication-results") ?? "";
   if (!/^\s*amazonses\.com\s*;/i.test(topmost)) return [];
+  // A comment or a quoted i= is the sender's choice: no result stands inside one.
   return topmost
+    .replace(QUOTED, "")
+    .replace(/\([^()]*\)/g, "")
     .split(";")
     .filter((result) => /^\s*dkim=pass\b/i.test(result))
     .map((result) => /header\.(?:i=[^@\s]*@|d=)([a-z0-9.-]+)/i.exec(result)?.[1]?.toLowerCase() ?? "")
@@ -49,7 +54,8 @@ function isProved(message: Message, envelope: Envelope, address: string): boolea
 export function authenticate(message: Message, envelope: Envelope): Authentication {
   if (envelope.virusVerdict === "FAIL") return { outcome: "held", reason: "virus" };
   const from = headerValues(message, "from");
-  const address = from.length === 1 ? singleAddress(from[0] ?? "") : undefined;
+  const isOne = from.length === 1 && !message.defects.includes(ENDLESS_HEADER);
+  const address = isOne ? singleAddress(from[0] ?? "") : undefined;
   if (address === undefined) return { outcome: "held", reason: "no-single-sender" };
   if (!isProved(message, envelope, address)) return { outcome: "held", reason: "not-authenticated" };
   return envelope.spamVerdict === "FAIL" ? { outcome: "held", reason: "spam" } : { outcome: "authenticated", address };

@@ -5,9 +5,9 @@ import type { Message } from "./message.ts";
 const SIGNS: readonly (readonly [string, RegExp])[] = [
   ["auto-submitted", /^(?!\s*no\b)\s*\S/i],
   ["precedence", /^\s*(bulk|list|junk|auto_reply)\b/i],
-  ["list-id", /\S/],
-  ["list-unsubscribe", /\S/],
-  ["list-post", /\S/],
+  ...["id", "unsubscribe", "subscribe", "post", "help", "archive", "owner"].map(
+    (name) => [`list-${name}`, /\S/] as const,
+  ),
   ["x-autoreply", /^\s*yes\b/i],
   ["x-autorespond", /\S/],
   ["content-type", /^\s*multipart\/report\b/i],

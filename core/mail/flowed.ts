@@ -8,7 +8,8 @@ const content = (line: string, depth: number): string => line.slice(depth).repla
 
 /**
  * Join the flowed lines of a `format=flowed` text (RFC 3676 §4.2): a line that ends in a space goes on in the next one,
- * but only in one of the same quote depth, and never the signature mark. Quote marks are kept once, as `> `.
+ * but only in one of the same quote depth, and never the signature mark. An empty line ends a paragraph and stays: many
+ * clients leave a space before it. Quote marks are kept once, as `> `.
  */
 export function unflow(text: string, { delSp }: { readonly delSp: boolean }): string {
   const paragraphs: { depth: number; parts: string[]; open: boolean }[] = [];
@@ -18,7 +19,7 @@ export function unflow(text: string, { delSp }: { readonly delSp: boolean }): st
     const flows = body.endsWith(" ") && body !== "-- ";
     const piece = flows && delSp ? body.slice(0, -1) : body;
     const last = paragraphs.at(-1);
-    if (last?.open && last.depth === depth && body !== "-- ") {
+    if (last?.open && last.depth === depth && body !== "-- " && body !== "") {
       last.parts.push(piece);
       last.open = flows;
       continue;

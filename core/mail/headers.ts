@@ -5,38 +5,47 @@ const MAX_HEADER_BYTES = 128 * 1024;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** RFC 6532 allows raw UTF-8 in headers; whatever is not UTF-8 is read as Latin-1, so that no byte is lost. */
-function decode(bytes: Uint8Array): string {
+/** RFC 6532 allows raw UTF-8 in headers; a field that is not UTF-8 is read as Latin-1, so that no byte is lost. */
+function decode(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
   try {
-    return utf8.decode(bytes);
+    return utf8.decode(Buffer.from(value, "latin1"));
   } catch {
-    return Buffer.from(bytes).toString("latin1");
+    return value;
   }
 }
 
-/** The bytes before the first empty line, a byte order mark and an mbox "From " line left out. */
-function headerBlock(raw: Uint8Array): string {
-  const text = decode(raw.subarray(0, MAX_HEADER_BYTES))
-    .replace(/^\uFEFF/, "")
-    .replace(/^(?:From |>From )[^\n]*\n/, "");
-  const end = text.search(/\r?\n\r?\n/);
-  return end < 0 ? text : text.slice(0, end);
+/** The start of a message, one character a byte, without a byte order mark and an mbox line ("From " that is no field). */
+const startOf = (raw: Uint8Array): string =>
+  Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, MAX_HEADER_BYTES))
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .replace(/^>?From (?![ \t]*:)[^\n]*\n/, "");
+
+/** The defect of a message whose header goes on behind what is read of it. */
+export const ENDLESS_HEADER = "header too long";
+
+/** False when the header goes on behind what is read of it: then nobody can say that it holds one From. */
+export function isHeaderWhole(raw: Uint8Array): boolean {
+  return raw.byteLength <= MAX_HEADER_BYTES || /\r?\n\r?\n/.test(startOf(raw));
 }
 
 /** The header fields of a raw message as they stand, unfolded, in order. Identity is decided on these (DESIGN §8). */
 export function readHeaders(raw: Uint8Array): HeaderField[] {
   const fields: HeaderField[] = [];
-  for (const line of headerBlock(raw).split(/\r?\n/)) {
+  const start = startOf(raw);
+  const end = start.search(/\r?\n\r?\n/);
+  for (const line of start.slice(0, end < 0 ? undefined : end).split(/\r?\n/)) {
     const last = fields.at(-1);
     if (/^[ \t]/.test(line) && last !== undefined) {
-      fields[fields.length - 1] = { name: last.name, value: `${last.value} ${line.trim()}`.trim() };
+      fields[fields.length - 1] = { name: last.name, value: `${last.value} ${line.trim()}` };
       continue;
     }
     const colon = line.indexOf(":");
     if (colon > 0)
       fields.push({ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
   }
-  return fields;
+  return fields.map(({ name, value }) => ({ name, value: decode(value.trim()) }));
 }
 
 /** The first value of a field, as RFC 5322 allows one of each; a second one is an ambiguity that the first wins. */

@@ -1,3 +1,5 @@
+import { domainToASCII } from "node:url";
+
 /** An address with the name shown beside it (RFC 5322 §3.4). Either may be unknown. */
 export interface Mailbox {
   readonly name?: string;
@@ -6,13 +8,18 @@ export interface Mailbox {
 
 // A strict atom@domain: whatever is cleverer than this is never taken for a person's identity. Dots may stand anywhere in
 // the local part, because Japanese carriers gave out millions of addresses with two of them in a row or one at the end.
+// The Kelvin sign (U+212A) is left out: it is the one letter that turns into another person's "k" in lower case.
 const ADDRESS =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~.\-\u00a0-\uffff]+@[a-z0-9\u00a0-\uffff](?:[a-z0-9.\-\u00a0-\uffff]*[a-z0-9\u00a0-\uffff])?$/i;
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~.\-\u00a0-\u2129\u212b-\uffff]+@[a-z0-9\u00a0-\uffff](?:[a-z0-9.\-\u00a0-\uffff]*[a-z0-9\u00a0-\uffff])?$/i;
 const MAX_ADDRESS = 320;
 
-/** The form in which two addresses are compared: lower case, no surrounding space. Tags and dots stay. */
+/** The form in which two addresses are compared: lower case, the domain in ASCII (RFC 5891 §4.4), no surrounding space. Tags and dots stay. */
 export function normalizeAddress(address: string): string {
-  return address.trim().toLowerCase();
+  const lower = address.trim().toLowerCase();
+  const domain = lower.slice(lower.lastIndexOf("@") + 1);
+  // One client writes bücher.example and the next xn--bcher-kva.example, for the same person.
+  const ascii = /[\u0080-\uffff]/.test(domain) ? domainToASCII(domain) : domain;
+  return ascii === "" ? lower : lower.slice(0, lower.length - domain.length) + ascii;
 }
 
 /** True for a plain `local@domain`. Quoted local parts, comments and routes are refused (threat 24). */
@@ -27,5 +34,6 @@ export function sameAddress(a: string | undefined, b: string | undefined): boole
 
 /** The domain of an address, in lower case. */
 export function domainOf(address: string): string {
-  return normalizeAddress(address).slice(address.lastIndexOf("@") + 1);
+  const normal = normalizeAddress(address);
+  return normal.slice(normal.lastIndexOf("@") + 1);
 }

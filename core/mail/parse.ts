@@ -1,7 +1,7 @@
 import { type AddressObject, type EmailAddress, type HeaderValue, MailParser } from "mailparser";
 import { unflow } from "./flowed.ts";
 import { readHeaderDate } from "./header-date.ts";
-import { headerValue, readHeaders } from "./headers.ts";
+import { ENDLESS_HEADER, headerValue, isHeaderWhole, readHeaders } from "./headers.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { Attachment, HeaderField, Message } from "./message.ts";
 import { readMessageIds } from "./message-id.ts";
@@ -122,12 +122,12 @@ async function parseAt(raw: Uint8Array, depth: number): Promise<Message> {
     subject: typeof subject === "string" ? clean(subject) : undefined,
     sentAt: readHeaderDate(field("date")),
     textBody: textOf(parts, shielded),
-    htmlBody: parts.html?.replaceAll("\u0000", ""),
+    htmlBody: parts.html && unshield(parts.html.replaceAll("\u0000", "")),
     attachments: parts.attachments,
     embedded: await Promise.all(
       embedded.map((part) => parseAt(Buffer.from(unshield(Buffer.from(part).toString("latin1")), "latin1"), depth + 1)),
     ),
-    defects: [...defectsOf(headers), ...parts.defects],
+    defects: [...defectsOf(headers), ...(isHeaderWhole(raw) ? [] : [ENDLESS_HEADER]), ...parts.defects],
   };
 }
 

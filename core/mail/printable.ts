@@ -3,9 +3,17 @@ const MAX_LENGTH = 998;
 // Control characters carry header injection (threat 24); bidi overrides make one name look like another (threat 21).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is taken out here.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Half a character makes encodeURIComponent throw; it comes from odd charsets, and from cutting.
+const HALF = /\p{Surrogate}/gu;
 
-/** One line that can stand in a header or on a page: no control or bidi characters, spaces folded, at most 998 characters. */
+/** One line that can stand in a header or on a page: no control or bidi characters, spaces folded, at most 998 characters, none of them half. */
 export function clean(value: string): string {
-  return value.replace(UNPRINTABLE, " ").replace(BIDI, "").replace(/ {2,}/g, " ").trim().slice(0, MAX_LENGTH);
+  return value
+    .replace(UNPRINTABLE, " ")
+    .replace(BIDI, "")
+    .replace(/ {2,}/g, " ")
+    .trim()
+    .slice(0, MAX_LENGTH)
+    .replace(HALF, "");
 }

@@ -13,16 +13,34 @@ export const HIDDEN_MESSAGE_TYPE = "message/rfc8zz";
 const HIDDEN: readonly (readonly [RegExp, string])[] = [
   [/message\/rfc822/gi, HIDDEN_MESSAGE_TYPE],
   [/format(\s*=\s*"?)flowed/gi, "format$1fl0wed"],
+  [/utf(-?)7/gi, "utx$17"],
 ];
 const CONTENT_TYPE = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*/gim;
+const BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+// mailparser takes the last of these fields, and RFC 5322 §3.6 allows one: the first is what everybody else shows.
+const ONCE = /^(from|sender|reply-to|subject)[ \t]*:/gim;
+
+/** Rename the second and later fields of which there may be one, in the header of the message alone. */
+function hideRepeated(bytes: Buffer, text: string): void {
+  const seen = new Set<string>();
+  const end = text.search(/\r?\n\r?\n/);
+  for (const field of text.slice(0, end < 0 ? undefined : end).matchAll(ONCE)) {
+    const name = field[1]?.toLowerCase() ?? "";
+    if (seen.has(name)) bytes.write("x", field.index, "latin1");
+    seen.add(name);
+  }
+}
 
 /**
- * mailparser joins flowed lines without dropping the next line's quote mark, and prints an attached message into the
- * text of the one around it. Both are hidden by renaming them in the Content-Type headers; linear in the message.
+ * mailparser joins flowed lines without dropping the next line's quote mark, prints an attached message into the text of
+ * the one around it, and decodes UTF-7, in which markup hides (mail-rules §1.10). All are hidden by renaming them in the
+ * Content-Type headers; linear in the message. A byte order mark, which would hide the first field, is left out.
  */
 export function shield(raw: Uint8Array): Shielded {
-  const bytes = Buffer.from(raw);
+  const marked = Buffer.from(raw);
+  const bytes = marked.toString("latin1", 0, 3) === BYTE_ORDER_MARK ? marked.subarray(3) : marked;
   const text = bytes.toString("latin1");
+  hideRepeated(bytes, text);
   const fields = [...text.matchAll(CONTENT_TYPE)];
   for (const field of fields) {
     const hidden = HIDDEN.reduce((value, [seen, put]) => value.replace(seen, put), field[0]);
@@ -34,5 +52,8 @@ export function shield(raw: Uint8Array): Shielded {
 
 /** Give back the names that `shield` took away. */
 export function unshield(text: string): string {
-  return text.replaceAll("fl0wed", "flowed").replaceAll(HIDDEN_MESSAGE_TYPE, "message/rfc822");
+  return text
+    .replaceAll("fl0wed", "flowed")
+    .replaceAll(/utx(-?7)/g, "utf$1")
+    .replaceAll(HIDDEN_MESSAGE_TYPE, "message/rfc822");
 }
