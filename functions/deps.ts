@@ -18,6 +18,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 export interface FeedbackDeps {
   readonly table: Table;
+  readonly now: () => Date;
   readonly log: Log;
 }
 
@@ -85,6 +86,6 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
   log: jsonLog,
 });
 
-export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), log: jsonLog });
+export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), now: () => new Date(), log: jsonLog });
 
 export const webDeps = (env: Env): ActDeps => ({ table: tableOf(env), tokenKeys: tokenKeysOf(env) });

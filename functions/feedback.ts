@@ -1,7 +1,20 @@
 import type { SNSEvent } from "aws-lambda";
-import { settle } from "../core/settle.ts";
+import { type Feedback, type Settled, settle } from "../core/settle.ts";
 import { type FeedbackDeps, feedbackDeps, lambda } from "./deps.ts";
 import { readFeedback } from "./notification.ts";
+
+/** A report can come before the id of the mail it speaks of is written down. */
+class TooEarly extends Error {
+  override readonly name = "TooEarly";
+}
+
+const YOUNG_MS = 60 * 60_000;
+
+/** An id that is not ours stays unknown for ever; a young one may only not be written down yet, so the event is tried again. */
+function isTooEarly(feedback: Feedback, settled: Settled, now: Date): boolean {
+  const isUnknown = settled.outcome === "ignored" && settled.reason === "unknown-id";
+  return isUnknown && feedback.kind !== "delivery" && now.getTime() - feedback.at.getTime() < YOUNG_MS;
+}
 
 /** SNS records with bounces, complaints and deliveries of what we sent → mail state. */
 export const feedbackHandler =

@@ -27,7 +27,7 @@ export const wire: Wire = async ({ installation, rawMail, replyQueue, webUrl, no
     receive: receiveHandler({ table, rawMail, tokenKeys, service, now, log }),
     due: dueHandler({ table, replyQueue, log }),
     reply: replyHandler({ table, mailer: new SesMailer(), settings, now, newId: randomUUID, log }),
-    feedback: feedbackHandler({ table, log }),
+    feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),
   };
 };

@@ -30,7 +30,7 @@ async function handlers() {
     receive: receiveHandler({ ...running.receiveDeps, log }),
     due: dueHandler({ table: running.table, replyQueue, log }),
     reply: replyHandler({ ...running.dailyDeps, log }),
-    feedback: feedbackHandler({ table: running.table, log }),
+    feedback: feedbackHandler({ table: running.table, now: () => running.clock.now, log }),
   };
 }
 
@@ -131,5 +131,16 @@ describe("from a mail to the daily reply, on DynamoDB's API", () => {
     running.mailer.answer = undefined;
     expect((await running.reply(event)).batchItemFailures).toEqual([]);
     expect(running.mailer.sent).toHaveLength(1);
+  });
+
+  it("tries a report again that comes before its mail is written down, and lets an old unknown one go", async () => {
+    const running = await handlers();
+    running.clock.now = new Date("2026-11-12T07:00:01Z");
+    const bounce = { bounceType: "Permanent", timestamp: "2026-11-12T07:00:00.000Z", bouncedRecipients: [] };
+    const event = snsEvent({ notificationType: "Bounce", bounce, mail: { messageId: "not-yet" } });
+    await expect(running.feedback(event)).rejects.toThrow("not known yet");
+    running.clock.now = new Date("2026-11-12T09:00:00Z");
+    await running.feedback(event);
+    expect(running.lines.map(({ outcome }) => outcome)).toEqual(["ignored"]);
   });
 });
