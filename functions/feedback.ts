@@ -24,6 +24,7 @@ export const feedbackHandler =
       const feedback = readFeedback(Sns.Message);
       if (feedback === undefined) continue;
       const settled = await settle(deps, feedback);
+      if (isTooEarly(feedback, settled, deps.now())) throw new TooEarly("the report names an id that is not known yet");
       deps.log({
         event: "feedback",
         kind: feedback.kind,
