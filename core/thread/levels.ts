@@ -14,6 +14,8 @@ export interface Origin {
   messageId?: string;
   opener?: Opener["kind"];
   hasWords: boolean;
+  /** Its words stand behind quote marks. */
+  isMarked?: true;
 }
 
 /** Which message a line belongs to, and whether it says who wrote what follows. */
@@ -110,6 +112,7 @@ class Walk {
     const top = this.#top();
     if (line.quote <= top.quote) return top.origin;
     const child = pending ?? this.#children.get(top.origin) ?? this.#unnamed(top.origin);
+    child.isMarked = true;
     if (pending || child.parent === top.origin) this.#children.set(top.origin, child);
     this.#frames.push({ origin: child, quote: pending ? Math.min(line.quote, top.quote + 1) : line.quote, scope: 0 });
     return line.quote > this.#top().quote ? this.#enter(line) : child;

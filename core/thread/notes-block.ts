@@ -32,6 +32,8 @@ export function readNotesBlock(
   if (!line || line.bare.length > MAX_PATTERN_LINE || !MONTH_DAY_YEAR.test(line.bare)) return undefined;
   const next = lines[at + 1];
   const completed = next && /^[AP]M$/i.test(next.bare) ? `${line.bare} ${next.bare}` : line.bare;
+  const label = readLabel(completed)?.label;
+  if (label !== undefined && label !== "from") return undefined;
   const date = findDate(completed, context);
   if (!date?.timed || date.end < completed.replace(/[\s_]+$/, "").length) return undefined;
   const to = firstLabel(lines, at + 1, line.quote);

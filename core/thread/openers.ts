@@ -61,12 +61,13 @@ function typedAt({ lines, context, forwards }: Scan, at: number): Opener | undef
 
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.bare === "";
 
+// Notes first: its "From:" line holds the date too, which to a header block is part of the name.
 function blockAt({ lines, floor, context }: Scan, at: number): Opener | undefined {
-  const block = readHeaderBlock(lines, at, context);
-  if (block) return { start: at, headerStart: at, end: block.end, kind: "block", header: block.header };
   const notes = readNotesBlock(lines, at, floor, context);
-  if (!notes) return undefined;
-  return { start: notes.start, headerStart: notes.start, end: notes.end, kind: "block", header: notes.header };
+  if (notes)
+    return { start: notes.start, headerStart: notes.start, end: notes.end, kind: "block", header: notes.header };
+  const block = readHeaderBlock(lines, at, context);
+  return block && { start: at, headerStart: at, end: block.end, kind: "block", header: block.header };
 }
 
 function attributionAt(scan: Scan, at: number): Opener | undefined {

@@ -62,10 +62,10 @@ function headerBelow(lines: readonly Line[], from: number, context: DateContext)
 }
 
 function headerAt(lines: readonly Line[], at: number, floor: number, context: DateContext): Below | undefined {
-  const block = readHeaderBlock(lines, at, context);
-  if (block) return { ...block, headerStart: at, isBlock: true };
   const notes = readNotesBlock(lines, at, floor, context);
   if (notes) return { header: notes.header, headerStart: notes.start, end: notes.end, isBlock: true };
+  const block = readHeaderBlock(lines, at, context);
+  if (block) return { ...block, headerStart: at, isBlock: true };
   const attribution = readAttribution(lines, at, floor, context);
   if (!attribution || attribution.weak) return undefined;
   const { from, sentAt, start, end } = attribution;

@@ -23,6 +23,8 @@ function isForward(message: Message, origin: Origin): boolean {
   const said = subjectKind(message.subject);
   if (said !== undefined) return said === "forward";
   if (goesTo(message, origin.header.from)) return false;
+  // Only clients that quote without marks write an attribution above a forward (Outlook for Mac).
+  if (origin.opener === "attribution" && origin.isMarked) return false;
   return (
     origin.opener === "block" ||
     origin.opener === "original" ||
