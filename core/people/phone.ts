@@ -23,10 +23,23 @@ export interface PhoneHints {
 const MAX_TEXT = 4096;
 // Sold to the world: these say nothing about where somebody lives.
 const GENERIC = new Set(["IO", "AI", "CO", "ME", "TV", "FM", "GG", "LY", "TO", "CC"]);
-const FAX = /\b(tele)?fax\b|^\s*f\s*[:.]/i;
+const FAX = /\b(?:tele)?fax\b|^\s*f\s*[:.]?\s*[+(\d]/i;
+const LABEL =
+  "tel(?:e(?:phone|fon))?|t[ée]l|phone|fon|mob(?:ile?)?|cell|handy|office|home|work|direct|m[óo]vil|cellulare|[cdhmopt]";
+// Where one entry of a signature ends and the next begins: a mark, a comma, a word that says what number follows.
+const BORDER =
+  /[|;•·\t]|,(?!\s*ext)|(?=\b(?:tele)?fax\b)|(?=\b(?:tel|phone|mobile?|cell|office|direct)\b)|(?<=\s)(?=[a-wyz][.:]? ?[+(\d])/i;
+const EXTENSION = String.raw`(?:,? {0,2}(?:ext(?:ension)?|x|durchwahl)\.?[ :]?\d{1,6}\b)?`;
 // With a plus the writer has said the country; then a number that could be one is believed, also in a range not given out yet.
-const INTERNATIONAL = /\+\d[\d ().\-/\u00a0]{6,22}\d/g;
-const NATIONAL = /(?:\(\d{2,5}\)|\d{2,5})[ .\-/]?\d{3,4}[ .-]?\d{3,5}/;
+const INTERNATIONAL = new RegExp(String.raw`(\+\d[\d ().\-/\u00a0]{6,22}\d)${EXTENSION}`, "gi");
+// Without one, digits are a phone number where they stand alone or are called one: signatures are full of other numbers.
+const NATIONAL = new RegExp(
+  String.raw`^[^\p{L}\d(+]*(?:(?:${LABEL})\b[^\p{L}\d(+]*)?((?:(?:\(\d{2,5}\)|\d{2,5})[ .\-/]?\d{3,4}[ .-]?\d{3,5}|\d{2}(?:[ .]\d{2}){4})${EXTENSION})[^\p{L}\d]*(?:${LABEL})?[^\p{L}\d]*$`,
+  "iu",
+);
+// Tax, bank and register numbers, which look like phone numbers of their country.
+const NO_PHONE =
+  /\b(?:vat|tax|iban|bic|blz|konto|account|company|registered|hr[ab]|kvk|btw|siret|siren|nif|cif|abn|order|invoice|ref|no|nr)\b|\b(?:ust|steuer)/i;
 
 /** The country of a two-letter top-level domain, where it says something. */
 function countryOf(address: string | undefined): CountryCode | undefined {
@@ -36,8 +49,8 @@ function countryOf(address: string | undefined): CountryCode | undefined {
 }
 
 const international = (text: string): Phone[] =>
-  [...text.matchAll(INTERNATIONAL)].flatMap(([written]) => {
-    const parsed = parsePhoneNumberFromString(written);
+  [...text.matchAll(INTERNATIONAL)].flatMap(([written, digits = ""]) => {
+    const parsed = parsePhoneNumberFromString(digits);
     return parsed?.isPossible()
       ? [
           {
@@ -51,7 +64,7 @@ const international = (text: string): Phone[] =>
   });
 
 const inCountry = (text: string, country: CountryCode | undefined): Phone[] =>
-  country === undefined
+  country === undefined || NO_PHONE.test(text)
     ? []
     : findPhoneNumbersInText(text, country).map(({ number, startsAt, endsAt }) => ({
         number: number.number as string,
@@ -61,21 +74,26 @@ const inCountry = (text: string, country: CountryCode | undefined): Phone[] =>
       }));
 
 const asWritten = (text: string): Phone[] =>
-  [NATIONAL.exec(text)?.[0]].flatMap((written) =>
+  [NATIONAL.exec(text)?.[1]].flatMap((written) =>
     written === undefined ? [] : [{ number: written, written, countries: [], national: true }],
   );
+
+/** The entries of a signature that may hold a phone number. */
+const entriesOf = (signature: string): string[] =>
+  signature
+    .slice(0, MAX_TEXT)
+    .split("\n")
+    .flatMap((line) => line.split(BORDER))
+    .filter((entry) => /\d{2}/.test(entry) && !FAX.test(entry));
 
 /**
  * The phone numbers of a signature, best first; fax lines are passed over. Only a signature is searched: bodies are full of
  * digits that look like numbers. A number without a country is kept as written instead of guessing one.
  */
 export function findPhones(signature: string, hints: PhoneHints): Phone[] {
-  const text = signature
-    .slice(0, MAX_TEXT)
-    .split("\n")
-    .filter((line) => !FAX.test(line))
-    .join("\n");
-  const found = [...international(text), ...inCountry(text, countryOf(hints.address))];
+  const entries = entriesOf(signature);
+  const country = countryOf(hints.address);
+  const found = [...entries.flatMap(international), ...entries.flatMap((entry) => inCountry(entry, country))];
   if (found.length > 0) return [...new Map(found.map((phone) => [phone.number, phone])).values()];
-  return asWritten(text);
+  return entries.flatMap(asWritten).slice(0, 1);
 }

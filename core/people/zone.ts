@@ -4,6 +4,9 @@ export interface LocalTime {
   readonly minute: number;
 }
 
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -36,8 +39,8 @@ export function localTime(zone: string, at: Date): LocalTime {
 /** Minutes east of UTC that a zone keeps at a moment. */
 export function offsetOf(zone: string, at: Date): number {
   const { date, minute } = localTime(zone, at);
-  const wall = Date.parse(`${date}T00:00:00Z`) + minute * 60_000;
-  return Math.round((wall - Math.floor(at.getTime() / 60_000) * 60_000) / 60_000);
+  const wall = Date.parse(`${date}T00:00:00Z`) + minute * MINUTE;
+  return Math.round((wall - Math.floor(at.getTime() / MINUTE) * MINUTE) / MINUTE);
 }
 
 /** True for a zone that Intl knows. */
@@ -52,14 +55,27 @@ export function isZone(zone: string): boolean {
 
 /** The calendar date `days` after another. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The moment at which a zone's clock shows a date and minute; inside a skipped hour, the first moment after it. */
+/** The minute at which the offset changes, known to lie behind `low` and not behind `high`. */
+function changeBetween(zone: string, low: number, high: number): number {
+  if (high - low <= MINUTE) return high;
+  const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
+  const isBefore = offsetOf(zone, new Date(middle)) === offsetOf(zone, new Date(low));
+  return isBefore ? changeBetween(zone, middle, high) : changeBetween(zone, low, middle);
+}
+
+/** The moment at which a zone's clock shows a date and minute: the first of two, and inside a skipped time the first moment after it. */
 export function momentOf(zone: string, { date, minute }: LocalTime): Date {
-  const wall = Date.parse(`${date}T00:00:00Z`) + minute * 60_000;
-  const guess = wall - offsetOf(zone, new Date(wall)) * 60_000;
-  return new Date(wall - offsetOf(zone, new Date(guess)) * 60_000);
+  const wall = Date.parse(`${date}T00:00:00Z`) + minute * MINUTE;
+  // No clock is a day away from UTC: one of these offsets is in use, and both only around a change.
+  const before = offsetOf(zone, new Date(wall - DAY));
+  const after = offsetOf(zone, new Date(wall + DAY));
+  const first = wall - Math.max(before, after) * MINUTE;
+  const last = wall - Math.min(before, after) * MINUTE;
+  const shown = [first, last].find((at) => at + offsetOf(zone, new Date(at)) * MINUTE === wall);
+  return new Date(shown ?? changeBetween(zone, first, last));
 }
 
 interface LocaleWithZones {
