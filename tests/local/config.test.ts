@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readMoment, readStartConfig, readTickConfig } from "../../infra/local/config.ts";
+import { readMoment } from "../../infra/local/clock/wall-clock.ts";
+import { readStartConfig, readTickConfig } from "../../infra/local/console/config.ts";
 import { StopError } from "../../infra/local/stop-error.ts";
 
 /** The sentence and exit code that a person gets for these flags. */

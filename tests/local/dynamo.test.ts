@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { expect, it, onTestFinished } from "vitest";
-import { type Dynamo, startDynamo } from "../../infra/local/dynamo.ts";
+import { type Dynamo, startDynamo } from "../../infra/local/dynamo/dynamo.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 function client(dynamo: Dynamo): DynamoDBClient {

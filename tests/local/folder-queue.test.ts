@@ -2,7 +2,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SQSEvent } from "aws-lambda";
 import { expect, it, onTestFinished } from "vitest";
-import { FolderQueue, type QueueOptions } from "../../infra/local/folder-queue.ts";
+import { FolderQueue, type QueueOptions } from "../../infra/local/queue/folder-queue.ts";
 import { queueContract } from "../contract/queue.ts";
 import { keptLog, temporaryFolder } from "./temporary.ts";
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { FolderRawMail } from "../../infra/local/folder-raw-mail.ts";
+import { FolderRawMail } from "../../infra/local/raw-mail/folder-raw-mail.ts";
 import { rawMailContract } from "../contract/raw-mail.ts";
 import { temporaryFolder } from "./temporary.ts";
 

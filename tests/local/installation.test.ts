@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { openInstallation } from "../../infra/local/installation.ts";
+import { openInstallation } from "../../infra/local/machine/installation.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const ann = { addresses: ["ann@example.com"] };

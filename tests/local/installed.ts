@@ -1,10 +1,10 @@
 import { onTestFinished } from "vitest";
-import type { Machine } from "../../infra/local/blueprint.ts";
-import type { Me } from "../../infra/local/config.ts";
-import { type Installation, openInstallation } from "../../infra/local/installation.ts";
-import { startMachine } from "../../infra/local/machine.ts";
-import { UNKNOWN } from "../../infra/local/verdicts.ts";
-import { wire } from "../../infra/local/wire.ts";
+import type { Me } from "../../infra/local/console/config.ts";
+import type { Machine } from "../../infra/local/machine/blueprint.ts";
+import { type Installation, openInstallation } from "../../infra/local/machine/installation.ts";
+import { startMachine } from "../../infra/local/machine/machine.ts";
+import { wire } from "../../infra/local/machine/wire.ts";
+import { UNKNOWN } from "../../infra/local/smtp/verdicts.ts";
 import { keptLog } from "./temporary.ts";
 
 const ME: Me = { name: "Martin Hale", addresses: ["you@example.com"] };

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import type { SNSEvent } from "aws-lambda";
 import { expect, it, onTestFinished } from "vitest";
-import { type SesOptions, startSesEndpoint } from "../../infra/local/ses-endpoint.ts";
-import { SesError } from "../../infra/local/ses-query.ts";
+import { type SesOptions, startSesEndpoint } from "../../infra/local/ses/ses-endpoint.ts";
+import { SesError } from "../../infra/local/ses/ses-query.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const MAIL = [

@@ -4,9 +4,9 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { expect, it, onTestFinished } from "vitest";
-import { FolderRawMail } from "../../infra/local/folder-raw-mail.ts";
-import { type DoorOptions, SIZE_LIMIT, startSmtpDoor } from "../../infra/local/smtp-door.ts";
-import { type DnsResolver, mailauthJudge } from "../../infra/local/verdicts.ts";
+import { FolderRawMail } from "../../infra/local/raw-mail/folder-raw-mail.ts";
+import { type DoorOptions, SIZE_LIMIT, startSmtpDoor } from "../../infra/local/smtp/smtp-door.ts";
+import { type DnsResolver, mailauthJudge } from "../../infra/local/smtp/verdicts.ts";
 import { keptLog, temporaryFolder } from "./temporary.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", {

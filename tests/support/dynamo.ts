@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { DynamoTable } from "../../functions/aws/dynamo-table.ts";
-import { type Dynamo, startDynamo } from "../../infra/local/dynamo.ts";
+import { type Dynamo, startDynamo } from "../../infra/local/dynamo/dynamo.ts";
 
 const CREDENTIALS = { accessKeyId: "local", secretAccessKey: "local" };
 

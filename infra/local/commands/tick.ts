@@ -1,10 +1,11 @@
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
-import { readTickConfig, TICK_HELP } from "../config.ts";
-import { type ControlAnswer, wallClock } from "../control.ts";
-import { mailAsText } from "../mail-as-text.ts";
-import { whoRuns } from "../running.ts";
+import { wallClock } from "../clock/wall-clock.ts";
+import { readTickConfig, TICK_HELP } from "../console/config.ts";
+import { mailAsText } from "../console/mail-as-text.ts";
+import { whoRuns } from "../machine/running.ts";
 import { runCommand, StopError } from "../stop-error.ts";
+import type { ControlAnswer } from "../web/control.ts";
 
 await runCommand(async () => {
   const { help, now, data } = readTickConfig(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { createTransport } from "nodemailer";
-import type { Machine, Ticked } from "../blueprint.ts";
-import { nextDelivery } from "../delivery.ts";
-import type { Installation } from "../installation.ts";
+import { nextDelivery } from "../clock/delivery.ts";
 import { LOOPBACK } from "../loopback.ts";
+import type { Machine, Ticked } from "../machine/blueprint.ts";
+import type { Installation } from "../machine/installation.ts";
 import type { Desk } from "./desk.ts";
 import { sampleMails } from "./mails.ts";
 

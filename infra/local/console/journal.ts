@@ -1,0 +1,46 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Log, LogLine } from "../../../functions/log.ts";
+
+/** What a person at the console is told of one event; undefined for what is of no interest there. */
+type Telling = (line: LogLine) => string | undefined;
+
+const reason = (line: LogLine): string => (line.reason === undefined ? "" : ` (${line.reason})`);
+
+const DAYS: Readonly<Record<string, string>> = {
+  sent: "The daily reply is sent.",
+  quiet: "No daily reply today: there is nothing to say.",
+};
+
+const TELLINGS: Readonly<Record<string, Telling>> = {
+  smtp: (line) =>
+    line.outcome === "taken" ? undefined : `A mail could not be stored: ${line.error}. Its sender will try again.`,
+  received: (line) => `Mail ${String(line.sesMessageId).slice(0, 8)}: ${line.outcome}${reason(line)}.`,
+  due: (line) => (line.outcome === "ticked" ? undefined : `The schedule failed: ${line.error}.`),
+  // A second look on the same day, or on somebody who left, is nothing new.
+  daily: (line) =>
+    line.outcome === "not-now"
+      ? undefined
+      : (DAYS[String(line.outcome)] ?? `Daily reply: ${line.outcome}${reason(line)}.`),
+  feedback: (line) => `A ${line.kind} was reported: ${line.outcome}.`,
+  queue: (line) =>
+    line.outcome === "dead letter"
+      ? `Given up after ${line.tries} tries: ${line.file} keeps it.`
+      : `Queue ${line.queue}: ${line.outcome} (${line.error ?? line.file}).`,
+  "record-failed": (line) => `A handler failed: ${line.error}. It is tried again.`,
+};
+
+/** Every line into `journal.jsonl` of the data folder, and what matters as a sentence to the console. */
+export function journal(data: string, say: (sentence: string) => void): Log {
+  const path = join(data, "journal.jsonl");
+  return (line) => {
+    try {
+      appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`, { mode: 0o600 });
+    } catch (error) {
+      // A full disk must not turn handled mail into failed mail.
+      say(`The journal can not be written: ${String(error)}.`);
+    }
+    const sentence = (TELLINGS[line.event] ?? (() => JSON.stringify(line)))(line);
+    if (sentence !== undefined) say(sentence);
+  };
+}

@@ -1,0 +1,103 @@
+import { relative } from "node:path";
+import { readMoment, wallClock } from "../clock/wall-clock.ts";
+import type { Machine } from "../machine/blueprint.ts";
+import { type Installation, openInstallation, saveInstallation } from "../machine/installation.ts";
+import { startMachine } from "../machine/machine.ts";
+import { wire } from "../machine/wire.ts";
+import { mailauthJudge, systemResolver } from "../smtp/verdicts.ts";
+import { StopError } from "../stop-error.ts";
+import type { StartConfig } from "./config.ts";
+import { journal } from "./journal.ts";
+import { mailAsText } from "./mail-as-text.ts";
+
+/** Start the machine, say what is where, feed the sample once, and leave it running until a signal ends it. */
+export async function start(config: StartConfig): Promise<void> {
+  const installation = await openInstallation(config.data, config.me);
+  const machine = await startMachine({ ...config, installation, ...(await surroundings(config)) });
+  stopOnSignal(machine);
+  await setClock(machine, config, installation);
+  say(welcome(machine, config, installation));
+  await sample(machine, config, installation);
+  await machine.run();
+  say("\nReady. Ctrl-C ends it; everything is kept.");
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+async function surroundings({ data }: StartConfig) {
+  const url = process.env.SMTP_URL;
+  const relay = url ? (await import("../ses/relay.ts")).smtpRelay(url) : undefined;
+  return { judge: mailauthJudge(systemResolver()), log: journal(data, say), wire, relay };
+}
+
+/** A clock that went back would let a day's one mail go out twice, so only an empty ledger may be dated back. */
+async function setClock(machine: Machine, { now, data }: StartConfig, installation: Installation): Promise<void> {
+  if (now === undefined) return;
+  const { zone } = installation.user;
+  const at = readMoment(now, zone);
+  if (at === undefined) return;
+  if (installation.sample !== undefined && at < machine.clock.now()) {
+    await machine.stop();
+    const stands = wallClock(machine.clock.now(), zone);
+    throw new StopError(
+      1,
+      `The clock of ${data} stands at ${stands} and only moves forward: name a later --now, or a fresh folder with --data.`,
+    );
+  }
+  await machine.clock.set(at);
+}
+
+function welcome(machine: Machine, { data, trustLocal }: StartConfig, { user, secretAddress }: Installation): string {
+  const [me = ""] = user.addresses;
+  const { smtp } = machine.ports;
+  return `Online Buddy runs on this machine, for ${user.addresses.join(", ")}.
+
+  Secret address  ${secretAddress}
+  Mail in         SMTP on 127.0.0.1:${smtp}
+  Mail out        ${relative(process.cwd(), machine.outbox)}/ (one .eml a mail)${process.env.SMTP_URL ? ", and by SMTP_URL to the world" : ""}
+  Pages           ${machine.webUrl}
+  Data            ${data}
+  Clock           ${wallClock(machine.clock.now(), user.zone)}
+  Trust           ${trustLocal ? "clients on this machine are believed without SPF, DKIM and DMARC (--trust-local=false checks them)" : "every mail is checked by SPF, DKIM and DMARC"}
+
+Put the secret address in BCC when you write to people you enjoy, or forward a thread to it. A first mail:
+
+  swaks --server 127.0.0.1:${smtp} --from ${me} --to ${secretAddress} \\
+        --h-From ${me} --h-To jane@example.org --h-Subject "The boat" --body "Dear Jane, how is the mast?"
+  npm run tick      moves the clock on to the next delivery, and shows what is sent
+`;
+}
+
+/** Once, on an empty ledger. A feeding that was cut off is done again, on the same days: what is known already is a duplicate. */
+async function sample(machine: Machine, { data, empty }: StartConfig, installation: Installation): Promise<void> {
+  if (installation.sample === "fed" || installation.sample === "none") return;
+  if (empty) {
+    await saveInstallation(data, { ...installation, sample: "none" });
+    return;
+  }
+  const today = new Date(installation.sample?.today ?? machine.clock.now());
+  await saveInstallation(data, { ...installation, sample: { today: today.toISOString() } });
+  await machine.clock.set(today);
+  say("The ledger is empty: a sample correspondence of invented people goes in by SMTP, dated back from today.");
+  const { feedSample } = await import("../sample/feed.ts");
+  const { sent, to } = await feedSample(machine, installation);
+  await saveInstallation(data, { ...installation, sample: "fed" });
+  for (const { path } of sent) say(`\n${await mailAsText(path)}`);
+  if (sent.length === 0) say("Nothing was sent: there was nothing to say.");
+  say(
+    `The clock stands at ${wallClock(to, installation.user.zone)}. Start with --empty and another --data to begin without the sample.`,
+  );
+}
+
+function stopOnSignal(machine: Machine): void {
+  const stop = (): void => {
+    // A second Ctrl-C ends it at once, which is safe as well: everything taken in is on disk.
+    process.once("SIGINT", () => process.exit(130));
+    say("\nStopping.");
+    machine.stop().then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}

@@ -1,0 +1,44 @@
+import { nextDelivery } from "../clock/delivery.ts";
+import { readMoment, wallClock } from "../clock/wall-clock.ts";
+import type { Machine, Ticked } from "../machine/blueprint.ts";
+import type { Fetch } from "./web-door.ts";
+
+/** What the control endpoint answers; times are ISO 8601. `refused` says why in a sentence. */
+export type ControlAnswer =
+  | {
+      readonly outcome: "moved";
+      readonly zone: string;
+      readonly from: string;
+      readonly to: string;
+      readonly quarters: number;
+      readonly sent: readonly string[];
+    }
+  | { readonly outcome: "refused"; readonly reason: string };
+
+/** `GET`: the machine is there. `POST {"now": "2026-11-22T07:30"}`: move the clock on; without a time, to the next delivery. */
+export function control(machine: Pick<Machine, "clock" | "tick">, zone: string): Fetch {
+  return async (request) => {
+    if (request.method !== "POST") return Response.json({ outcome: "running" });
+    const wish: unknown = await request.json().catch(() => undefined);
+    const { now } = (typeof wish === "object" && wish !== null ? wish : {}) as { readonly now?: unknown };
+    const at = typeof now === "string" ? readMoment(now, zone) : nextDelivery(zone, machine.clock.now());
+    if (at === undefined) return Response.json(refused("The time can not be read."), { status: 400 });
+    if (at < machine.clock.now()) return Response.json(refused(backwards(machine.clock.now(), zone)), { status: 409 });
+    return Response.json(moved(await machine.tick(at), zone));
+  };
+}
+
+const refused = (reason: string): ControlAnswer => ({ outcome: "refused", reason });
+
+const moved = ({ from, to, quarters, sent }: Ticked, zone: string): ControlAnswer => ({
+  outcome: "moved",
+  zone,
+  from: from.toISOString(),
+  to: to.toISOString(),
+  quarters,
+  sent: sent.map(({ path }) => path),
+});
+
+/** Time that went back would let a day's one mail go out twice. */
+const backwards = (now: Date, zone: string): string =>
+  `The clock stands at ${wallClock(now, zone)} and only moves forward: name a later time, or start afresh with --data in another folder.`;
