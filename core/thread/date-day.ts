@@ -14,11 +14,16 @@ export interface Day {
 export function findDay(tokens: readonly Token[]): Day | undefined {
   return (
     firstDay(tokens, (i) => withAYear(namedDay(tokens, i, "english"))) ??
-    firstDay(tokens, (i) => numericDay(tokens, i)) ??
+    firstDay(tokens, (i) => (isDottedShort(tokens, i) ? undefined : numericDay(tokens, i))) ??
     firstDay(tokens, (i) => withAYear(namedDay(tokens, i, "any"))) ??
+    firstDay(tokens, (i) => numericDay(tokens, i)) ??
     firstDay(tokens, (i) => namedDay(tokens, i, "english"))
   );
 }
+
+// "18.02.00" is a time in Finnish and Danish: as a date it is believed only when there is no other.
+const isDottedShort = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === "." && tokens.slice(i, i + 5).every((token) => digits(token) <= 2);
 
 // "mar, 11 may 2021" is a Spanish Tuesday: a month without a year is believed only when nothing better is there.
 const withAYear = (day: Day | undefined): Day | undefined => (day?.year === undefined ? undefined : day);

@@ -55,8 +55,9 @@ function byComma(text: string): string[] {
 
 const isWhole = (text: string): boolean => /[@/]/.test(text) || /\S\s+\S/.test(text.trim());
 
-// Exchange and Notes print a directory path for the address: "Jane Roe/HOU/ECT@ECT", "Jane Roe @ ECT".
-const DIRECTORY = /^([^/@<>"]{2,60}?)\s*(?:\/[^@]{1,80})?(?:\s?@\s?[\p{L}\d_& ]{1,40})?$/u;
+// Exchange and Notes print a directory path for the address: "Jane Roe/HOU/ECT@ECT", "Jane Roe @ ECT"; a bare X.500 path names nobody.
+const DIRECTORY = /^([^/@<>"]{2,60}?)\s*(?:\/[^@]{1,80})?(?:\s?@\s?[\p{L}\d_& ]{1,40}){0,3}$/u;
+const X500 = /^\/?o=/i;
 
 function named(address: string | undefined, before: string): Mailbox | undefined {
   const name = cleanName(before);
@@ -75,7 +76,9 @@ function cleanName(text: string): string | undefined {
     .replace(/[\s,;:*"'“”„«»‘’‹›<([>]+$/, "")
     .replace(/\s+/g, " ");
   const person = (DIRECTORY.exec(bare)?.[1] ?? bare).trim();
-  return person.length > 0 && person.length <= 120 && /[\p{L}\p{N}]/u.test(person) ? person : undefined;
+  return person.length > 0 && person.length <= 120 && !X500.test(person) && /[\p{L}\p{N}]/u.test(person)
+    ? person
+    : undefined;
 }
 
 /** The first address in a string, with the stretch that it takes, brackets included. */
