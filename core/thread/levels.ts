@@ -85,7 +85,7 @@ class Walk {
       if (above) this.placed[at] = { ...above, role: above.role };
       return;
     }
-    const origin = this.#isLazy(at) ? this.#top().origin : this.#enter(line);
+    const origin = this.#isLazy(at) || this.#isPrompt(at) ? this.#top().origin : this.#enter(line);
     if (line.bare !== "") origin.hasWords = true;
     if (line.cite !== undefined && origin.messageId === undefined && line.quote > 0 && origin.level > 0)
       origin.messageId = line.cite;
@@ -118,17 +118,25 @@ class Walk {
     return line.quote > this.#top().quote ? this.#enter(line) : child;
   }
 
-  // A line that lost its ">" inside a forward: the client quoted each paragraph once. In an answer it would be an answer.
+  // A line that lost a ">": inside a forward, where each paragraph was quoted once (in an answer it would be an answer), or
+  // the last words of a quoted line that a client wrapped again.
   #isLazy(at: number): boolean {
-    const [above, line, below] = this.#lines.slice(at - 1, at + 2);
+    const [above, line, below] = this.#lines.slice(Math.max(0, at - 1), at + 2);
     const top = this.#top();
-    if (at < 1 || !above || !line || !below || top.origin.kind !== "forwarded" || top.quote === 0) return false;
+    if (at < 1 || !above || !line || !below || line.quote !== top.quote - 1) return false;
+    if (above.quote !== top.quote || below.quote !== top.quote || above.bare === "") return false;
+    const rewrapped = line.quote > 0 && line.bare.length < 30 && above.bare.length + line.bare.length > 60;
+    return top.origin.kind === "forwarded" || rewrapped;
+  }
+
+  // ">>> import crane" among the author's own lines is what he typed into a machine.
+  #isPrompt(at: number): boolean {
+    const line = this.#lines[at];
+    const top = this.#top();
+    const near = [this.#lines[at - 1], this.#lines[at + 1]];
+    const alone = near.every((other) => other === undefined || other.quote <= top.quote);
     return (
-      line.quote === top.quote - 1 &&
-      above.quote === top.quote &&
-      below.quote === top.quote &&
-      above.bare !== "" &&
-      line.bare !== ""
+      line !== undefined && line.quote > top.quote + 1 && alone && !this.#pending && !this.#children.has(top.origin)
     );
   }
 
