@@ -1,7 +1,7 @@
 import type { Queue } from "./ledger/queue.ts";
 import { cursorOf, type Slot, setCursor, usersDue, zonesInUse } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
-import { addDays, localTime, momentOf, offsetOf } from "./people/zone.ts";
+import { addDays, type LocalTime, localTime, momentOf } from "./people/zone.ts";
 
 /** What `due` needs: the table, and the queue of the daily replies. */
 export interface DueDeps {
@@ -22,29 +22,35 @@ const QUARTERS_A_DAY = 96;
 const CATCH_UP_MS = 48 * 3_600_000;
 const USERS_A_MESSAGE = 100;
 
+const slotOf = (zone: string, { date, minute }: LocalTime): Slot => ({ date, zone, quarter: Math.floor(minute / 15) });
+const wallOf = ({ date, minute }: LocalTime): number => Date.parse(`${date}T00:00:00Z`) + minute * 60_000;
+
 /** The slots that a zone's wall clock has shown after `from` and up to `to`, and the one before them. A repeated hour shows its slots twice: asked twice, sent once. */
 export function slotsBetween(zone: string, from: Date, to: Date): Slot[] {
-  const slots = new Map<string, Slot>();
-  for (let at = from.getTime() - QUARTER_MS; at <= to.getTime(); at += QUARTER_MS) {
-    const { date, minute } = localTime(zone, new Date(at));
-    const slot = { date, zone, quarter: Math.floor(minute / 15) };
-    slots.set(`${slot.date} ${slot.quarter}`, slot);
-  }
-  return [...slots.values(), ...skippedBetween(zone, from, to)];
+  const start = from.getTime() - QUARTER_MS;
+  const quarters = Math.max(0, Math.ceil((to.getTime() - start) / QUARTER_MS));
+  // The last moment is `to` itself: a tick that comes a second late still sees the slot that has just begun.
+  const moments = Array.from({ length: quarters + 1 }, (_, i) => Math.min(start + i * QUARTER_MS, to.getTime()));
+  const clocks = moments.map((at) => localTime(zone, new Date(at)));
+  const slots = new Map(clocks.map((clock) => [`${clock.date} ${Math.floor(clock.minute / 15)}`, slotOf(zone, clock)]));
+  const [first] = clocks;
+  const last = clocks.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const hasKeptOffset = Math.abs(wallOf(last) - wallOf(first) - (to.getTime() - start)) < 60_000;
+  return hasKeptOffset ? [...slots.values()] : [...slots.values(), ...skippedBetween(zone, new Date(start), to)];
 }
 
-/** Slots inside an hour that daylight saving leaves out never show on a clock: they are due at the first moment after it. */
-function skippedBetween(zone: string, from: Date, to: Date): Slot[] {
-  if (offsetOf(zone, new Date(from.getTime() - QUARTER_MS)) === offsetOf(zone, to)) return [];
-  const before = localTime(zone, new Date(from.getTime() - QUARTER_MS));
-  const after = localTime(zone, to);
-  const dates = before.date === after.date ? [before.date] : [before.date, addDays(before.date, 1), after.date];
-  return [...new Set(dates)].flatMap((date) =>
+/** Slots inside a time that a zone leaves out never show on a clock: they are due at the first moment after it. */
+function skippedBetween(zone: string, start: Date, to: Date): Slot[] {
+  const last = localTime(zone, to).date;
+  const dates = [localTime(zone, start).date];
+  while ((dates.at(-1) ?? last) < last) dates.push(addDays(dates.at(-1) ?? last, 1));
+  return dates.flatMap((date) =>
     Array.from({ length: QUARTERS_A_DAY }, (_, quarter) => ({ date, zone, quarter })).filter((slot) => {
       const moment = momentOf(zone, { date, minute: slot.quarter * 15 });
       const shown = localTime(zone, moment);
       const isSkipped = shown.date !== date || Math.floor(shown.minute / 15) !== slot.quarter;
-      return isSkipped && moment.getTime() > from.getTime() - QUARTER_MS && moment.getTime() <= to.getTime();
+      return isSkipped && moment > start && moment <= to;
     }),
   );
 }
