@@ -118,9 +118,10 @@ function shapeOnly(lines: readonly Line[], at: number, context: DateContext): Fo
     if (!read || read.value === "" || /^\/\//.test(read.value)) break;
     values.push(read.value);
   }
-  const dateAt = values.findIndex((value) => !value.includes("@") && findDate(value, context)?.timed === true);
   const fromAt = values.findIndex((value) => findAddress(value) !== undefined);
-  if (values.length < 3 || dateAt < 0 || fromAt < 0) return undefined;
+  if (values.length < 3 || fromAt < 0) return undefined;
+  const dateAt = values.findIndex((value) => !value.includes("@") && findDate(value, context)?.timed === true);
+  if (dateAt < 0) return undefined;
   const rest = values.map((value, i) => ({ value, i })).filter(({ i }) => i !== dateAt && i !== fromAt);
   const toAt = rest.find(({ value }) => findAddress(value) !== undefined);
   const fields: Fields = new Map([

@@ -13,7 +13,7 @@ const GAP = 5;
 
 // No mail quotes so many messages, or has so many lines that could introduce one and do not: what comes after them is words.
 const MAX_OPENERS = 1_000;
-const MAX_TRIES = 3_000;
+const MAX_TRIES = 1_500;
 
 /** Every opener of the body, in order, not overlapping. One pass; each look ahead or back is bounded. */
 export function findOpeners(lines: readonly Line[], context: DateContext, forwards: boolean): Opener[] {
