@@ -1,31 +1,56 @@
 import type { Turn } from "../thread/turn.ts";
 
-const LINK = /\b(?:https?:\/\/|www\.)\S+|<[^<>\s]+@[^<>\s]+>/gi;
-const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|bonjour|hola|ciao|olá)\b[^\n]{0,40}$/gim;
-const CLOSING =
-  /^\s*(?:best|regards|cheers|kind regards|best regards|many thanks|thanks|thx|love|yours|sincerely|take care|mfg|lg|viele grüße|saludos|cordialement)\b[^\n]{0,30}$/gim;
+const LINK = /\b(?:https?:\/\/|www\.)\S+|<[^<>\s@]+@[^<>\s@]+>/gi;
 
-// Words of which an acknowledgement is made: a turn of nothing else says only "received".
+// A greeting or closing is a line of its own: the word, a few more such as a name, and a mark. Every repetition is bounded.
+const line = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^[ \t]{0,8}(?:${words})(?![\p{L}\p{N}])(?:[ ,]{1,3}[\p{L}.'’-]{1,40}){0,3}[ \t]{0,3}[,!.:;–-]{0,3}[ \t]{0,8}$`,
+    "gimu",
+  );
+const GREETING = line(
+  "hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|salut|ch[eè]re?|hola|buenos d[ií]as|querid[oa]|ciao|buongiorno|car[oa]|olá|bom dia|hoi|beste|dag|goedemorgen",
+);
+const CLOSING = line(
+  "(?:all the |kind |best |warm )?(?:best|regards|wishes)|cheers|(?:many )?thanks|thx|love|yours|sincerely|take care|mfg|lg|(?:viele|liebe|herzliche|beste) gr(?:ü|ue)(?:ß|ss)e|cordialement|bien à (?:vous|toi)|bises|amitiés|(?:un )?saludos?|(?:un )?abrazos?|(?:um )?abraços?|(?:cari |cordiali )?saluti|(?:hartelijke |met vriendelijke )?groet(?:en|jes)?",
+);
+
+// Words of which an acknowledgement is made, by language: a turn of nothing else says only "received".
 const ACKNOWLEDGING = new Set(
-  (
-    "ok okay k yes no yep yup sure fine great good perfect cool nice super thanks thank thx ty you very much so a lot many got it received noted will do done " +
-    "sounds works for me agreed agree fyi see below attached please find here the is this as above forwarded forwarding pls review " +
-    "appreciate it again all best no problem worries np welcome my pleasure i am im on it let know just a quick note to say"
-  ).split(" "),
+  [
+    "ok okay k yes no yep yup sure fine great good perfect cool nice super thanks thank thx ty you very much so a lot many got it received noted will do done",
+    "sounds works for me agreed agree fyi see below attached please find here the is this as above forwarded forwarding pls review document file to well",
+    "appreciate again all best problem worries np at are welcome my pleasure i am im on let letting know just quick note say with and that thats",
+    "danke dank vielen vielmals herzlichen schön sehr gut super passt alles klar ja nein habe hab ich ist das es erhalten bekommen angekommen gerne bitte anbei siehe unten info zur",
+    "merci beaucoup bien reçu reçue parfait daccord oui non noté cest bon à toi vous ça va pièce jointe ci joint voir très de rien",
+    "muchas muchísimas gracias recibido recibida perfecto de acuerdo vale sí lo tengo adjunto ver muy bien nada",
+    "heel erg bedankt dank je u wel ontvangen prima goed akkoord ja nee graag gedaan bijgevoegd zie",
+    "muito obrigado obrigada recebido recebida perfeito certo combinado sim não em anexo tudo bem nada",
+    "grazie mille tante ricevuto ricevuta perfetto va bene daccordo sì no allegato prego",
+  ].flatMap((words) => words.split(" ")),
 );
 const MIN_WORDS = 5;
+const MIN_SAYING = 3;
+
+// Scripts that put no space between words.
+const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+function wordsOf(text: string): string[] {
+  if (!SPACELESS.test(text)) return text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
 
 /** The words somebody said in a turn: links, greeting and closing left out. */
 export function saidWords(text: string): string[] {
-  const said = text.replace(LINK, " ").replace(GREETING, " ").replace(CLOSING, " ");
-  return said.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return wordsOf(text.replace(LINK, " ").replace(GREETING, " ").replace(CLOSING, " ").toLowerCase());
 }
+
+const isSaying = (word: string): boolean => /\p{L}/u.test(word) && !ACKNOWLEDGING.has(word.replace(/['’]/g, ""));
 
 /** A turn that says something: not automatic, not only a link, an acknowledgement or a forward (blog rule: passing on does not count). */
 export function isGenuine({ text, isAutomatic }: Pick<Turn, "text" | "isAutomatic">): boolean {
   if (isAutomatic) return false;
   const words = saidWords(text);
-  if (words.length < MIN_WORDS) return false;
-  return words.filter((word) => !ACKNOWLEDGING.has(word.replace(/['’]/g, ""))).length >= 3;
+  return words.length >= MIN_WORDS && words.filter(isSaying).length >= MIN_SAYING;
 }
