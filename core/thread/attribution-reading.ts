@@ -19,9 +19,10 @@ export function readWords(joined: string, context: DateContext): AttributionWord
     .replace(/<\s*mailto:\s*[^<>]*(<[^<>]*>)\s*>/i, "$1")
     .replace(/^[-*_\s]+|[-*_\s]+$/g, "");
   const address = findAddress(text);
-  const date = findDate(text, context);
   const verb = findVerb(text);
-  if (!address && !verb && !date) return undefined;
+  // The date is the dearest to read: only where something else speaks for an attribution.
+  if (!address && !verb && !/^\d{4}[-/]/.test(text)) return undefined;
+  const date = findDate(text, context);
   if (address) return withAddress(text, address, date, verb !== undefined);
   if (verb) return withNameOnly(text, date, verb);
   return date ? oldGmail(text, date) : undefined;

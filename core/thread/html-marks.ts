@@ -64,8 +64,11 @@ const INDENT = /border(?:-left)?:(?:none|0)|margin:0(?:px)?0(?:px)?0(?:px)?40px/
 const HIDDEN = /display:none/i;
 const MAX_NAME = 80;
 
+const NOTHING: Meaning = {};
+
 /** The meaning of an element. Unknown elements mean nothing. */
 export function meaningOf(name: string, attributes: Attributes): Meaning {
+  if (attributes.size === 0 && name !== "blockquote") return NOTHING;
   const style = (attributes.get("style") ?? "").slice(0, 400).replace(/\s+/g, "");
   if (HIDDEN.test(style)) return { hidden: true };
   if (name === "blockquote") return blockquote(attributes, style);
@@ -73,9 +76,9 @@ export function meaningOf(name: string, attributes: Attributes): Meaning {
     .map(byName)
     .find((meaning) => meaning !== undefined);
   if (named) return named;
-  if (name !== "div") return {};
+  if (name !== "div") return NOTHING;
   if (OUTLOOK_DIVIDER.test(style)) return { mark: "header" };
-  return OUTLOOK_BAR.test(style) ? { quote: true } : {};
+  return OUTLOOK_BAR.test(style) ? { quote: true } : NOTHING;
 }
 
 // Gmail indents with `margin:0 0 0 40px;border:none`: the author's own words.
