@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { Me } from "../../infra/local/console/config.ts";
-import type { Machine } from "../../infra/local/machine/blueprint.ts";
+import type { Machine, MachineOptions } from "../../infra/local/machine/blueprint.ts";
 import { type Installation, openInstallation } from "../../infra/local/machine/installation.ts";
 import { startMachine } from "../../infra/local/machine/machine.ts";
 import { wire } from "../../infra/local/machine/wire.ts";
@@ -13,6 +13,7 @@ const ME: Me = { name: "Martin Hale", addresses: ["you@example.com"] };
 export async function machineOn(
   data: string,
   me = ME,
+  options: Partial<MachineOptions> = {},
 ): Promise<{
   readonly machine: Machine;
   readonly installation: Installation;
@@ -30,6 +31,7 @@ export async function machineOn(
     judge,
     log,
     wire,
+    ...options,
   });
   onTestFinished(() => machine.stop());
   return { machine, installation, lines };

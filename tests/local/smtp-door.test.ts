@@ -7,6 +7,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { FolderRawMail } from "../../infra/local/raw-mail/folder-raw-mail.ts";
 import { type DoorOptions, SIZE_LIMIT, startSmtpDoor } from "../../infra/local/smtp/smtp-door.ts";
 import { type DnsResolver, mailauthJudge } from "../../infra/local/smtp/verdicts.ts";
+import { speak } from "./speak.ts";
 import { keptLog, temporaryFolder } from "./temporary.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", {
@@ -59,27 +60,6 @@ async function start(options: Partial<DoorOptions> = {}) {
 const SECRET = "k7f3@in.buddy.example.net";
 const plain = { from: "Ann <ann@example.com>", to: "Jane Roe <jane@example.org>", subject: "Hello", text: "Hi Jane" };
 const dkim = (domainName: string) => ({ domainName, keySelector: "sel", privateKey });
-
-/** Speak SMTP by hand: each line is sent after the answer to the one before; answers the status lines. */
-function speak(port: number, lines: readonly (string | Buffer)[]): Promise<readonly string[]> {
-  return new Promise((resolve, reject) => {
-    const answers: string[] = [];
-    const left = [...lines];
-    const socket = connect(port, "127.0.0.1");
-    socket.on("data", (data) => {
-      for (const line of data
-        .toString("latin1")
-        .split("\r\n")
-        .filter((text) => /^\d{3} /.test(text)))
-        answers.push(line);
-      const next = left.shift();
-      if (next === undefined) socket.end();
-      if (next !== undefined) socket.write(typeof next === "string" ? `${next}\r\n` : next);
-    });
-    socket.on("close", () => resolve(answers));
-    socket.on("error", reject);
-  });
-}
 
 it("keeps a mail with UTF-8 names and a large attachment byte for byte, and notifies as SES does", async () => {
   const { transport, notification, raw, bodies } = await start({ trustLocal: true });

@@ -12,9 +12,15 @@ const DAYS: Readonly<Record<string, string>> = {
   quiet: "No daily reply today: there is nothing to say.",
 };
 
+/** Of what comes in, the outcome is told when it is received. */
+const SMTP: Readonly<Record<string, Telling>> = {
+  failed: (line) => `A mail could not be stored: ${line.error}. Its sender will try again.`,
+  "handed-on": () => "A letter went on to your mail server.",
+  "not-handed-on": () => "Your mail server did not take a letter; your mail program shows why.",
+};
+
 const TELLINGS: Readonly<Record<string, Telling>> = {
-  smtp: (line) =>
-    line.outcome === "taken" ? undefined : `A mail could not be stored: ${line.error}. Its sender will try again.`,
+  smtp: (line) => SMTP[String(line.outcome)]?.(line),
   received: (line) => `Mail ${String(line.sesMessageId).slice(0, 8)}: ${line.outcome}${reason(line)}.`,
   due: (line) => (line.outcome === "ticked" ? undefined : `The schedule failed: ${line.error}.`),
   // A second look on the same day, or on somebody who left, is nothing new.

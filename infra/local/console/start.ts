@@ -1,6 +1,5 @@
-import { relative } from "node:path";
 import { readMoment, wallClock } from "../clock/wall-clock.ts";
-import type { Machine } from "../machine/blueprint.ts";
+import type { Machine, MachineOptions } from "../machine/blueprint.ts";
 import { type Installation, openInstallation, saveInstallation } from "../machine/installation.ts";
 import { startMachine } from "../machine/machine.ts";
 import { wire } from "../machine/wire.ts";
@@ -9,14 +8,17 @@ import { StopError } from "../stop-error.ts";
 import type { StartConfig } from "./config.ts";
 import { journal } from "./journal.ts";
 import { mailAsText } from "./mail-as-text.ts";
+import { readSmtpUrl } from "./smtp-url.ts";
+import { welcome } from "./welcome.ts";
 
 /** Start the machine, say what is where, feed the sample once, and leave it running until a signal ends it. */
 export async function start(config: StartConfig): Promise<void> {
+  const smtpUrl = readSmtpUrl(process.env.SMTP_URL, config.smtpPort);
   const installation = await openInstallation(config.data, config.me);
-  const machine = await startMachine({ ...config, installation, ...(await surroundings(config)) });
+  const machine = await startMachine({ ...config, installation, ...(await surroundings(config, smtpUrl)) });
   stopOnSignal(machine);
   await setClock(machine, config, installation);
-  say(welcome(machine, config, installation));
+  say(welcome({ machine, installation, config, hasMailServer: smtpUrl !== undefined }));
   await sample(machine, config, installation);
   await machine.run();
   say("\nReady. Ctrl-C ends it; everything is kept.");
@@ -26,10 +28,15 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-async function surroundings({ data }: StartConfig) {
-  const url = process.env.SMTP_URL;
-  const relay = url ? (await import("../ses/relay.ts")).smtpRelay(url) : undefined;
-  return { judge: mailauthJudge(systemResolver()), log: journal(data, say), wire, relay };
+async function surroundings({ data }: StartConfig, smtpUrl: string | undefined) {
+  return { judge: mailauthJudge(systemResolver()), log: journal(data, say), wire, ...(await mailServer(smtpUrl)) };
+}
+
+/** Loaded only where there is a server to speak to. */
+async function mailServer(url: string | undefined): Promise<Pick<MachineOptions, "relay" | "handOn">> {
+  if (url === undefined) return {};
+  const [{ smtpRelay }, { handOnBy }] = await Promise.all([import("../ses/relay.ts"), import("../smtp/hand-on.ts")]);
+  return { relay: smtpRelay(url), handOn: handOnBy(url) };
 }
 
 /** A clock that went back would let a day's one mail go out twice, so only an empty ledger may be dated back. */
@@ -47,27 +54,6 @@ async function setClock(machine: Machine, { now, data }: StartConfig, installati
     );
   }
   await machine.clock.set(at);
-}
-
-function welcome(machine: Machine, { data, trustLocal }: StartConfig, { user, secretAddress }: Installation): string {
-  const [me = ""] = user.addresses;
-  const { smtp } = machine.ports;
-  return `Online Buddy runs on this machine, for ${user.addresses.join(", ")}.
-
-  Secret address  ${secretAddress}
-  Mail in         SMTP on 127.0.0.1:${smtp}
-  Mail out        ${relative(process.cwd(), machine.outbox)}/ (one .eml a mail)${process.env.SMTP_URL ? ", and by SMTP_URL to the world" : ""}
-  Pages           ${machine.webUrl}
-  Data            ${data}
-  Clock           ${wallClock(machine.clock.now(), user.zone)}
-  Trust           ${trustLocal ? "clients on this machine are believed without SPF, DKIM and DMARC (--trust-local=false checks them)" : "every mail is checked by SPF, DKIM and DMARC"}
-
-Put the secret address in BCC when you write to people you enjoy, or forward a thread to it. A first mail:
-
-  swaks --server 127.0.0.1:${smtp} --from ${me} --to ${secretAddress} \\
-        --h-From ${me} --h-To jane@example.org --h-Subject "The boat" --body "Dear Jane, how is the mast?"
-  npm run tick      moves the clock on to the next delivery, and shows what is sent
-`;
 }
 
 /** Once, on an empty ledger. A feeding that was cut off is done again, on the same days: what is known already is a duplicate. */

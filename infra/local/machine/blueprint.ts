@@ -2,6 +2,7 @@ import type { Log } from "../../../functions/log.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { Relay } from "../ses/relay.ts";
 import type { OutboxMail } from "../ses/ses-endpoint.ts";
+import type { HandOn } from "../smtp/hand-on.ts";
 import type { Judge } from "../smtp/verdicts.ts";
 import type { Wire } from "./ground.ts";
 import type { Installation } from "./installation.ts";
@@ -15,7 +16,10 @@ export interface MachineOptions {
   readonly trustLocal: boolean;
   readonly judge: Judge;
   readonly log: Log;
+  /** Sends what the service sends. */
   readonly relay?: Relay;
+  /** Sends what a mail program on this machine sends to others than the service. */
+  readonly handOn?: HandOn;
   /** Builds the handlers that AWS would run, on what this machine offers. */
   readonly wire: Wire;
 }

@@ -40,6 +40,7 @@ export async function openPostOffice(
     startSmtpDoor({
       port: options.smtpPort,
       domains: [INBOUND_DOMAIN, SERVICE_DOMAIN],
+      handOn: options.handOn,
       rawMail: stores.rawMail,
       queue: stores.inbound,
       spool: join(options.data, "spool"),

@@ -1,0 +1,50 @@
+import { relative } from "node:path";
+import { wallClock } from "../clock/wall-clock.ts";
+import type { Machine } from "../machine/blueprint.ts";
+import type { Installation } from "../machine/installation.ts";
+import type { StartConfig } from "./config.ts";
+
+/** What a start is told about. */
+export interface Started {
+  readonly machine: Pick<Machine, "ports" | "webUrl" | "outbox" | "clock">;
+  readonly installation: Installation;
+  readonly config: Pick<StartConfig, "data" | "trustLocal">;
+  readonly hasMailServer: boolean;
+}
+
+const TRUSTED = "clients on this machine are believed without SPF, DKIM and DMARC (--trust-local=false checks them)";
+const CHECKED = "every mail is checked by SPF, DKIM and DMARC";
+
+/** What is where, and what to do first. */
+export function welcome({ machine, installation, config, hasMailServer }: Started): string {
+  const { user, secretAddress } = installation;
+  const [me = ""] = user.addresses;
+  const door = `127.0.0.1:${machine.ports.smtp}`;
+  return `Online Buddy runs on this machine, for ${user.addresses.join(", ")}.
+
+  Secret address  ${secretAddress}
+  Mail in         SMTP on ${door}
+  Mail out        ${relative(process.cwd(), machine.outbox)}/ (one .eml a mail)${hasMailServer ? ", and by the mail server of SMTP_URL" : ""}
+  Pages           ${machine.webUrl}
+  Data            ${config.data}
+  Clock           ${wallClock(machine.clock.now(), user.zone)}
+  Trust           ${config.trustLocal ? TRUSTED : CHECKED}
+
+${hasMailServer ? withServer(door) : withoutServer(door)}
+A first mail without a mail program:
+
+  swaks --server ${door} --from ${me} --to ${secretAddress} \\
+        --h-From ${me} --h-To jane@example.org --h-Subject "The boat" --body "Dear Jane, how is the mast?"
+  npm run tick      moves the clock on to the next delivery, and shows what is sent
+`;
+}
+
+const withServer = (door: string): string =>
+  `Make ${door} the outgoing server of your mail program (no security, no authentication). Then put the secret address
+in BCC when you write to people you enjoy: the copy stays here, and the letter goes on by the mail server of SMTP_URL.
+`;
+
+const withoutServer = (door: string): string =>
+  `By way of ${door} your mail program can forward a thread to the secret address, and to nobody else. To write to
+people with the secret address in BCC, start with SMTP_URL=smtps://user:password@mail.example.net, your mail server.
+`;
