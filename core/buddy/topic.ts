@@ -1,4 +1,4 @@
-import { deu, eng, fra, ita, nld, por, spa } from "stopword";
+import { deu, eng, fra, ita, jpn, nld, por, spa, zho } from "stopword";
 import type { Turn } from "../thread/turn.ts";
 import { quoteOf, sentencesOf } from "./sentence.ts";
 
@@ -27,13 +27,16 @@ const COMMON =
   "thing things something anything nothing everything someone anyone everyone people person guy guys man woman friend friends way ways lot lots bit kind sort part parts place places case fact idea ideas reason rest side line lines word words name names new old big small long short little high low right wrong different same whole full half real really actually probably maybe perhaps quite rather pretty still even also much many more most less least just only already always never often sometimes again together away home house here there where when while since until though although because however therefore otherwise anyway yes yeah dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt arent wasnt werent havent hasnt hadnt ive youve weve youre were theyre thats whats heres theres ill youll well id youd wed one two three four five six seven eight nine ten hundred thousand million http https www com net org";
 
 const stop = new Set(
-  [...eng, ...deu, ...fra, ...ita, ...nld, ...por, ...spa, ...COMMON.split(" ")].map((word) =>
+  [...eng, ...deu, ...fra, ...ita, ...nld, ...por, ...spa, ...jpn, ...zho, ...COMMON.split(" ")].map((word) =>
     word.toLowerCase().replace(/['’]/g, ""),
   ),
 );
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 const RECENT = 40;
 const MIN_LETTERS = 3;
+// Scripts that say a word in two signs; one in Hiragana alone is grammar.
+const SHORT_SCRIPT = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]{2,}$/u;
+const GRAMMAR = /^\p{sc=Hiragana}+$/u;
 const MAX_TOPICS = 3;
 
 /** Plurals and a few inflections meet in one form: "bolts" and "bolt", "boat's" and "boats". */
@@ -56,7 +59,8 @@ function wordsOf(sentence: string): Word[] {
     .map(({ segment }) => {
       const lower = segment.toLowerCase().replace(/['’]/g, "");
       const isContent =
-        lower.length >= MIN_LETTERS &&
+        (lower.length >= MIN_LETTERS || SHORT_SCRIPT.test(lower)) &&
+        !GRAMMAR.test(lower) &&
         /^\p{L}[\p{L}'’-]*$/u.test(segment) &&
         !stop.has(lower) &&
         !stop.has(stem(segment));

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { judge, scoreAt, spelled, type WhyNot, windowAt } from "../../core/buddy/judge.ts";
+import type { Mention, MentionKind } from "../../core/buddy/mention.ts";
+import type { Lane, Signals } from "../../core/buddy/signals.ts";
+import type { Topic } from "../../core/buddy/topic.ts";
+
+const DAY = 86_400_000;
+const LAST = new Date("2026-11-11T08:00:00Z");
+const NOW = new Date(LAST.getTime() + DAY);
+const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * DAY);
+
+const LANE: Lane = { turns: 4, genuine: 4, days: 4, words: 240, questions: 4, lastAt: LAST, warmth: 3 };
+const TOPIC: Topic = {
+  name: "keel bolts",
+  mine: { at: daysAgo(9), quote: "The keel bolts frighten me." },
+  theirs: { at: daysAgo(8), quote: "I could talk about keel bolts for an hour." },
+  turns: 4,
+};
+
+/** Four mails each way about one thing; each test changes what it is about. */
+const BUDDY: Signals = {
+  theirs: LANE,
+  mine: LANE,
+  threads: 1,
+  firstAt: daysAgo(10),
+  lastAt: LAST,
+  unanswered: 0,
+  gapDays: 2,
+  alone: 1,
+  isAutomatic: false,
+  mentions: [],
+  questions: [{ at: daysAgo(3), quote: "What will you do about the mast step?" }],
+  topics: [TOPIC],
+};
+
+const said = (kind: MentionKind, days = 2, by: Mention["by"] = "them"): Partial<Signals> => ({
+  mentions: [{ kind, by, at: daysAgo(days), quote: "words" }],
+});
+const theirs = (lane: Partial<Lane>, rest: Partial<Signals> = {}): Partial<Signals> => ({
+  ...rest,
+  theirs: { ...LANE, ...lane },
+});
+const mine = (lane: Partial<Lane>): Partial<Signals> => ({ mine: { ...LANE, ...lane } });
+const silent = (days: number, gapDays: number): Partial<Signals> => ({ lastAt: daysAgo(days), gapDays });
+
+type Rule = readonly [why: WhyNot, rung: string, fires: Partial<Signals>, holdsBack: Partial<Signals>];
+
+const RULES: readonly Rule[] = [
+  ["automatic", "automatic", { isAutomatic: true }, { isAutomatic: false }],
+  ["wishes-quiet", "quiet", said("stop"), said("thanks")],
+  ["wishes-quiet", "quiet", said("stop", 300, "me"), said("personal", 2, "me")],
+  ["never-written-to", "stranger", mine({ turns: 0, genuine: 0 }), mine({ turns: 1, genuine: 1 })],
+  ["already-talking", "met", said("met"), said("planned")],
+  ["already-talking", "called", said("called"), said("planned", 2, "me")],
+  ["already-talking", "called", said("called", 300, "me"), said("thanks", 300, "me")],
+  ["prefers-mail", "quiet", said("prefers-mail"), said("prefers-mail", 2, "me")],
+  ["unanswered", "resting", { unanswered: 3 }, { unanswered: 2 }],
+  ["gone-cold", "gone", silent(33, 2), silent(31, 2)],
+  ["gone-cold", "gone", silent(81, 10), silent(79, 10)],
+  ["sad-news", "warming", said("sad", 29), said("sad", 31)],
+  ["crowd", "warming", { alone: 0.33 }, { alone: 0.34 }],
+  ["too-few", "warming", theirs({ genuine: 2, questions: 0 }), theirs({ genuine: 3, questions: 0 })],
+  ["too-few", "warming", theirs({ genuine: 1 }), theirs({ genuine: 2 })],
+  ["too-few", "warming", theirs({ genuine: 4 }, { topics: [] }), theirs({ genuine: 5 }, { topics: [] })],
+  ["too-few", "warming", mine({ genuine: 0 }), mine({ genuine: 1 })],
+  ["one-day", "warming", theirs({ days: 1 }), theirs({ days: 2 })],
+];
+
+describe("judge", () => {
+  it.each(RULES)("says %s (%s), and holds back just before it", (why, rung, fires, holdsBack) => {
+    expect(judge({ ...BUDDY, ...fires }, undefined, NOW)).toMatchObject({ rung, whyNot: why, reasons: [] });
+    expect(judge({ ...BUDDY, ...holdsBack }, undefined, NOW)).toMatchObject({ rung: "buddy" });
+    expect(judge({ ...BUDDY, ...holdsBack }, undefined, NOW).whyNot).toBeUndefined();
+  });
+
+  it("takes the later of a call and a meeting", () => {
+    const both = [...(said("met", 5).mentions ?? []), ...(said("called", 2).mentions ?? [])];
+    expect(judge({ ...BUDDY, mentions: both }, undefined, NOW).rung).toBe("called");
+    expect(judge({ ...BUDDY, mentions: both.toReversed() }, undefined, NOW).rung).toBe("met");
+  });
+
+  it("puts a wish to be left in peace before everything that speaks for a call", () => {
+    const mentions = ["met", "thanks", "personal", "stop"].flatMap((kind) => said(kind as MentionKind).mentions ?? []);
+    expect(judge({ ...BUDDY, mentions }, undefined, NOW)).toMatchObject({ rung: "quiet", whyNot: "wishes-quiet" });
+  });
+
+  it("names nobody again before the offer has rested, nor without a new word from them", () => {
+    const rung = (offeredDaysAgo: number, spokeDaysAgo: number, times = 1): string =>
+      judge({ ...BUDDY, ...theirs({ lastAt: daysAgo(spokeDaysAgo) }) }, { at: daysAgo(offeredDaysAgo), times }, NOW)
+        .rung;
+    expect(rung(1, 5)).toBe("offered");
+    expect(rung(13, 1)).toBe("offered");
+    expect(rung(300, 301)).toBe("offered");
+    expect(rung(300, 1)).toBe("buddy");
+    expect([rung(40, 1, 1), rung(40, 1, 2)]).toEqual(["buddy", "offered"]);
+  });
+
+  it("bears every reason out with dated words", () => {
+    const mentions = ["thanks", "personal"].flatMap((kind) => said(kind as MentionKind).mentions ?? []);
+    const { reasons, commonGround } = judge({ ...BUDDY, ...theirs({ words: 400 }), mentions }, undefined, NOW);
+    expect(reasons.map(({ kind }) => kind)).toEqual(["exchange", "long", "asks", "thanks", "personal"]);
+    expect(reasons[0]).toMatchObject({
+      text: "has written four times on four days",
+      evidence: [
+        { by: "me", quote: TOPIC.mine.quote },
+        { by: "them", quote: TOPIC.theirs.quote },
+      ],
+    });
+    expect(reasons[2]?.evidence).toEqual([{ by: "them", ...BUDDY.questions[0] }]);
+    expect(commonGround).toEqual([TOPIC]);
+  });
+
+  it("claims nothing that is not there", () => {
+    const { reasons } = judge(
+      { ...BUDDY, ...theirs({ genuine: 5, words: 60 }), topics: [], questions: [] },
+      undefined,
+      NOW,
+    );
+    expect(reasons).toEqual([{ kind: "exchange", text: "has written five times on four days", evidence: [] }]);
+    const { reasons: mineOnly } = judge({ ...BUDDY, ...said("thanks", 2, "me"), questions: [] }, undefined, NOW);
+    expect(mineOnly.map(({ kind }) => kind)).toEqual(["exchange"]);
+  });
+
+  it("says the same of the same, whatever day it is, until the silence has grown", () => {
+    expect(judge(BUDDY, undefined, NOW)).toEqual(judge(BUDDY, undefined, NOW));
+  });
+});
+
+describe("window", () => {
+  it.each([
+    [1, 2, "open"],
+    [12, 2, "open"],
+    [13, 2, "closing"],
+    [32, 2, "closing"],
+    [33, 2, "cooled"],
+    [29, 10, "open"],
+    [31, 10, "closing"],
+    [81, 10, "cooled"],
+  ])("%i days of silence in a rhythm of %i days are %s", (days, gapDays, window) => {
+    expect(windowAt({ ...BUDDY, ...silent(days, gapDays) }, NOW)).toBe(window);
+  });
+});
+
+describe("score", () => {
+  const score = (signals: Partial<Signals>, at = NOW): number => scoreAt({ ...BUDDY, ...signals }, at);
+
+  it("rises with what both do, and falls with silence and with company", () => {
+    expect(score({})).toBeGreaterThan(score(theirs({ warmth: 1 })));
+    expect(score({})).toBeGreaterThan(score(mine({ warmth: 1 })));
+    expect(score({})).toBeGreaterThan(score({ alone: 0.5 }));
+    expect(score({})).toBeGreaterThan(score({ topics: [] }));
+    expect(score({})).toBeGreaterThan(score({}, new Date(NOW.getTime() + 30 * DAY)));
+    expect(score(said("personal"))).toBeGreaterThan(score({}));
+  });
+
+  it("is a number also for somebody who has said nothing yet", () => {
+    expect(score({ theirs: { turns: 0, genuine: 0, days: 0, words: 0, questions: 0, warmth: 0 }, topics: [] })).toBe(0);
+  });
+});
+
+describe("spelled", () => {
+  it("writes small numbers as people do", () => {
+    expect([0, 1, 12, 13].map(spelled)).toEqual(["no", "one", "twelve", "13"]);
+  });
+});
