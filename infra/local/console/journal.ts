@@ -19,6 +19,12 @@ const SMTP: Readonly<Record<string, Telling>> = {
   "not-handed-on": () => "Your mail server did not take a letter; your mail program shows why.",
 };
 
+const SWEEPS: Readonly<Record<string, Telling>> = {
+  failed: (line) => `The hourly sweep failed: ${line.error}. The next one tries again.`,
+  swept: (line) =>
+    line.requeued === 0 ? undefined : `Mails whose notice was lost, and that are looked at now: ${line.requeued}.`,
+};
+
 const TELLINGS: Readonly<Record<string, Telling>> = {
   smtp: (line) => SMTP[String(line.outcome)]?.(line),
   received: (line) => `Mail ${String(line.sesMessageId).slice(0, 8)}: ${line.outcome}${reason(line)}.`,
@@ -29,6 +35,7 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
       ? undefined
       : (DAYS[String(line.outcome)] ?? `Daily reply: ${line.outcome}${reason(line)}.`),
   feedback: (line) => `A ${line.kind} was reported: ${line.outcome}.`,
+  sweep: (line) => SWEEPS[String(line.outcome)]?.(line),
   queue: (line) =>
     line.outcome === "dead letter"
       ? `Given up after ${line.tries} tries: ${line.file} keeps it.`

@@ -46,12 +46,14 @@ function whole(request: IncomingMessage, body: Buffer): Readable {
   return Object.assign(Readable.from([body], { objectMode: false }), { method, url, headers });
 }
 
+/** A client for what only this machine does. The service finds its own by the environment. */
+export function localClient(endpoint: string): DynamoDBClient {
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  return new DynamoDBClient({ endpoint, region: REGION, credentials });
+}
+
 async function createTable(endpoint: string, table: string): Promise<void> {
-  const client = new DynamoDBClient({
-    endpoint,
-    region: REGION,
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-  });
+  const client = localClient(endpoint);
   try {
     await client.send(
       new CreateTableCommand({

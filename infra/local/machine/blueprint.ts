@@ -39,7 +39,7 @@ export interface Machine {
   readonly webUrl: string;
   readonly outbox: string;
   readonly clock: Clock;
-  /** Call the schedule by itself from now on. */
+  /** Sweep, and call the schedule, by itself from now on. */
   run(): Promise<void>;
   /** Move the clock on, and do what is due on the way. */
   tick(at: Date): Promise<Ticked>;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Clock } from "../clock/clock.ts";
 import { Ticker } from "../clock/ticker.ts";
 import { REGION } from "../region.ts";
+import { Sweeper } from "../sweep/sweep.ts";
 import { control } from "../web/control.ts";
 import { WebDoor } from "../web/web-door.ts";
 import type { Machine, MachineOptions, Ticked } from "./blueprint.ts";
@@ -49,6 +50,12 @@ async function start(options: MachineOptions, stack: Stack): Promise<Machine> {
   const idle = (): Promise<void> => allIdle(stores);
   const ticker = new Ticker({ clock, due: handlers.due, idle, log });
   stack.push(() => ticker.stop());
+  const sweeper = new Sweeper({ ...stores, clock, log });
+  stack.push(() => sweeper.stop());
+  const run = async (): Promise<void> => {
+    await sweeper.run();
+    await ticker.run();
+  };
   const tick = async (at: Date): Promise<Ticked> => {
     const from = clock.now();
     const before = post.sent.length;
@@ -60,5 +67,5 @@ async function start(options: MachineOptions, stack: Stack): Promise<Machine> {
   stack.push(() => withdraw(data));
   const ports = { smtp: post.smtpPort, web: web.port };
   const { outbox } = post;
-  return { ports, webUrl: web.url, outbox, clock, run: () => ticker.run(), tick, idle, stop: () => unwind(stack) };
+  return { ports, webUrl: web.url, outbox, clock, run, tick, idle, stop: () => unwind(stack) };
 }

@@ -86,6 +86,12 @@ export class FolderQueue implements Queue {
     return this.#waiting.size;
   }
 
+  /** The bodies of all messages, those given up included. */
+  async *bodies(): AsyncGenerator<string> {
+    for (const { body } of [...this.#waiting.values()]) yield body;
+    yield* this.#files.buried();
+  }
+
   /** Let the batch in hand end, and deliver no more. */
   async stop(): Promise<void> {
     this.#stopped = true;

@@ -64,6 +64,15 @@ export class QueueFolder {
     return grave;
   }
 
+  /** The bodies of what was given up, as far as they can be read. */
+  async *buried(): AsyncGenerator<string> {
+    const folder = join(this.#folder, "dead");
+    for (const name of await readdir(folder)) {
+      const message = parse(await readFile(join(folder, name), "utf8").catch(() => ""));
+      if (message !== undefined) yield message.body;
+    }
+  }
+
   #ready(message: QueuedMessage): string {
     return join(this.#folder, "ready", fileName(message));
   }

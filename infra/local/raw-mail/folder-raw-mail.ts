@@ -1,11 +1,15 @@
-import { readFile, rename, stat } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import { type Content, makeFolder, removeLeftovers, syncFolder, writeDurably } from "../durable-file.ts";
+import { headerBlock } from "../smtp/header-fields.ts";
 
 /** A key or id of any other form could name a file outside the folder (`../`), or a hidden one. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
 const KEY = /^(in|done)\/([A-Za-z0-9][A-Za-z0-9_-]{0,127})$/;
+
+/** Holds what the door puts before a message, whatever the message's own header is like. */
+const HEADER_LIMIT = 64 * 1024;
 
 /** Raw mail in a folder: stands in for the S3 bucket on one machine. */
 export class FolderRawMail implements RawMail {
@@ -47,6 +51,35 @@ export class FolderRawMail implements RawMail {
     await syncFolder(join(this.#folder, "done"));
   }
 
+  /** The keys of mails that came before a moment and are not settled, by the time of their files. */
+  async waiting(before: Date): Promise<readonly string[]> {
+    return (await this.#olderThan("in", before)).map((id) => `in/${id}`);
+  }
+
+  /** The header of a mail that is not settled, up to 64 KB; undefined where it is no longer there. */
+  async header(key: string): Promise<string | undefined> {
+    const [, , id] = KEY.exec(key) ?? [];
+    const start = id === undefined ? undefined : await readStart(this.#path("in", id), HEADER_LIMIT);
+    return start && headerBlock(start);
+  }
+
+  /** Remove the settled mails that came before a moment, by the time of their files; answers how many. */
+  async removeSettled(before: Date): Promise<number> {
+    const ids = await this.#olderThan("done", before);
+    for (const id of ids) await rm(this.#path("done", id), { force: true });
+    return ids.length;
+  }
+
+  async #olderThan(state: "in" | "done", before: Date): Promise<readonly string[]> {
+    const old: string[] = [];
+    for (const id of await readdir(join(this.#folder, state))) {
+      // The time of a file stays when it is moved from `in` to `done`.
+      const written = ID.test(id) ? await unlessMissing(stat(this.#path(state, id))) : undefined;
+      if (written !== undefined && written.mtime < before) old.push(id);
+    }
+    return old;
+  }
+
   #path(state: "in" | "done", id: string): string {
     return join(this.#folder, state, id);
   }
@@ -55,20 +88,28 @@ export class FolderRawMail implements RawMail {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
-async function read(path: string): Promise<Uint8Array | undefined> {
+async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
   try {
-    return await readFile(path);
+    return await work;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
-async function moveIfThere(from: string, to: string): Promise<void> {
+const read = (path: string): Promise<Uint8Array | undefined> => unlessMissing(readFile(path));
+
+async function readStart(path: string, bytes: number): Promise<Buffer | undefined> {
+  const file = await unlessMissing(open(path));
+  if (file === undefined) return undefined;
   try {
-    await stat(from);
-    await rename(from, to);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
+}
+
+async function moveIfThere(from: string, to: string): Promise<void> {
+  if ((await unlessMissing(stat(from))) !== undefined) await unlessMissing(rename(from, to));
 }

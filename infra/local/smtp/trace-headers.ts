@@ -1,5 +1,6 @@
 import { REGION } from "../region.ts";
 import type { InboundMail } from "./inbound-mail.ts";
+import { receiptField } from "./receipt-token.ts";
 
 /**
  * The header fields that SES puts before a message, in its order. Everything in them that a stranger chose (greeting,
@@ -20,7 +21,7 @@ export function traceHeaders(mail: InboundMail): string {
     "X-SES-Virus-Verdict: PASS",
     `Received-SPF: ${spf}`,
     `Authentication-Results: amazonses.com;\r\n ${[`spf=${spf.slice(0, -1)}`, ...dkim(mail), dmarc(mail)].join(";\r\n ")};`,
-    "X-SES-RECEIPT: local",
+    receiptField(mail),
     "X-SES-DKIM-SIGNATURE: local",
   ];
   return `${lines.join("\r\n")}\r\n`;
