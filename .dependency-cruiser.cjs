@@ -54,6 +54,14 @@ module.exports = {
       from: { path: "^functions/(receive|due|reply|feedback|web)\\.ts$" },
       to: { path: "^functions/(receive|due|reply|feedback|web)\\.ts$" },
     },
+    {
+      name: "infra-is-wiring",
+      comment:
+        "The program of AWS names handlers, and imports none of the code: it runs at the deployer's, they on AWS.",
+      severity: "error",
+      from: { path: "^infra/[^/]+\\.ts$" },
+      to: { pathNot: "^infra/[^/]+\\.ts$" },
+    },
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

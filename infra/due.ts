@@ -1,0 +1,24 @@
+import { asyncLambda } from "./lambda.ts";
+import { deadLetters, sendAccess } from "./queue.ts";
+import { replyQueue } from "./reply.ts";
+import { table, tableAccess } from "./table.ts";
+
+const missed = deadLetters("Due");
+
+const due = asyncLambda("Due", {
+  handler: "functions/due.handler",
+  timeout: "5 minutes",
+  environment: { TABLE_NAME: table.name, REPLY_QUEUE_URL: replyQueue.url },
+  permissions: [tableAccess("GetItem", "PutItem", "Query"), sendAccess(replyQueue)],
+  deadLetters: missed,
+});
+
+new sst.aws.CronV2("Tick", {
+  // Every zone's wall clock is at a quarter of an hour then: no zone is off by less.
+  schedule: "cron(0/15 * * * ? *)",
+  // The scheduler writes in the time that was meant, so a tick that comes late is still the tick of its quarter.
+  event: { scheduledAt: "<aws.scheduler.scheduled-time>" },
+  retries: 2,
+  dlq: missed.arn,
+  function: due.arn,
+});

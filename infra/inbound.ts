@@ -1,0 +1,77 @@
+import { lambda } from "./lambda.ts";
+import { consumeAccess, workQueue } from "./queue.ts";
+import { rawMail } from "./raw-mail.ts";
+import { ruleArn, ruleName, ruleSetName } from "./receipt-rule.ts";
+import { tokenKeys } from "./secrets.ts";
+import { inboundDomain, isProduction, serviceAddress } from "./stage.ts";
+import { table, tableAccess } from "./table.ts";
+import { topicForSes } from "./topic.ts";
+
+const SECONDS = 60;
+
+const stored = topicForSes("Stored", ruleArn);
+const queue = workQueue("Inbound", SECONDS);
+
+const queuePolicy = new aws.sqs.QueuePolicy("InboundPolicy", {
+  queueUrl: queue.url,
+  policy: aws.iam.getPolicyDocumentOutput({
+    statements: [
+      {
+        actions: ["sqs:SendMessage"],
+        resources: [queue.arn],
+        principals: [{ type: "Service", identifiers: ["sns.amazonaws.com"] }],
+        // A notification says who sent the mail and whether that is proved: nobody else may write one.
+        conditions: [{ test: "ArnEquals", variable: "aws:SourceArn", values: [stored.topic.arn] }],
+      },
+    ],
+  }).json,
+});
+
+const subscription = new aws.sns.TopicSubscription(
+  "InboundSubscription",
+  { topic: stored.topic.arn, protocol: "sqs", endpoint: queue.arn, rawMessageDelivery: true },
+  { dependsOn: queuePolicy },
+);
+
+const receive = lambda("Receive", {
+  handler: "functions/receive.handler",
+  timeout: `${SECONDS} seconds`,
+  environment: {
+    TABLE_NAME: table.name,
+    RAW_BUCKET: rawMail.name,
+    TOKEN_KEYS: tokenKeys.value,
+    SERVICE_ADDRESS: serviceAddress,
+    INBOUND_DOMAIN: inboundDomain,
+  },
+  permissions: [
+    consumeAccess(queue),
+    tableAccess("BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "UpdateItem"),
+    { actions: ["s3:GetObject"], resources: [$interpolate`${rawMail.arn}/in/*`, $interpolate`${rawMail.arn}/done/*`] },
+    { actions: ["s3:PutObject"], resources: [$interpolate`${rawMail.arn}/done/*`] },
+    { actions: ["s3:DeleteObject"], resources: [$interpolate`${rawMail.arn}/in/*`] },
+    // Only who may list is told that an object is missing; anybody else is told to go away.
+    { actions: ["s3:ListBucket"], resources: [rawMail.arn] },
+  ],
+});
+
+queue.subscribe(receive.arn, { batch: { size: 5, partialResponses: true } });
+
+const ruleSet = new aws.ses.ReceiptRuleSet("ReceiptRules", { ruleSetName });
+
+/** The notification of the S3 action names the recipients of the envelope: the only place where a BCC shows. */
+new aws.ses.ReceiptRule(
+  "InboundRule",
+  {
+    name: ruleName,
+    ruleSetName: ruleSet.ruleSetName,
+    recipients: [inboundDomain, serviceAddress],
+    enabled: true,
+    scanEnabled: true,
+    tlsPolicy: "Optional",
+    s3Actions: [{ position: 1, bucketName: rawMail.name, objectKeyPrefix: "in/", topicArn: stored.openArn }],
+  },
+  { dependsOn: [subscription, rawMail] },
+);
+
+// An account runs one rule set in a region. Another stage that made its own the active one would take production's mail.
+if (isProduction) new aws.ses.ActiveReceiptRuleSet("ActiveReceiptRules", { ruleSetName: ruleSet.ruleSetName });

@@ -1,0 +1,24 @@
+import { ruleArn } from "./receipt-rule.ts";
+import { account, isProduction } from "./stage.ts";
+
+/** SES checks a mail into `in/`; `receive` moves it to `done/`. After thirty days it is gone from both. */
+export const rawMail = new sst.aws.Bucket("RawMail", {
+  cors: false,
+  lifecycle: [
+    { id: "in", prefix: "in/", expiresIn: "30 days" },
+    { id: "done", prefix: "done/", expiresIn: "30 days" },
+  ],
+  policy: [
+    {
+      actions: ["s3:PutObject"],
+      principals: [{ type: "service", identifiers: ["ses.amazonaws.com"] }],
+      paths: ["in/*"],
+      // SES writes for every customer of AWS: without these, anybody's receipt rule could put mail into this bucket.
+      conditions: [
+        { test: "StringEquals", variable: "aws:SourceAccount", values: [account] },
+        { test: "StringEquals", variable: "aws:SourceArn", values: [ruleArn] },
+      ],
+    },
+  ],
+  transform: { bucket: { forceDestroy: !isProduction } },
+});

@@ -1,0 +1,31 @@
+import { lambda } from "./lambda.ts";
+import { consumeAccess, workQueue } from "./queue.ts";
+import { tokenKeys } from "./secrets.ts";
+import { mailAccess } from "./sender.ts";
+import { inboundDomain, serviceAddress } from "./stage.ts";
+import { table, tableAccess } from "./table.ts";
+import { web } from "./web.ts";
+
+const SECONDS = 300;
+
+/** Users whose morning has come, up to a hundred a message. */
+export const replyQueue = workQueue("DueUsers", SECONDS);
+
+const reply = lambda("Reply", {
+  handler: "functions/reply.handler",
+  timeout: `${SECONDS} seconds`,
+  environment: {
+    TABLE_NAME: table.name,
+    TOKEN_KEYS: tokenKeys.value,
+    SERVICE_ADDRESS: serviceAddress,
+    INBOUND_DOMAIN: inboundDomain,
+    WEB_URL: web.url,
+  },
+  permissions: [consumeAccess(replyQueue), tableAccess("BatchGetItem", "GetItem", "PutItem", "Query"), mailAccess],
+});
+
+replyQueue.subscribe(reply.arn, {
+  batch: { size: 1, partialResponses: true },
+  // As few workers as AWS allows: each sends as fast as it can, and SES has a rate.
+  transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 2 } } },
+});

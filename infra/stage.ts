@@ -1,0 +1,21 @@
+/** The stage people rely on: what it keeps is protected, and it alone decides which receipt rules the account runs. */
+export const isProduction = $app.stage === "production";
+
+/** The domain the service lives on, by the environment of whoever deploys. Every other stage gets a subdomain of its own. */
+const domain = process.env.MAIL_DOMAIN;
+if (domain === undefined || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))
+  throw new Error("set MAIL_DOMAIN to the domain of the service, as in MAIL_DOMAIN=buddy.example.org (.env will do)");
+
+export const mailDomain = isProduction ? domain : `${$app.stage}.${domain}`;
+
+/** Who writes the daily reply. */
+export const serviceAddress = `buddy@${mailDomain}`;
+
+/** Where the secret addresses of the users are. */
+export const inboundDomain = `in.${mailDomain}`;
+
+export const account = aws.getCallerIdentityOutput().accountId;
+export const region = aws.getRegionOutput().region;
+
+/** What has to have a name before it exists is called this, so that a policy can name it first. */
+export const stageName = `${$app.name}-${$app.stage}`;

@@ -1,0 +1,17 @@
+import { isProduction } from "./stage.ts";
+
+/** The ledger. Keys are made in core/ledger/keys.ts; there is no index, and point-in-time recovery is always on. */
+export const table = new sst.aws.Dynamo("Ledger", {
+  fields: { PK: "string", SK: "string" },
+  primaryIndex: { hashKey: "PK", rangeKey: "SK" },
+  ttl: "ttl",
+  deletionProtection: isProduction,
+});
+
+type Call = "BatchGetItem" | "BatchWriteItem" | "DeleteItem" | "GetItem" | "PutItem" | "Query" | "UpdateItem";
+
+/** Leave to make these calls on the table, and no other. `tests/infra` holds the list against what the handler calls. */
+export const tableAccess = (...calls: readonly Call[]) => ({
+  actions: calls.map((call) => `dynamodb:${call}`),
+  resources: [table.arn],
+});

@@ -1,0 +1,12 @@
+import { lambda } from "./lambda.ts";
+import { tokenKeys } from "./secrets.ts";
+import { table, tableAccess } from "./table.ts";
+
+/** Anybody may call it: a signed token says who is meant. Pages of other origins may not (no CORS). */
+export const web = lambda("Web", {
+  handler: "functions/web.handler",
+  timeout: "10 seconds",
+  url: { authorization: "none", cors: false },
+  environment: { TABLE_NAME: table.name, TOKEN_KEYS: tokenKeys.value },
+  permissions: [tableAccess("GetItem", "PutItem")],
+});

@@ -1,0 +1,20 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+export default $config({
+  app: ({ stage }) => ({
+    name: "online-buddy",
+    home: "aws",
+    // Removing production leaves its table and its raw mail behind, and is refused to begin with.
+    removal: stage === "production" ? "retain" : "remove",
+    protect: stage === "production",
+    // One of the regions where SES takes mail in.
+    providers: { aws: { region: "eu-west-1" } },
+  }),
+  async run() {
+    // SST refuses an import above this line: the files of infra/ see `$app`, `aws` and `sst` only from here on.
+    const { web } = await import("./infra/web.ts");
+    const { inboundDomain, serviceAddress } = await import("./infra/stage.ts");
+    await Promise.all([import("./infra/inbound.ts"), import("./infra/due.ts"), import("./infra/feedback.ts")]);
+    return { web: web.url, inboundDomain, serviceAddress };
+  },
+});

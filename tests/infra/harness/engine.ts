@@ -1,0 +1,112 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { answerTo, stateOf } from "./cloud.ts";
+import type { Json, Resource } from "./evaluation.ts";
+
+/** Pulumi's SDK, as far as it is used here. It is the platform's copy: the program must meet the same one. */
+interface Pulumi {
+  readonly runtime: {
+    setMocks(mocks: object, project: string, stack: string, preview: boolean): Promise<void>;
+    runInPulumiStack(program: () => Promise<unknown>): Promise<unknown>;
+    waitForRPCs(): Promise<void>;
+    disconnect(): Promise<void>;
+  };
+}
+
+/** The request with which the SDK registers a resource (Pulumi's resource.proto). */
+interface Registration {
+  getType(): string;
+  getName(): string;
+  getRetainondelete(): boolean;
+  getDependenciesList(): readonly string[];
+}
+
+type Register = (this: unknown, request: Registration, answer: unknown) => unknown;
+
+interface Options {
+  readonly after: readonly string[];
+  readonly isRetained: boolean;
+}
+
+/** The mark Pulumi puts on a secret value (`specialSigKey`, `specialSecretSig` in its SDK). */
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
+const SECRET = "1b47061264138c4ac30d75fd1eb44270";
+
+/** Plain JSON of what may hold secrets. */
+function open(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(open);
+  if (typeof value !== "object" || value === null) return value;
+  const marked = value as Json;
+  if (marked[SIGNATURE] === SECRET) return open(marked.value);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, open(inner)]));
+}
+
+const nameOf = (urn: string): string => urn.split("::").at(-1) ?? urn;
+const keyOf = (type: string, name: string): string => `${type} ${name}`;
+
+/** The options of a resource do not reach the mocks, so they are read off where the mock engine takes the request. */
+function watchOptions(load: NodeJS.Require): ReadonlyMap<string, Options> {
+  const options = new Map<string, Options>();
+  const { MockMonitor } = load("@pulumi/pulumi/runtime/mocks") as {
+    MockMonitor: { prototype: { registerResource: Register } };
+  };
+  const register = MockMonitor.prototype.registerResource;
+  MockMonitor.prototype.registerResource = function (request, answer) {
+    options.set(keyOf(request.getType(), request.getName()), {
+      after: request.getDependenciesList().map(nameOf),
+      isRetained: request.getRetainondelete(),
+    });
+    return register.call(this, request, answer);
+  };
+  return options;
+}
+
+/** What the program asked for, and why it stopped if it did. */
+export interface Run {
+  readonly resources: readonly Resource[];
+  readonly failures: readonly string[];
+}
+
+/** Run a program against mocks: no account, no provider, no engine. Once a process, for the SDK keeps its state in globals. */
+export async function runUnderMocks(
+  platform: string,
+  { name, stage }: { readonly name: string; readonly stage: string },
+  program: () => Promise<unknown>,
+): Promise<Run> {
+  const load = createRequire(join(platform, "package.json"));
+  const { runtime } = load("@pulumi/pulumi") as Pulumi;
+  const options = watchOptions(load);
+  const seen: Omit<Resource, keyof Options>[] = [];
+  const mocks = {
+    newResource(asked: { type: string; name: string; inputs: Json }) {
+      const inputs = open(asked.inputs) as Json;
+      seen.push({ type: asked.type, name: asked.name, inputs });
+      return { id: asked.name, state: stateOf(asked.type, asked.name, asked.inputs) };
+    },
+    call: ({ token, inputs }: { token: string; inputs: Json }) => answerTo(token, inputs),
+  };
+  await runtime.setMocks(mocks, name, stage, false);
+  const failures = await firstFailure(async () => {
+    await runtime.runInPulumiStack(program);
+    // A resource may be born of another's output: it is over when a round of waiting brings nothing new.
+    for (let known = -1; known !== seen.length; ) {
+      known = seen.length;
+      await runtime.waitForRPCs();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await runtime.disconnect();
+  });
+  const none: Options = { after: [], isRetained: false };
+  return { resources: seen.map((one) => ({ ...one, ...(options.get(keyOf(one.type, one.name)) ?? none) })), failures };
+}
+
+/** Messages of what went wrong. A rejected output leaves the engine waiting for ever, so the first rejection ends it. */
+async function firstFailure(run: () => Promise<void>): Promise<string[]> {
+  const rejected = new Promise<never>((_, reject) => process.on("unhandledRejection", reject));
+  try {
+    await Promise.race([run(), rejected]);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}

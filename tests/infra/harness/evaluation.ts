@@ -1,0 +1,43 @@
+/** Plain JSON, as the engine of Pulumi gets it. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** One resource the program asks for. */
+export interface Resource {
+  /** As `aws:sqs/queue:Queue`. */
+  readonly type: string;
+  readonly name: string;
+  readonly inputs: Json;
+  /** The names of the resources it waits for. */
+  readonly after: readonly string[];
+  /** It stays when the program is removed. */
+  readonly isRetained: boolean;
+}
+
+/** One function the program has SST build, and what its code shows. */
+export interface Build {
+  readonly functionId: string;
+  /** As `functions/due.handler`. */
+  readonly handler: string;
+  readonly isMinified: boolean;
+  /** The methods of the table that are called anywhere in the handler's code, once what it does not use is shaken off. */
+  readonly tableCalls: readonly string[];
+}
+
+/** What one stage of the program comes to. */
+export interface Evaluation {
+  readonly stage: string;
+  readonly app: Json;
+  readonly resources: readonly Resource[];
+  readonly builds: readonly Build[];
+  /** Why it stopped half-way, if it did. */
+  readonly failures: readonly string[];
+}
+
+/** Where a program is, and what it is evaluated as. */
+export interface Order {
+  /** The folder with sst.config.ts, infra/ and the handlers. */
+  readonly root: string;
+  /** `.sst/platform`, as `sst install` writes it. */
+  readonly platform: string;
+  readonly stage: string;
+}

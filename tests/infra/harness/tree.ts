@@ -1,0 +1,30 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { ROOT } from "./evaluate.ts";
+
+/** One change: in this file, these words become those. */
+export type Change = readonly [file: string, from: string, to: string];
+
+/** The program in a folder of its own, with one change if there is one. It goes when the test ends. */
+export function changedTree(change: Change | undefined): string {
+  const root = mkdtempSync(join(tmpdir(), "infra-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const wiring = readdirSync(join(ROOT, "infra")).filter((name) => name.endsWith(".ts"));
+  for (const file of ["sst.config.ts", ...wiring.map((name) => `infra/${name}`)])
+    cpSync(join(ROOT, file), join(root, file));
+  for (const folder of ["core", "functions"]) symlinkSync(join(ROOT, folder), join(root, folder));
+  if (change !== undefined) apply(root, change);
+  return root;
+}
+
+/** A change that finds nothing to change would prove nothing. */
+function apply(root: string, [file, from, to]: Change): void {
+  const before = readFileSync(join(root, file), "utf8");
+  if (before.split(from).length !== 2) throw new Error(`${file} holds these words not exactly once: ${from}`);
+  writeFileSync(
+    join(root, file),
+    before.replace(from, () => to),
+  );
+}

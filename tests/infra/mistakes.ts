@@ -1,0 +1,213 @@
+import type { Change } from "./harness/tree.ts";
+
+/** A mistake somebody might make, the rule that has to notice, and what it has to say. */
+export interface Mistake {
+  readonly name: string;
+  readonly change?: Change;
+  /** What whoever deploys has forgotten to set. */
+  readonly env?: Readonly<Record<string, undefined>>;
+  readonly stage?: string;
+  readonly rule: string;
+  readonly finding: RegExp;
+}
+
+const RUNS = "the program runs to its end, and every handler it names exists and is exported";
+const READS = "the environment of a function is exactly what deps.ts reads";
+const CALLS = "a function may make the calls on the table that its code makes, and no other";
+const ALIKE = "functions are alike: runtime, architecture, minified, JSON logs that are forgotten";
+const PRIVATE = "the bucket of the raw mail is private";
+const WRITES = "only our own receipt rule writes raw mail";
+const TABLE = "the table has the keys, the expiry and the safety it needs";
+const TICK = "due comes every quarter of an hour, with the time that is meant";
+const RECEIPT = "the receipt rule is an S3 action with a topic that reaches a queue";
+const READER = "a queue's reader reports what failed, and has time enough";
+
+export const MISTAKES: readonly Mistake[] = [
+  {
+    name: "a typo in the file of a handler",
+    change: ["infra/due.ts", "functions/due.handler", "functions/deu.handler"],
+    rule: RUNS,
+    finding: /^Handler not found: functions\/deu\.handler$/,
+  },
+  {
+    name: "a typo in the name of a handler",
+    change: ["infra/web.ts", "functions/web.handler", "functions/web.handle"],
+    rule: RUNS,
+    finding: /^Handler not exported: functions\/web\.handle$/,
+  },
+  { name: "a secret that is not set", env: { SST_SECRET_TokenKeys: undefined }, rule: RUNS, finding: /TokenKeys/ },
+  { name: "a domain that is not set", env: { MAIL_DOMAIN: undefined }, rule: RUNS, finding: /^set MAIL_DOMAIN/ },
+  {
+    name: "a handler that nothing runs",
+    change: ["sst.config.ts", ', import("./infra/feedback.ts")', ""],
+    rule: "every handler has a function, and every function a handler",
+    finding: /^no function runs functions\/feedback\.handler$/,
+  },
+  {
+    name: "a variable too few",
+    change: ["infra/web.ts", ", TOKEN_KEYS: tokenKeys.value", ""],
+    rule: READS,
+    finding: /^functions\/web\.handler: the environment names no TOKEN_KEYS$/,
+  },
+  {
+    name: "a variable too many",
+    change: ["infra/feedback.ts", "TABLE_NAME: table.name", 'TABLE_NAME: table.name, DEBUG: "1"'],
+    rule: READS,
+    finding: /^functions\/feedback\.handler: nobody reads DEBUG$/,
+  },
+  {
+    name: "a call on the table that is not allowed",
+    change: ["infra/inbound.ts", '"DeleteItem", ', ""],
+    rule: CALLS,
+    finding: /^functions\/receive\.handler: has no dynamodb:DeleteItem$/,
+  },
+  {
+    name: "a call on the table that nobody makes",
+    change: ["infra/web.ts", '"PutItem"', '"PutItem", "Query"'],
+    rule: CALLS,
+    finding: /^functions\/web\.handler: has dynamodb:Query and never uses it$/,
+  },
+  {
+    name: "logs that are kept for ever",
+    change: ["infra/lambda.ts", '"1 month"', '"forever"'],
+    rule: ALIKE,
+    finding: /^WebFunction: not so: logs go to a group that forgets$/,
+  },
+  {
+    name: "a URL that pages of any origin may call",
+    change: ["infra/web.ts", "cors: false", "cors: true"],
+    rule: "the web function alone has a URL, without CORS",
+    finding: /^WebUrl: not so: there is no CORS$/,
+  },
+  {
+    name: "a queue without dead letters",
+    change: ["infra/queue.ts", "    dlq: { queue: deadLetters(name).arn, retry: TRIES },\n", ""],
+    rule: "every queue has dead letters",
+    finding: /^InboundQueue: not so: the queue has dead letters$/,
+  },
+  {
+    name: "a message that shows again while its function still runs",
+    change: ["infra/queue.ts", "seconds * 6", "seconds * 2"],
+    rule: READER,
+    finding: /^Inbound.*: not so: a message stays hidden six times as long as its function may run$/,
+  },
+  {
+    name: "a batch that fails as a whole",
+    change: ["infra/inbound.ts", "partialResponses: true", "partialResponses: false"],
+    rule: READER,
+    finding: /^Inbound.*: not so: the records that failed are reported one by one$/,
+  },
+  {
+    name: "a bounce that is lost when its function fails",
+    change: ["infra/lambda.ts", "destinationConfig: { onFailure: { destination: deadLetters.arn } }", ""],
+    rule: "what fails where nobody waits is kept",
+    finding: /^FeedbackFunction: what fails is lost$/,
+  },
+  {
+    name: "a receipt rule that tells nobody",
+    change: ["infra/inbound.ts", ", topicArn: stored.openArn", ""],
+    rule: RECEIPT,
+    finding: /^InboundRule: not so: the action has a topic$/,
+  },
+  {
+    name: "a receipt rule that is made before its bucket lets SES in",
+    change: ["infra/inbound.ts", "[subscription, rawMail]", "[subscription]"],
+    rule: RECEIPT,
+    finding: /^InboundRule: not so: the rule waits until SES may write$/,
+  },
+  {
+    name: "a second stage that takes production's mail",
+    change: ["infra/inbound.ts", "if (isProduction) new", "new"],
+    stage: "staging",
+    rule: "no stage but production takes the account's mail",
+    finding: /only production/,
+  },
+  {
+    name: "a public bucket",
+    change: ["infra/raw-mail.ts", "cors: false,", 'cors: false, access: "public",'],
+    rule: PRIVATE,
+    finding: /^RawMailBucket: not so: public access is blocked$/,
+  },
+  {
+    name: "a bucket that pages of any origin may read",
+    change: ["infra/raw-mail.ts", "cors: false,", ""],
+    rule: PRIVATE,
+    finding: /^RawMailBucket: not so: there is no CORS$/,
+  },
+  {
+    name: "raw mail that stays",
+    change: ["infra/raw-mail.ts", '    { id: "done", prefix: "done/", expiresIn: "30 days" },\n', ""],
+    rule: "raw mail is forgotten after thirty days",
+    finding: /^RawMailLifecycle: not so: raw mail goes after thirty days$/,
+  },
+  {
+    name: "a bucket that anybody's receipt rule may write to",
+    change: [
+      "infra/raw-mail.ts",
+      '        { test: "StringEquals", variable: "aws:SourceArn", values: [ruleArn] },\n',
+      "",
+    ],
+    rule: WRITES,
+    finding: /^RawMailPolicy: not so: for our rule alone \(aws:SourceArn\)$/,
+  },
+  {
+    name: "complaints that nobody hears",
+    change: ["infra/sender.ts", '"complaint", ', ""],
+    rule: "bounces, complaints and deliveries come back",
+    finding: /^SenderIdentity: not so: bounces, complaints and deliveries come back$/,
+  },
+  {
+    name: "a key of the table that is no field",
+    change: ["infra/table.ts", ', SK: "string"', ""],
+    rule: TABLE,
+    finding: /^LedgerTable: not so: exactly the keys are declared as fields$/,
+  },
+  {
+    name: "a ledger that a slip may delete",
+    change: ["infra/table.ts", "deletionProtection: isProduction", "deletionProtection: false"],
+    rule: TABLE,
+    finding: /^LedgerTable: not so: production cannot be deleted$/,
+  },
+  {
+    name: "a tick once a day",
+    change: ["infra/due.ts", "cron(0/15 * * * ? *)", "cron(0 15 * * ? *)"],
+    rule: TICK,
+    finding: /^TickSchedule: not so: it ticks every quarter of an hour$/,
+  },
+  {
+    name: "a tick that does not say its time",
+    change: ["infra/due.ts", '{ scheduledAt: "<aws.scheduler.scheduled-time>" }', "{}"],
+    rule: TICK,
+    finding: /^TickSchedule: not so: it says which quarter is meant$/,
+  },
+  {
+    name: "a link, which allows everything on the table",
+    change: ["infra/web.ts", "permissions: [tableAccess", "link: [table], permissions: [tableAccess"],
+    rule: "nothing is allowed wholesale",
+    finding: /^WebRole: may do dynamodb:\*$/,
+  },
+  {
+    name: "mail that may go out under any address",
+    change: ["infra/sender.ts", "values: [serviceAddress]", 'values: ["*@example.org"]'],
+    rule: "nothing is allowed wholesale",
+    finding: /^ReplyRole: may ses:SendRawEmail on .*identity\/\*$/,
+  },
+  {
+    name: "roles as SST makes them, open to the whole account",
+    change: ["infra/lambda.ts", ", role: trustLambdaAlone", ""],
+    rule: "no role is trusted to anybody but one service",
+    finding: /^WebRole: trusts AWS arn:aws:iam::\d+:root$/,
+  },
+  {
+    name: "a queue that any topic may fill",
+    change: ["infra/inbound.ts", "values: [stored.topic.arn]", 'values: ["*"]'],
+    rule: "a service that is let in acts for us only",
+    finding: /^InboundPolicy: not so: it is said on whose behalf \(aws:SourceArn\)$/,
+  },
+  {
+    name: "a second function that anybody may call",
+    change: ["infra/due.ts", 'timeout: "5 minutes",', 'timeout: "5 minutes", url: { cors: false },'],
+    rule: "only the web function may be called by anybody",
+    finding: /^Due.*: anybody may call it$/,
+  },
+];

@@ -1,0 +1,104 @@
+import { dueDeps, feedbackDeps, receiveDeps, replyDeps, webDeps } from "../../../functions/deps.ts";
+import type { Build, Evaluation, Json, Resource } from "../harness/evaluation.ts";
+import { leaveOf } from "./policy.ts";
+import { all, broken, each, list, object, type Rule } from "./select.ts";
+
+const FUNCTION = "aws:lambda/function:Function";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Every handler there is, with what makes its needs of the environment. */
+const DEPS: Readonly<Record<string, (env: Env) => unknown>> = {
+  "functions/due.handler": dueDeps,
+  "functions/feedback.handler": feedbackDeps,
+  "functions/receive.handler": receiveDeps,
+  "functions/reply.handler": replyDeps,
+  "functions/web.handler": webDeps,
+};
+
+/** Which leave each method of the table needs (functions/aws/dynamo-table.ts makes these calls). */
+const LEAVE: Readonly<Record<string, string>> = {
+  get: "dynamodb:GetItem",
+  getAll: "dynamodb:BatchGetItem",
+  query: "dynamodb:Query",
+  put: "dynamodb:PutItem",
+  putAll: "dynamodb:BatchWriteItem",
+  putNew: "dynamodb:PutItem",
+  putVersion: "dynamodb:PutItem",
+  count: "dynamodb:UpdateItem",
+  delete: "dynamodb:DeleteItem",
+};
+
+const lambdaOf = (evaluation: Evaluation, { functionId }: Build): Resource | undefined =>
+  all(evaluation, FUNCTION).find(({ name }) => name === `${functionId}Function`);
+
+const variablesOf = (lambda: Resource | undefined): Record<string, string> =>
+  object(object(lambda?.inputs.environment).variables) as Record<string, string>;
+
+/** What `deps.ts` reads of an environment, and why it refuses it if it does. */
+function readBy(make: (env: Env) => unknown, env: Env): { readonly names: string[]; readonly refusal: string[] } {
+  const names = new Set<string>();
+  const watched = new Proxy(env, {
+    get(target, name: string) {
+      names.add(name);
+      return target[name];
+    },
+  });
+  try {
+    make(watched);
+    return { names: [...names].sort(), refusal: [] };
+  } catch (error) {
+    return { names: [...names].sort(), refusal: [(error as Error).message] };
+  }
+}
+
+export const everyHandlerIsThere: Rule = ({ builds }) => {
+  const built = builds.map(({ handler }) => handler);
+  return [
+    ...Object.keys(DEPS)
+      .filter((handler) => !built.includes(handler))
+      .map((handler) => `no function runs ${handler}`),
+    ...built.filter((handler) => !Object.hasOwn(DEPS, handler)).map((handler) => `nobody knows the handler ${handler}`),
+  ];
+};
+
+export const environmentIsWhatDepsRead: Rule = (evaluation) =>
+  evaluation.builds.flatMap((build) => {
+    const { SST_KEY, SST_KEY_FILE, SST_RESOURCE_App, ...env } = variablesOf(lambdaOf(evaluation, build));
+    const { names, refusal } = readBy(DEPS[build.handler] ?? (() => undefined), env);
+    const unread = Object.keys(env).filter((name) => !names.includes(name));
+    return [...refusal, ...unread.map((name) => `nobody reads ${name}`)].map((wrong) => `${build.handler}: ${wrong}`);
+  });
+
+export const leaveIsWhatTheCodeCalls: Rule = (evaluation) =>
+  evaluation.builds.flatMap(({ functionId, handler, tableCalls }) => {
+    const [role] = all(evaluation, "aws:iam/role:Role").filter(({ name }) => name === `${functionId}Role`);
+    const given = leaveOf(role?.inputs ?? {})
+      .flatMap(({ actions }) => actions)
+      .filter((action) => action.startsWith("dynamodb:"));
+    const needed = new Set(tableCalls.map((call) => LEAVE[call] ?? call));
+    return [
+      ...[...needed].filter((action) => !given.includes(action)).map((action) => `${handler}: has no ${action}`),
+      ...given.filter((action) => !needed.has(action)).map((action) => `${handler}: has ${action} and never uses it`),
+    ];
+  });
+
+const shape = (evaluation: Evaluation, inputs: Json, name: string): string[] =>
+  broken({
+    "runtime is nodejs24.x": inputs.runtime === "nodejs24.x",
+    "architecture is arm64": list(inputs.architectures).join() === "arm64",
+    "logs are JSON": object(inputs.loggingConfig).logFormat === "JSON",
+    "logs go to a group that forgets": all(evaluation, "aws:cloudwatch/logGroup:LogGroup").some(
+      (group) =>
+        group.inputs.name === object(inputs.loggingConfig).logGroup && Number(group.inputs.retentionInDays) > 0,
+    ),
+    "code is minified": evaluation.builds.some((build) => `${build.functionId}Function` === name && build.isMinified),
+  });
+
+export const functionsAreAlike: Rule = (evaluation) =>
+  each(evaluation, FUNCTION, ({ inputs, name }) => shape(evaluation, inputs, name));
+
+export const urlIsOpenToItsPagesOnly: Rule = (evaluation) =>
+  each(evaluation, "aws:lambda/functionUrl:FunctionUrl", ({ name, inputs }) =>
+    broken({ "only the web function has a URL": name === "WebUrl", "there is no CORS": inputs.cors === undefined }),
+  );

@@ -1,0 +1,65 @@
+import type { Evaluation, Resource } from "../harness/evaluation.ts";
+import { all, broken, each, list, named, object, type Rule, text } from "./select.ts";
+
+const QUEUE = "aws:sqs/queue:Queue";
+const FUNCTION = "aws:lambda/function:Function";
+const MAPPING = "aws:lambda/eventSourceMapping:EventSourceMapping";
+const FOURTEEN_DAYS = 14 * 24 * 3600;
+
+const redriveOf = ({ inputs }: Resource): { deadLetterTargetArn?: string; maxReceiveCount?: number } =>
+  JSON.parse(text(inputs.redrivePolicy) || "{}");
+
+/** Dead letters are recognized by who sends there, not by a name. */
+const deadLettersOf = (evaluation: Evaluation): Set<Resource | undefined> => {
+  const invoked = all(evaluation, "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig");
+  const failures = invoked.map(({ inputs }) => object(object(inputs.destinationConfig).onFailure).destination);
+  const scheduled = all(evaluation, "aws:scheduler/schedule:Schedule");
+  const missed = scheduled.map(({ inputs }) => object(object(inputs.target).deadLetterConfig).arn);
+  const redriven = all(evaluation, QUEUE).map((queue) => redriveOf(queue).deadLetterTargetArn);
+  return new Set([...failures, ...missed, ...redriven].map((arn) => named(evaluation, QUEUE, arn)));
+};
+
+export const everyQueueHasDeadLetters: Rule = (evaluation) => {
+  const deadLetters = deadLettersOf(evaluation);
+  return each(evaluation, QUEUE, (queue) => {
+    if (deadLetters.has(queue))
+      return broken({ "dead letters wait fourteen days": queue.inputs.messageRetentionSeconds === FOURTEEN_DAYS });
+    const { deadLetterTargetArn, maxReceiveCount = 0 } = redriveOf(queue);
+    return broken({
+      "the queue has dead letters": named(evaluation, QUEUE, deadLetterTargetArn) !== undefined,
+      "a message is tried three times at least": maxReceiveCount >= 3,
+    });
+  });
+};
+
+export const everyQueueIsRead: Rule = (evaluation) =>
+  each(evaluation, MAPPING, ({ inputs }) => {
+    const queue = named(evaluation, QUEUE, inputs.eventSourceArn);
+    const reader = named(evaluation, FUNCTION, inputs.functionName);
+    const seconds = Number(reader?.inputs.timeout);
+    return broken({
+      "the records that failed are reported one by one": list(inputs.functionResponseTypes).includes(
+        "ReportBatchItemFailures",
+      ),
+      "a message stays hidden six times as long as its function may run":
+        Number(queue?.inputs.visibilityTimeoutSeconds) >= 6 * seconds,
+    });
+  });
+
+/** Whoever is called without anybody waiting keeps what it could not do. */
+export const asyncFailuresAreKept: Rule = (evaluation) => {
+  const called = [
+    ...all(evaluation, "aws:sns/topicSubscription:TopicSubscription").map(({ inputs }) => inputs.endpoint),
+    ...all(evaluation, "aws:scheduler/schedule:Schedule").map(({ inputs }) => object(inputs.target).arn),
+  ];
+  const configured = all(evaluation, "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig");
+  return called
+    .map((arn) => named(evaluation, FUNCTION, arn))
+    .filter((lambda) => lambda !== undefined)
+    .filter(({ inputs }) => {
+      const own = configured.find((config) => config.inputs.functionName === inputs.name);
+      const { destination } = object(object(own?.inputs.destinationConfig).onFailure);
+      return named(evaluation, QUEUE, destination) === undefined;
+    })
+    .map(({ name }) => `${name}: what fails is lost`);
+};

@@ -1,0 +1,44 @@
+import {
+  environmentIsWhatDepsRead,
+  everyHandlerIsThere,
+  functionsAreAlike,
+  leaveIsWhatTheCodeCalls,
+  urlIsOpenToItsPagesOnly,
+} from "./functions.ts";
+import { nothingIsAllowedWholesale, onlyTheWebIsPublic, rolesTrustOneService, servicesActForUsOnly } from "./leave.ts";
+import {
+  bucketIsPrivate,
+  feedbackIsHeard,
+  onlyOurRuleWritesRawMail,
+  onlyProductionTakesTheMail,
+  rawMailIsForgotten,
+  receiptRuleKeepsAndTells,
+} from "./mail.ts";
+import { asyncFailuresAreKept, everyQueueHasDeadLetters, everyQueueIsRead } from "./queues.ts";
+import type { Rule } from "./select.ts";
+import { dueComesEveryQuarter, tableIsAsTheKeysNeed } from "./store.ts";
+
+/** Everything that has to hold of a stage, by the sentence that says so. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  "the program runs to its end, and every handler it names exists and is exported": ({ failures }) => failures,
+  "every handler has a function, and every function a handler": everyHandlerIsThere,
+  "the environment of a function is exactly what deps.ts reads": environmentIsWhatDepsRead,
+  "a function may make the calls on the table that its code makes, and no other": leaveIsWhatTheCodeCalls,
+  "functions are alike: runtime, architecture, minified, JSON logs that are forgotten": functionsAreAlike,
+  "the web function alone has a URL, without CORS": urlIsOpenToItsPagesOnly,
+  "every queue has dead letters": everyQueueHasDeadLetters,
+  "a queue's reader reports what failed, and has time enough": everyQueueIsRead,
+  "what fails where nobody waits is kept": asyncFailuresAreKept,
+  "the receipt rule is an S3 action with a topic that reaches a queue": receiptRuleKeepsAndTells,
+  "no stage but production takes the account's mail": onlyProductionTakesTheMail,
+  "the bucket of the raw mail is private": bucketIsPrivate,
+  "raw mail is forgotten after thirty days": rawMailIsForgotten,
+  "only our own receipt rule writes raw mail": onlyOurRuleWritesRawMail,
+  "bounces, complaints and deliveries come back": feedbackIsHeard,
+  "the table has the keys, the expiry and the safety it needs": tableIsAsTheKeysNeed,
+  "due comes every quarter of an hour, with the time that is meant": dueComesEveryQuarter,
+  "nothing is allowed wholesale": nothingIsAllowedWholesale,
+  "no role is trusted to anybody but one service": rolesTrustOneService,
+  "a service that is let in acts for us only": servicesActForUsOnly,
+  "only the web function may be called by anybody": onlyTheWebIsPublic,
+};

@@ -1,0 +1,34 @@
+import { broken, each, list, named, object, type Rule, text } from "./select.ts";
+
+export const tableIsAsTheKeysNeed: Rule = (evaluation) => {
+  const isProduction = evaluation.stage === "production";
+  return each(evaluation, "aws:dynamodb/table:Table", ({ inputs, isRetained }) => {
+    const fields = list(inputs.attributes).map((field) => `${object(field).name} ${object(field).type}`);
+    return broken({
+      "the keys are PK and SK": inputs.hashKey === "PK" && inputs.rangeKey === "SK",
+      "exactly the keys are declared as fields": fields.sort().join() === "PK S,SK S",
+      "there is no index": [inputs.globalSecondaryIndexes, inputs.localSecondaryIndexes].flatMap(list).length === 0,
+      "what is over is removed by the attribute ttl":
+        object(inputs.ttl).attributeName === "ttl" && object(inputs.ttl).enabled === true,
+      "any second of the last weeks can be restored": object(inputs.pointInTimeRecovery).enabled === true,
+      "it costs by the request": inputs.billingMode === "PAY_PER_REQUEST",
+      "production cannot be deleted": inputs.deletionProtectionEnabled === isProduction,
+      "production outlives the program": isRetained === isProduction,
+    });
+  });
+};
+
+/** A minute field of cron that comes four times an hour, at the quarters. */
+const EVERY_QUARTER = /^cron\((0\/15|\*\/15|0,15,30,45) \* (\* \* \?|\? \* \*) \*\)$/;
+
+export const dueComesEveryQuarter: Rule = (evaluation) =>
+  each(evaluation, "aws:scheduler/schedule:Schedule", ({ inputs }) => {
+    const target = object(inputs.target);
+    return broken({
+      "it ticks every quarter of an hour": EVERY_QUARTER.test(text(inputs.scheduleExpression)),
+      "it says which quarter is meant": target.input === '{"scheduledAt":"<aws.scheduler.scheduled-time>"}',
+      "it is on": inputs.state === "ENABLED",
+      "it calls due": named(evaluation, "aws:lambda/function:Function", target.arn)?.name === "DueFunction",
+      "a tick that nobody took is kept": text(object(target.deadLetterConfig).arn) !== "",
+    });
+  });

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests of the program that runs on AWS. They need `.sst/platform`, which `npm run check:infra` installs first. */
+export default defineConfig({
+  test: {
+    include: ["tests/infra/**/*.test.ts"],
+    // An evaluation is a process that takes seconds of a processor.
+    maxWorkers: 2,
+    maxConcurrency: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
