@@ -179,16 +179,3 @@ it("is idle while a message waits for its next try", async () => {
   await queue.idle();
   expect(queue.size).toBe(1);
 });
-
-it("delivers a delayed message, and not before its time", async () => {
-  const queue = await open({ folder: await temporaryFolder() });
-  const bodies: string[] = [];
-  queue.start(async (event) => {
-    bodies.push(...event.Records.map((record) => record.body));
-    return DONE;
-  });
-  await queue.sendLater(["later"], 20);
-  await queue.send(["now"]);
-  await queue.empty();
-  expect(bodies).toEqual(["now", "later"]);
-});

@@ -53,7 +53,7 @@ it("serves the page that the reply links to, where a click unsubscribes", async 
   expect((await fetch(link, { method: "POST", body })).status).toBe(200);
 });
 
-it("writes no more to who calls its mail spam", async () => {
+it("writes no more to who calls its mail spam, though the report comes before the mail is written down", async () => {
   const me = { name: "Martin Hale", addresses: ["complaint@simulator.amazonses.com"] };
   const { machine, installation, lines } = await machineOn(await temporaryFolder(), me);
   const { sent } = await feedSample(machine, installation);

@@ -78,6 +78,7 @@ async function crashed(trustLocal = true) {
   });
   const letter = {
     messageId: "<boat-1@example.com>",
+    date: new Date("2026-11-21T20:00:00Z"),
     from,
     to: "jane@example.org",
     subject: 'in/"',

@@ -8,9 +8,6 @@ import { takePort } from "./port.ts";
 import type { Stack } from "./stack.ts";
 import type { Stores } from "./stores.ts";
 
-/** SES reports on a mail about a second after it took it, so its sender has noted by then under which id it went out. */
-const REPORT_DELAY = 1_000;
-
 /** Both ways of mail: the SMTP door for what comes in, the SES endpoint and its outbox for what goes out. */
 export interface PostOffice {
   readonly smtpPort: number;
@@ -33,7 +30,7 @@ export async function openPostOffice(
     now: clock.now,
     relay: options.relay,
     onSent: (mail) => sent.push(mail),
-    onFeedback: (event) => stores.feedback.sendLater([JSON.stringify(event)], REPORT_DELAY),
+    onFeedback: (event) => stores.feedback.send([JSON.stringify(event)]),
   });
   stack.push(ses.stop);
   const door = await takePort("--smtp-port", options.smtpPort, () =>

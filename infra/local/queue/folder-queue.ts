@@ -49,13 +49,7 @@ export class FolderQueue implements Queue {
   }
 
   async send(bodies: readonly string[]): Promise<void> {
-    return this.sendLater(bodies, 0);
-  }
-
-  /** Like `send`, but nothing is delivered for so many milliseconds (SQS calls it `DelaySeconds`). */
-  async sendLater(bodies: readonly string[], delay: number): Promise<void> {
-    const now = Date.now();
-    const added = await this.#files.add(bodies, now, now + delay);
+    const added = await this.#files.add(bodies, Date.now());
     for (const message of added) this.#waiting.set(message.messageId, message);
     this.#wake();
   }

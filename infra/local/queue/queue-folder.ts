@@ -39,8 +39,8 @@ export class QueueFolder {
   }
 
   /** Store new messages; resolves when they would survive a power cut. */
-  async add(bodies: readonly string[], sentAt: number, visibleAt = sentAt): Promise<readonly QueuedMessage[]> {
-    const messages = bodies.map((body) => ({ messageId: randomUUID(), body, sentAt, tries: 0, visibleAt }));
+  async add(bodies: readonly string[], sentAt: number): Promise<readonly QueuedMessage[]> {
+    const messages = bodies.map((body) => ({ messageId: randomUUID(), body, sentAt, tries: 0, visibleAt: sentAt }));
     await Promise.all(messages.map((message) => writeDurably(this.#ready(message), encode(message))));
     return messages;
   }
