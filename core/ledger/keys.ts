@@ -7,8 +7,9 @@ const END = "\uffff";
 /** A short, case-keeping name for any text that may be too long or too odd for a key (128 bits, base64url). */
 export const digest = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
 
-// A contact is an address somebody else chose: a "#" in it must not look like a border between two parts of a key.
-const part = (text: string): string => encodeURIComponent(text).slice(0, 400);
+// A contact is an address somebody else chose: a "#" in it must not look like a border between two parts of a key, and half
+// a character, which cannot be encoded, must not stop the mail.
+const part = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).slice(0, 400);
 
 const partition = {
   user: (user: string): string => `U#${user}`,

@@ -7,13 +7,12 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // Half a character makes encodeURIComponent throw; it comes from odd charsets, and from cutting.
 const HALF = /\p{Surrogate}/gu;
 
-/** One line that can stand in a header or on a page: no control or bidi characters, spaces folded, at most 998 characters, none of them half. */
+/** A text without control and bidi characters, fit to be shown; line breaks become spaces. */
+export function printable(value: string): string {
+  return value.replace(UNPRINTABLE, " ").replace(BIDI, "").replace(HALF, "");
+}
+
+/** One line that can stand in a header or on a page: printable, spaces folded, at most 998 characters, none of them half. */
 export function clean(value: string): string {
-  return value
-    .replace(UNPRINTABLE, " ")
-    .replace(BIDI, "")
-    .replace(/ {2,}/g, " ")
-    .trim()
-    .slice(0, MAX_LENGTH)
-    .replace(HALF, "");
+  return printable(value).replace(/ {2,}/g, " ").trim().slice(0, MAX_LENGTH).replace(HALF, "");
 }

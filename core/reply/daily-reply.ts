@@ -39,8 +39,14 @@ export interface DailyReply {
   readonly unsubscribeUrl: string;
 }
 
+// A header holds a name of a thousand signs, and a reply shows it a dozen times: clients cut a mail off at 100 KB.
+const MAX_NAME = 200;
+
 /** Where a name is missing, the address says whom we mean. */
-const nameOf = ({ name, address, contact }: ContactState): string => name ?? address ?? contact.replace(/^name:/, "");
+function nameOf({ name, address, contact }: ContactState): string {
+  const shown = name ?? address ?? contact.replace(/^name:/, "");
+  return shown.length <= MAX_NAME ? shown : `${shown.slice(0, MAX_NAME - 1)}…`;
+}
 
 /** The card of one contact. */
 export function cardOf({ state, judgement }: Candidate, ahead: number | undefined): Card {

@@ -32,7 +32,7 @@ const link = (href: string, text: string): Markup =>
 
 function quoteLine(who: string, day: string, quote: string): Markup {
   return html`<p class="rule ink" style="margin:0 0 10px;padding:2px 0 2px 14px;border-left:3px solid #d9cdb8;color:#2b2722">
-<span class="soft" style="${SANS};font-size:13px;color:#6f675b">${who}, ${day}</span><br>“${quote}”</p>`;
+<span class="soft" style="${SANS};font-size:13px;color:#6f675b">${who}, ${day}</span><br><span dir="auto">“${quote}”</span></p>`;
 }
 
 function ground({ topic, name, reasons }: Card, zone: string): Markup {

@@ -1,4 +1,5 @@
 import { escapeText } from "entities";
+import { printable } from "../mail/printable.ts";
 
 /** A piece of HTML that is known to be whole. Anything else is text and is escaped when it is put in. */
 export interface Markup {
@@ -13,10 +14,12 @@ function put(part: Part): string {
   if (part === undefined) return "";
   if (isMarkup(part)) return part.html;
   if (typeof part === "object") return part.map(({ html }) => html).join("");
-  return escapeText(String(part)).replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+  return escapeText(printable(String(part)))
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 }
 
-/** A template whose every value is escaped, for text and for quoted attributes alike: no name or subject becomes markup (threat 21). */
+/** A template whose every value is escaped, for text and for quoted attributes alike: no name, subject or quote becomes markup or turns the line round (threat 21). */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return { html: strings.map((string, i) => string + put(parts[i])).join("") };
 }

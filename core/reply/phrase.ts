@@ -1,4 +1,5 @@
 import { spelled } from "../buddy/judge.ts";
+import { printable } from "../mail/printable.ts";
 import type { Card, FiledCount } from "./daily-reply.ts";
 
 /** "2 November": the day as the user's calendar has it. */
@@ -11,10 +12,12 @@ export function shortDayOf(at: Date, zone: string): string {
   return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: zone }).format(at);
 }
 
+const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|mme|sr|sra|sir)\.?$/i;
+
 /** The first name, where the name is one; an address or a handle stays whole. */
 export function firstName(name: string): string {
-  const [first] = name.split(" ");
-  return name.includes("@") || first === undefined || first === "" ? name : first;
+  const first = name.split(" ").find((word) => word !== "" && !TITLE.test(word));
+  return name.includes("@") || first === undefined ? name : first;
 }
 
 /** "a, b and c". */
@@ -92,8 +95,8 @@ export function mailtoOf(card: Card, secretAddress: string): string | undefined 
     ["body", askOf(card)],
   ];
   const query = fields
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(printable(value))}`]))
     .join("&");
-  const link = `mailto:${encodeURIComponent(card.address).replaceAll("%40", "@")}?${query}`;
+  const link = `mailto:${encodeURIComponent(printable(card.address)).replaceAll("%40", "@")}?${query}`;
   return link.length <= MAX_MAILTO ? link : undefined;
 }

@@ -1,3 +1,4 @@
+import { printable } from "../mail/printable.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
 import { askOf, clockOf, filedOf, firstName, numberOf, shortDayOf, topicIn, whyOf } from "./phrase.ts";
 
@@ -44,7 +45,12 @@ export function renderText(reply: DailyReply): string {
     ],
   ];
   return `${paragraphs
-    .map((lines) => lines.filter((line) => line !== "").join("\n"))
+    .map((lines) =>
+      lines
+        .map(printable)
+        .filter((line) => line !== "")
+        .join("\n"),
+    )
     .filter((paragraph) => paragraph !== "")
     .join("\n\n")}\n`;
 }

@@ -23,7 +23,9 @@ const tag = (secret: string, kid: string, purpose: Purpose, user: string): Buffe
 export function signToken(keys: TokenKeys, purpose: Purpose, user: string): string {
   const secret = keys.keys[keys.current];
   if (secret === undefined) throw new Error("the current token key is missing");
-  return `${keys.current}.${user}.${tag(secret, keys.current, purpose, user).toString("hex")}`;
+  const token = `${keys.current}.${user}.${tag(secret, keys.current, purpose, user).toString("hex")}`;
+  if (!FORM.test(token)) throw new Error("no token can name this user or key");
+  return token;
 }
 
 /** The user a token was signed for, or undefined for anything else. Compares in constant time. */

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import {
+  askOf,
+  clockOf,
+  dayOf,
+  filedOf,
+  firstName,
+  listed,
+  mailtoOf,
+  numberOf,
+  shortDayOf,
+  subjectOf,
+  topicIn,
+  whyOf,
+} from "../../core/reply/phrase.ts";
+import { JANE } from "../support/card.ts";
+import { SECRET } from "../support/service.ts";
+
+const ZONE = "Europe/Berlin";
+
+describe("phrases", () => {
+  it("name the day in the user's zone", () => {
+    const midnight = new Date("2026-11-02T23:30:00Z");
+    expect([dayOf(midnight, ZONE), dayOf(midnight, "America/New_York")]).toEqual(["3 November", "2 November"]);
+    expect(shortDayOf(midnight, ZONE)).toBe("3 Nov");
+  });
+
+  it.each([
+    ["Jane Roe", "Jane"],
+    ["Jane", "Jane"],
+    ["Dr. Jane Roe", "Jane"],
+    ["Prof. Dr. Jane Roe", "Jane"],
+    ["Mrs Roe", "Roe"],
+    ["Dr.", "Dr."],
+    ["jane@example.net", "jane@example.net"],
+    ["山田 太郎", "山田"],
+    ["", ""],
+  ])("call %j %j", (name, first) => {
+    expect(firstName(name)).toBe(first);
+  });
+
+  it.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a and b"],
+    [["a", "b", "c"], "a, b and c"],
+  ])("list %j as %j", (parts, text) => {
+    expect(listed(parts)).toBe(text);
+  });
+
+  it.each([
+    [0, "Jane's clock shows the same time as yours."],
+    [60, "Jane's clock is an hour ahead of yours."],
+    [-60, "Jane's clock is an hour behind yours."],
+    [120, "Jane's clock is two hours ahead of yours."],
+    [-270, "Jane's clock is four hours and 30 minutes behind yours."],
+    [45, "Jane's clock is 45 minutes ahead of yours."],
+    [825, "Jane's clock is 13 hours and 45 minutes ahead of yours."],
+    [undefined, undefined],
+  ])("say what %s minutes of difference are", (ahead, text) => {
+    expect(clockOf({ ...JANE, ahead })).toBe(text);
+  });
+
+  it("say where a number comes from, and that there is none", () => {
+    expect(numberOf(JANE, ZONE)).toBe("+44 7700 900123, from the signature of 11 November.");
+    expect(numberOf({ ...JANE, phone: undefined }, ZONE)).toBe("No number yet: ask Jane for it.");
+    const phone = {
+      number: "020 7946 0018",
+      written: "020 7946 0018",
+      countries: [],
+      national: true,
+      at: JANE.firstAt,
+    };
+    expect(numberOf({ ...JANE, phone }, ZONE)).toBe(
+      "020 7946 0018, from the signature of 2 November, without a country code.",
+    );
+  });
+
+  it("give the reasons in one sentence, two beside the first at most", () => {
+    expect(whyOf(JANE, ZONE)).toBe("Jane has written four times on four days since 2 November and asks back.");
+    const more = ["thanks you", "takes the time to write at length"].map((text) => ({
+      kind: "thanks" as const,
+      text,
+      evidence: [],
+    }));
+    expect(whyOf({ ...JANE, reasons: [...JANE.reasons, ...more] }, ZONE)).toBe(
+      "Jane has written four times on four days since 2 November, asks back and thanks you.",
+    );
+    expect(whyOf({ ...JANE, reasons: [] }, ZONE)).toBe("Jane has written since 2 November.");
+  });
+
+  it("put a topic into a sentence, names as names", () => {
+    expect([topicIn("keel bolts"), topicIn("Contessa"), topicIn("Östersund")]).toEqual([
+      "the keel bolts",
+      "Contessa",
+      "Östersund",
+    ]);
+    expect(askOf(JANE)).toContain("the keel bolts");
+    expect(askOf({ ...JANE, topic: undefined })).not.toContain("undefined");
+  });
+
+  it("name the people in the subject", () => {
+    const tom = { ...JANE, name: "Tom Hale", topic: undefined };
+    expect(subjectOf(JANE, [])).toBe("Jane Roe, and the keel bolts");
+    expect(subjectOf(tom, [])).toBe("Tom Hale: worth a call");
+    expect(subjectOf(JANE, [tom])).toBe("Jane Roe and Tom Hale: worth a call");
+  });
+
+  it.each([
+    [0, 0, ""],
+    [1, 0, "Since the last time: one mail filed."],
+    [3, 0, "Since the last time: three mails filed."],
+    [0, 1, "Since the last time: one held, because I could not tell that you sent it."],
+    [20, 2, "Since the last time: 20 mails filed and two held, because I could not tell that you sent them."],
+  ])("count %i filed and %i held", (accepted, held, text) => {
+    expect(filedOf({ accepted, held })).toBe(text);
+  });
+});
+
+describe("mailtoOf", () => {
+  const linkOf = (card: Partial<typeof JANE>): URL => new URL(mailtoOf({ ...JANE, ...card }, SECRET) ?? "none:");
+
+  it("opens a mail to the contact in the same conversation, with the secret address in BCC", () => {
+    const link = linkOf({});
+    expect([link.protocol, link.pathname]).toEqual(["mailto:", "jane@example.net"]);
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      subject: "Re: The Contessa",
+      bcc: SECRET,
+      "in-reply-to": "<j4@example.net>",
+      body: askOf(JANE),
+    });
+  });
+
+  it.each([
+    ["Re: AW: Fwd: The Contessa", "Re: The Contessa"],
+    ["RE : The Contessa", "Re: The Contessa"],
+    ["Regatta", "Re: Regatta"],
+    ["a & b = c? #1 + 50%", "Re: a & b = c? #1 + 50%"],
+    ["hi&bcc=eve@example.com&x=", "Re: hi&bcc=eve@example.com&x="],
+    ["Größe 山 👋", "Re: Größe 山 👋"],
+    [undefined, "A call?"],
+  ])("carries a subject of %j whole, and nothing beside it", (subject, expected) => {
+    const link = linkOf({ last: { subject } });
+    expect(link.searchParams.getAll("subject")).toEqual([expected]);
+    expect(link.searchParams.getAll("bcc")).toEqual([SECRET]);
+  });
+
+  it("survives a subject that is cut inside an emoji", () => {
+    expect(linkOf({ last: { subject: `${"x".repeat(199)}👋` } }).searchParams.get("subject")).toBe(
+      `Re: ${"x".repeat(199)}`,
+    );
+  });
+
+  it("lets no address add a field", () => {
+    const link = linkOf({ address: "jane@example.net?bcc=eve@example.com&to=eve@example.com" });
+    expect(link.searchParams.getAll("bcc")).toEqual([SECRET]);
+    expect(link.searchParams.has("to")).toBe(false);
+  });
+
+  it("is left out where there is no address, or too much to say", () => {
+    expect(mailtoOf({ ...JANE, address: undefined }, SECRET)).toBeUndefined();
+    expect(mailtoOf({ ...JANE, last: { subject: "山".repeat(200) } }, SECRET)).toBeUndefined();
+  });
+});

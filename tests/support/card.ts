@@ -1,0 +1,40 @@
+import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
+import { MARTIN } from "./service.ts";
+
+const at = (day: number): Date => new Date(Date.UTC(2026, 10, day, 9));
+
+/** Jane, with whom Martin keeps returning to the keel bolts. */
+export const JANE: Card = {
+  contact: "jane@example.net",
+  name: "Jane Roe",
+  address: "jane@example.net",
+  score: 2,
+  firstAt: at(2),
+  reasons: [
+    { kind: "exchange", text: "has written four times on four days", evidence: [] },
+    {
+      kind: "asks",
+      text: "asks back",
+      evidence: [{ at: at(9), by: "them", quote: "What will you do about the mast step?" }],
+    },
+  ],
+  topic: {
+    name: "keel bolts",
+    mine: { at: at(3), quote: "The keel bolts frighten me." },
+    theirs: { at: at(2), quote: "We took the keel bolts out of ours at Hamble." },
+    turns: 6,
+  },
+  phone: { number: "+447700900123", written: "+44 7700 900123", countries: ["GB"], national: false, at: at(11) },
+  ahead: -60,
+  last: { subject: "Re: The Contessa", messageId: "j4@example.net" },
+};
+
+/** A daily reply to Martin about Jane. */
+export const REPLY: DailyReply = {
+  user: MARTIN,
+  at: at(12),
+  card: JANE,
+  others: [],
+  filed: { accepted: 3, held: 1 },
+  unsubscribeUrl: "https://buddy.example.net/u/k1.u1.0123456789abcdef0123456789abcdef",
+};
