@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import { Clock } from "../clock/clock.ts";
 import { Ticker } from "../clock/ticker.ts";
+import { Arrivals } from "../page/arrivals.ts";
+import { Ear } from "../page/ear.ts";
 import { REGION } from "../region.ts";
 import { Sweeper } from "../sweep/sweep.ts";
 import { control } from "../web/control.ts";
 import { WebDoor } from "../web/web-door.ts";
 import type { Machine, MachineOptions, Ticked } from "./blueprint.ts";
+import { front } from "./front.ts";
 import type { Ground } from "./ground.ts";
 import { takePort } from "./port.ts";
 import { openPostOffice } from "./post-office.ts";
@@ -24,7 +27,9 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
   }
 }
 
-async function start(options: MachineOptions, stack: Stack): Promise<Machine> {
+async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
+  const ear = new Ear(asked.log);
+  const options = { ...asked, log: ear.log };
   const { data, installation, log } = options;
   await refuseSecond(data);
   // The ports first: one that is taken is the likeliest reason why a start fails.
@@ -33,6 +38,8 @@ async function start(options: MachineOptions, stack: Stack): Promise<Machine> {
   );
   stack.push(() => web.stop());
   const clock = await Clock.open(join(data, "clock.json"));
+  const arrivals = await Arrivals.open(data, clock.now);
+  ear.listen(arrivals.hear);
   const stores = await openStores(data, log, stack);
   const post = await openPostOffice(options, clock, stores, stack);
   pointAwsHere(REGION, stores.dynamo.url, post.sesUrl);
@@ -62,7 +69,8 @@ async function start(options: MachineOptions, stack: Stack): Promise<Machine> {
     const quarters = await ticker.moveTo(at);
     return { from, to: clock.now(), quarters, sent: post.sent.slice(before) };
   };
-  web.open(handlers.web, control({ clock, tick }, installation.user.zone));
+  const page = front({ options, ear, arrivals, stores, post, clock, tick, idle, publicPages: handlers.web });
+  web.open(page, control({ clock, tick }, installation.user.zone));
   await announce(data, { pid: process.pid, control: web.controlUrl });
   stack.push(() => withdraw(data));
   const ports = { smtp: post.smtpPort, web: web.port };

@@ -1,0 +1,39 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${zone} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat("en-GB", { ...options, timeZone: zone });
+  formats.set(key, known);
+  return known;
+}
+
+/** "9 Nov 2026". */
+export const day = (at: Date, zone: string): string =>
+  format(zone, { day: "numeric", month: "short", year: "numeric" }).format(at);
+
+/** "9 Nov, 20:15". */
+export const minute = (at: Date, zone: string): string =>
+  format(zone, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(at).replace(" at ", ", ");
+
+/** "Mon 9 November 2026, 20:15". */
+export const longMinute = (at: Date, zone: string): string =>
+  format(zone, { weekday: "short", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" })
+    .format(at)
+    .replace(" at ", ", ")
+    .replace(/^(\w+), /, "$1 ");
+
+/** "November" or "Nov 2026" for a tick of an axis. */
+export const month = (at: Date, zone: string): string => format(zone, { month: "short", year: "numeric" }).format(at);
+
+/** "2026-11-22T07:30", as a field of a form wants it. */
+export const fieldTime = (at: Date, zone: string): string =>
+  new Intl.DateTimeFormat("sv-SE", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  })
+    .format(at)
+    .replace(" ", "T");

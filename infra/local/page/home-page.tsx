@@ -1,0 +1,129 @@
+import { longMinute } from "./day.ts";
+import { type FirstMail, nodemailerLines, otherOutcomes, swaksLine } from "./first-mail.ts";
+import { Layout } from "./layout.tsx";
+import { type ListedMail, MailRow } from "./mail-list.tsx";
+import { MailProgram } from "./mail-program.tsx";
+import { Said } from "./said.tsx";
+
+export interface HomePageProps {
+  readonly first: FirstMail;
+  readonly addresses: readonly string[];
+  readonly hasMailServer: boolean;
+  readonly mails: readonly ListedMail[];
+  readonly now: Date;
+  readonly next: Date;
+  /** The next delivery, as the field of a form has it. */
+  readonly nextField: string;
+  readonly zone: string;
+  readonly said: string | undefined;
+}
+
+const Secret = ({ first, addresses }: HomePageProps) => (
+  <>
+    <h1>Put this address in BCC when you write to people you enjoy.</h1>
+    <label for="secret">Your secret address</label>
+    <input id="secret" class="address once" type="text" readonly value={first.secret} spellcheck={false} />
+    <p class="hint" data-copy="secret">
+      Whoever knows it can put mail before you, and read none. Mail counts when it is from {addresses.join(" or ")}.{" "}
+    </p>
+  </>
+);
+
+const ByHand = ({ first }: HomePageProps) => (
+  <section>
+    <h2>A first mail by hand</h2>
+    <p>
+      The letter is to Jane, the copy to the secret address. Where <code>swaks</code> is installed, paste this into a
+      terminal:
+    </p>
+    <pre class="once" id="swaks">
+      {swaksLine(first)}
+    </pre>
+    <p data-copy="swaks" />
+    <p>
+      Or with nodemailer, which this project brings: save it as <code>first.mjs</code> in its folder, and run{" "}
+      <code>node first.mjs</code>.
+    </p>
+    <pre class="once" id="nodemailer">
+      {nodemailerLines(first)}
+    </pre>
+    <p data-copy="nodemailer" />
+    <details>
+      <summary>Mails that are not accepted, to see what becomes of them</summary>
+      {otherOutcomes(first).map(([title, code]) => (
+        <>
+          <h3>{title}</h3>
+          <pre class="once">{code}</pre>
+        </>
+      ))}
+    </details>
+  </section>
+);
+
+const Clock = ({ now, next, nextField, zone }: HomePageProps) => (
+  <section class="card" aria-labelledby="clock-title">
+    <h2 id="clock-title">The clock</h2>
+    <div id="clock" data-live>
+      <p class="clock">
+        <time datetime={now.toISOString()}>{longMinute(now, zone)}</time>
+      </p>
+      <p class="small soft">
+        {zone}. Next delivery: <time datetime={next.toISOString()}>{longMinute(next, zone)}</time>, if there is
+        something to say.
+      </p>
+    </div>
+    <form method="post" action="/reply-now">
+      <button type="submit">Make today’s reply now</button>
+    </form>
+    <form method="post" action="/clock">
+      <label for="clock-to">Set the clock forward</label>
+      <input id="clock-to" type="datetime-local" name="now" value={nextField} required />
+      <p class="hint">What is due on the way is done. The clock runs on from there, and never goes back.</p>
+      <p>
+        <button class="quiet" type="submit">
+          Go to that time
+        </button>
+      </p>
+    </form>
+  </section>
+);
+
+const LastIn = ({ mails, zone }: HomePageProps) => (
+  <section class="card narrow" aria-labelledby="last-title">
+    <h2 id="last-title">What came in last</h2>
+    <div id="last" data-live>
+      {mails.length === 0 ? (
+        <p class="nothing">Nothing yet.</p>
+      ) : (
+        <>
+          <ul class="rows">
+            {mails.map((mail) => (
+              <MailRow mail={mail} zone={zone} />
+            ))}
+          </ul>
+          <p class="hint">
+            <a href="/mail">All of it</a>
+          </p>
+        </>
+      )}
+    </div>
+  </section>
+);
+
+/** How to send a first mail, what came in last, and the clock. */
+export const HomePage = (props: HomePageProps) => (
+  <Layout title="Start" part="/">
+    <Said code={props.said} />
+    <div class="desk">
+      <div>
+        <Secret {...props} />
+        <ByHand {...props} />
+        <MailProgram port={props.first.port} hasMailServer={props.hasMailServer} />
+      </div>
+      <div>
+        <Clock {...props} />
+        <LastIn {...props} />
+      </div>
+    </div>
+  </Layout>
+);

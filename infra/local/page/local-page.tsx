@@ -1,0 +1,69 @@
+import { type Context, Hono } from "hono";
+import type { Log } from "../../../functions/log.ts";
+import { nextDelivery } from "../clock/delivery.ts";
+import type { Fetch } from "../web/web-door.ts";
+import { clockRoutes } from "./clock-routes.ts";
+import { fieldTime } from "./day.ts";
+import { onlyLoopback, onlyOurForms } from "./guard.ts";
+import { HomePage } from "./home-page.tsx";
+import { live } from "./live.ts";
+import { withHeads } from "./mail-heads.ts";
+import { mailRoutes } from "./mail-routes.tsx";
+import { Broken, Missing } from "./missing.tsx";
+import type { PageDeps } from "./page-deps.ts";
+import { pageHeaders } from "./page-headers.ts";
+import { peopleRoutes } from "./people-routes.tsx";
+import { replyRoutes } from "./reply-routes.tsx";
+
+const LAST = 5;
+
+async function home(deps: PageDeps, c: Context): Promise<Response> {
+  const { installation, smtpPort, arrivals, folders, hasMailServer } = deps;
+  const { addresses, zone } = installation.user;
+  const now = deps.now();
+  const next = nextDelivery(zone, now);
+  return c.html(
+    <HomePage
+      first={{ me: addresses[0] ?? "", secret: installation.secretAddress, port: smtpPort }}
+      addresses={addresses}
+      hasMailServer={hasMailServer}
+      mails={await withHeads(folders.mail, arrivals.newest.slice(0, LAST))}
+      now={now}
+      next={next}
+      nextField={fieldTime(next, zone)}
+      zone={zone}
+      said={c.req.query("said")}
+    />,
+  );
+}
+
+/** Where a failure was thrown, without its message: that may hold what somebody wrote. */
+const whereOf = ({ stack }: Error): string | undefined =>
+  stack
+    ?.split("\n")
+    .find((line) => /^\s+at /.test(line))
+    ?.trim();
+
+/**
+ * The page of this machine, in front of the public pages. Those keep `/u/…`: their link is a capability, and a mail program
+ * that posts to it has no page that it could come from.
+ */
+export function localPage(deps: PageDeps, publicPages: Fetch, log: Log): Fetch {
+  const app = new Hono()
+    .use(onlyLoopback)
+    .all("/u/*", (c) => publicPages(c.req.raw))
+    .use(pageHeaders)
+    .use(onlyOurForms)
+    .get("/", (c) => home(deps, c))
+    .get("/live", (c) => live(deps, c))
+    .route("/", mailRoutes(deps))
+    .route("/", replyRoutes(deps))
+    .route("/", peopleRoutes(deps))
+    .route("/", clockRoutes(deps))
+    .notFound((c) => c.html(<Missing part="/" />, 404))
+    .onError((error, c) => {
+      log({ event: "failed", door: "page", error: error.name, at: whereOf(error) });
+      return c.html(<Broken />, 500);
+    });
+  return (request) => app.fetch(request);
+}

@@ -1,0 +1,28 @@
+import type { Mailbox } from "../../../core/mail/mailbox.ts";
+import type { Arrival } from "./arrivals.ts";
+import { headOf } from "./stored-mail.ts";
+
+/** What a list says of a mail. */
+export interface MailHead {
+  readonly subject?: string;
+  readonly from?: Mailbox;
+  /** The first recipient, and how many others there are. */
+  readonly to?: Mailbox;
+  readonly others: number;
+}
+
+/** The mails of some arrivals with what their headers say; without it where the raw mail is not kept any more. */
+export async function withHeads(
+  folder: string,
+  arrivals: readonly Arrival[],
+): Promise<{ readonly arrival: Arrival; readonly head: MailHead | undefined }[]> {
+  return Promise.all(arrivals.map(async (arrival) => ({ arrival, head: await readHead(folder, arrival.id) })));
+}
+
+async function readHead(folder: string, id: string): Promise<MailHead | undefined> {
+  const message = await headOf(folder, id);
+  if (message === undefined) return undefined;
+  const [from] = message.from;
+  const [to, ...others] = [...message.to, ...message.cc];
+  return { subject: message.subject, from, to, others: others.length };
+}

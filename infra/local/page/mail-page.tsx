@@ -1,0 +1,96 @@
+import type { Arrival } from "./arrivals.ts";
+import { longMinute } from "./day.ts";
+import { Layout } from "./layout.tsx";
+import type { MailReading } from "./mail-reading.ts";
+import { OutcomeMark } from "./outcome-mark.tsx";
+import { MailFacts, SegmentList } from "./segment-list.tsx";
+import { becameOf, line } from "./words.ts";
+
+/** A contact that a mail touched, with the page about them. */
+export interface Touched {
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface MailPageProps {
+  readonly arrival: Arrival;
+  /** Absent when the raw mail is not kept any more. */
+  readonly reading: MailReading | undefined;
+  readonly turns: number | undefined;
+  readonly touched: readonly Touched[];
+  readonly zone: string;
+}
+
+const Became = ({ arrival, turns, touched, zone }: Omit<MailPageProps, "reading">) => (
+  <div id="became" data-live>
+    <p>
+      <OutcomeMark outcome={arrival.outcome} />
+      <span class="soft">, {longMinute(arrival.at, zone)}</span>
+    </p>
+    <p>
+      {becameOf(arrival)}
+      {turns === undefined ? "" : ` It showed ${turns === 1 ? "one message" : `${turns} messages`}.`}
+    </p>
+    {touched.length === 0 ? (
+      ""
+    ) : (
+      <p>
+        Filed under{" "}
+        {touched.map(({ name, href }, i) => (
+          <>
+            {i > 0 ? ", " : ""}
+            <a href={href}>
+              <bdi>{name}</bdi>
+            </a>
+          </>
+        ))}
+        .
+      </p>
+    )}
+  </div>
+);
+
+const Gone = () => (
+  <p class="soft">The raw mail is not kept any more. What was filed of it is on the pages about the people it names.</p>
+);
+
+/** One mail: what became of it, and what was read in it. */
+export const MailPage = ({ reading, ...props }: MailPageProps) => (
+  <Layout title={line(reading?.message.subject, "A mail")} part="/mail">
+    <p class="small">
+      <a href="/mail">What came in</a>
+    </p>
+    <h1>
+      <bdi>{line(reading?.message.subject, "No subject")}</bdi>
+    </h1>
+    <div class="desk">
+      <div>
+        {reading === undefined ? <Gone /> : <SegmentList reading={reading} zone={props.zone} />}
+        {reading === undefined ? (
+          ""
+        ) : (
+          <p class="small soft">
+            Each step to the right is one level of quoting or forwarding; the line beside it is{" "}
+            <span class="mine">yours</span> or <span class="theirs">theirs</span>, and broken where nobody can tell.{" "}
+            <a href={`/mail/${props.arrival.id}/raw`}>The mail as it came</a>
+          </p>
+        )}
+      </div>
+      <aside aria-label="What became of it">
+        <div class="card">
+          <h2>What became of it</h2>
+          <Became {...props} />
+        </div>
+        {reading === undefined ? (
+          ""
+        ) : (
+          <div class="card">
+            <h2>Its header</h2>
+            <MailFacts reading={reading} zone={props.zone} />
+            {reading.isAutomatic ? <p class="small">A machine wrote it: its header says so.</p> : ""}
+          </div>
+        )}
+      </aside>
+    </div>
+  </Layout>
+);

@@ -1,0 +1,146 @@
+import type { PropsWithChildren } from "hono/jsx";
+import type { Rung } from "../../../core/buddy/judge.ts";
+import { Ladder } from "./ladder.tsx";
+import { Layout } from "./layout.tsx";
+import { type Person, personName } from "./people-reading.ts";
+import { PhoneLine } from "./quotes.tsx";
+import { line, RUNGS, WHY_NOT } from "./words.ts";
+
+/** What stands over each group, in the order in which they are shown. */
+const GROUPS: readonly (readonly [title: string, rungs: readonly Rung[]])[] = [
+  ["Worth a call", ["buddy"]],
+  ["Named, and waiting for your word", ["offered"]],
+  ["Warming up", ["warming", "stranger"]],
+  ["You talk already", ["called", "met"]],
+  ["At rest", ["resting", "gone", "quiet"]],
+  ["Not people", ["automatic"]],
+];
+
+/** Why not, with the number that decided where there is one. */
+export function whyNotOf({ judgement, state }: Person): string {
+  const { whyNot } = judgement;
+  if (whyNot === undefined)
+    return state.address === undefined ? "Known by name only, so nobody to name in a reply yet." : "";
+  const { genuine } = state.signals.theirs;
+  const count = genuine === 0 ? "none" : genuine === 1 ? "one does" : `${genuine} do`;
+  return whyNot === "too-few" ? `${WHY_NOT[whyNot].replace(/\.$/, "")}: ${count}.` : WHY_NOT[whyNot];
+}
+
+const firstReasons = ({ judgement }: Person): string =>
+  judgement.reasons
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(", ");
+
+const PersonCard = ({
+  person,
+  zone,
+  href,
+}: {
+  readonly person: Person;
+  readonly zone: string;
+  readonly href?: string;
+}) => {
+  const { state, judgement } = person;
+  const name = line(personName(state));
+  const [topic] = judgement.commonGround;
+  const why = whyNotOf(person);
+  return (
+    <li>
+      <div class="card">
+        <div class="person">
+          <h3>
+            {href === undefined ? (
+              <bdi>{name}</bdi>
+            ) : (
+              <a href={href}>
+                <bdi>{name}</bdi>
+              </a>
+            )}
+          </h3>
+          <Ladder rung={judgement.rung} />
+        </div>
+        <p class="rung">{RUNGS[judgement.rung]}</p>
+        {judgement.reasons.length === 0 ? "" : <p class="small">{upper(firstReasons(person))}.</p>}
+        {why === "" ? "" : <p class="small">{why}</p>}
+        {topic === undefined ? (
+          ""
+        ) : (
+          <p class="small">
+            Common ground: <bdi>{line(topic.name)}</bdi>
+          </p>
+        )}
+        {judgement.rung === "automatic" ? "" : <PhoneLine phone={state.signals.phone} zone={zone} />}
+      </div>
+    </li>
+  );
+};
+
+const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** People in groups, by where they stand. `link` leads to the page about somebody, where there is one. */
+export const PeopleGroups = ({
+  people,
+  zone,
+  link,
+}: {
+  readonly people: readonly Person[];
+  readonly zone: string;
+  readonly link?: (person: Person) => string;
+}) => (
+  <>
+    {GROUPS.map(([title, rungs]) => {
+      const members = people.filter(({ judgement }) => rungs.includes(judgement.rung));
+      return members.length === 0 ? (
+        ""
+      ) : (
+        <section>
+          <h2>{title}</h2>
+          <ul class="people">
+            {members.map((person) => (
+              <PersonCard person={person} zone={zone} href={link?.(person)} />
+            ))}
+          </ul>
+        </section>
+      );
+    })}
+  </>
+);
+
+const Nobody = () => (
+  <p class="nothing">
+    Nobody yet. <a href="/">Send a first mail</a>, and whoever it is to stands here.
+  </p>
+);
+
+export interface PeoplePage {
+  readonly people: readonly Person[];
+  readonly unattributed: number;
+  readonly zone: string;
+}
+
+/** Everybody, and where they stand. */
+export const PeopleList = ({ people, unattributed, zone, children }: PropsWithChildren<PeoplePage>) => (
+  <Layout title="People" part="/people">
+    <h1>The people you write with</h1>
+    <p class="lead">
+      Where each of them stands, on the way from a first mail over common ground to a call, a coffee and beyond.
+    </p>
+    {children}
+    <div id="people" data-live>
+      {people.length === 0 ? (
+        <Nobody />
+      ) : (
+        <PeopleGroups people={people} zone={zone} link={({ key }) => `/people/${key}`} />
+      )}
+      {unattributed === 0 ? (
+        ""
+      ) : (
+        <p class="soft small">
+          {unattributed === 1 ? "One message" : `${unattributed} messages`} of which nobody can tell who wrote{" "}
+          {unattributed === 1 ? "it" : "them"}: filed under nobody, rather than under the wrong person.
+        </p>
+      )}
+    </div>
+  </Layout>
+);

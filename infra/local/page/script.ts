@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+
+/**
+ * A comfort and no more: a button that copies, and parts of the page that follow what happens. Every page reads and works
+ * without it. Parts marked `data-live` are taken anew from the same address whenever the machine tells of a change.
+ */
+export const SCRIPT = `
+for (const field of document.querySelectorAll("[data-copy]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet small";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    const source = document.getElementById(field.dataset.copy);
+    await navigator.clipboard.writeText(source.value ?? source.textContent);
+    button.textContent = "Copied";
+  });
+  field.append(button);
+}
+const parts = () => [...document.querySelectorAll("[data-live]")];
+const refresh = async () => {
+  const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const part of parts()) {
+    const news = fresh.getElementById(part.id);
+    if (news && news.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) part.replaceWith(news);
+  }
+};
+if (parts().length > 0) {
+  let timer;
+  const source = new EventSource("/live");
+  source.addEventListener("change", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh().catch(() => undefined), 250);
+  });
+}
+`;
+
+/** What the Content-Security-Policy names: the browser runs this text and no other script. */
+export const SCRIPT_SOURCE = `'sha256-${createHash("sha256").update(SCRIPT).digest("base64")}'`;

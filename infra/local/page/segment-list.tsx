@@ -1,0 +1,140 @@
+import { day, longMinute } from "./day.ts";
+import type { MailReading, ReadSegment } from "./mail-reading.ts";
+import { Everybody, Who } from "./mailbox-words.tsx";
+import { KNOWN, line, lines } from "./words.ts";
+
+const DEEPEST = 5;
+const MAX_WORDS = 20_000;
+
+const KINDS: Readonly<Record<ReadSegment["kind"], string>> = {
+  reply: "",
+  quoted: "quoted",
+  forwarded: "forwarded",
+};
+
+/** Where in the mail it stood: "the mail itself", "quoted, level 2". */
+const levelOf = ({ kind, depth }: ReadSegment): string =>
+  depth === 0 ? "the sender's own words" : `${KINDS[kind] || "answer"}, level ${depth}`;
+
+const Author = ({ segment }: { readonly segment: ReadSegment }) => {
+  if (segment.by === "nobody") return <strong>Nobody can tell who wrote this</strong>;
+  return (
+    <strong class={segment.by === "me" ? "mine" : "theirs"}>
+      {segment.by === "me" ? "You" : <Who mailbox={segment.from} short="name" />}
+    </strong>
+  );
+};
+
+const How = ({ segment, zone }: { readonly segment: ReadSegment; readonly zone: string }) => (
+  <p class="how">
+    {levelOf(segment)} · author {KNOWN[segment.known]}
+    {segment.subject === undefined || segment.depth === 0 ? "" : " · “"}
+    {segment.subject === undefined || segment.depth === 0 ? "" : <bdi>{line(segment.subject)}</bdi>}
+    {segment.subject === undefined || segment.depth === 0 ? "" : "”"}
+    {segment.sentAt === undefined ? " · no date" : ""}
+    {segment.sentAt !== undefined && segment.sentAt.offset === undefined && segment.depth > 0
+      ? ` · read in ${zone}`
+      : ""}
+  </p>
+);
+
+const Words = ({ text }: { readonly text: string }) => {
+  const words = lines(text);
+  if (words.trim() === "") return <p class="words soft">No words of their own.</p>;
+  return (
+    <p class="words" dir="auto">
+      {words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)} …` : words}
+    </p>
+  );
+};
+
+const SegmentLane = ({ segment, zone }: { readonly segment: ReadSegment; readonly zone: string }) => (
+  <li class={`lane by-${segment.by} d${Math.min(segment.depth, DEEPEST)}`}>
+    <p class="who">
+      <Author segment={segment} />
+      {segment.sentAt === undefined ? "" : ", "}
+      {segment.sentAt === undefined ? (
+        ""
+      ) : (
+        <time datetime={segment.sentAt.at.toISOString()}>{longMinute(segment.sentAt.at, zone)}</time>
+      )}
+    </p>
+    <How segment={segment} zone={zone} />
+    <Words text={segment.text} />
+    {segment.signature === undefined ? (
+      ""
+    ) : (
+      <p class="sign" dir="auto">
+        <span class="soft">Signature: </span>
+        {lines(segment.signature).trim()}
+      </p>
+    )}
+  </li>
+);
+
+/** The parts of a mail as they were read, each a step further in for each level of quoting. */
+export const SegmentList = ({ reading, zone }: { readonly reading: MailReading; readonly zone: string }) => (
+  <ol class="plain segments">
+    {reading.segments.map((segment) => (
+      <SegmentLane segment={segment} zone={zone} />
+    ))}
+  </ol>
+);
+
+/** Who, to whom, when, and what hangs on it. */
+export const MailFacts = ({ reading, zone }: { readonly reading: MailReading; readonly zone: string }) => {
+  const { message, attachments } = reading;
+  return (
+    <dl class="facts">
+      <dt>From</dt>
+      <dd>
+        <Everybody mailboxes={message.from} />
+      </dd>
+      <dt>To</dt>
+      <dd>
+        {message.to.length + message.cc.length === 0 ? (
+          "nobody"
+        ) : (
+          <Everybody mailboxes={[...message.to, ...message.cc]} />
+        )}
+      </dd>
+      <dt>Date</dt>
+      <dd>{message.sentAt === undefined ? "none that can be read" : longMinute(message.sentAt.at, zone)}</dd>
+      {attachments.length === 0 ? "" : <dt>Attached</dt>}
+      {attachments.length === 0 ? (
+        ""
+      ) : (
+        <dd>
+          {attachments
+            .map(({ name, type }) => line(name, type))
+            .join(", ")
+            .slice(0, 400)}
+          , not opened
+        </dd>
+      )}
+      {message.defects.length === 0 ? "" : <dt>Odd</dt>}
+      {message.defects.length === 0 ? (
+        ""
+      ) : (
+        <dd>
+          {message.defects
+            .slice(0, 8)
+            .map((defect) => line(defect))
+            .join(", ")}
+        </dd>
+      )}
+    </dl>
+  );
+};
+
+/** One mail folded away under its subject, for a list of many. */
+export const FoldedMail = ({ reading, zone }: { readonly reading: MailReading; readonly zone: string }) => (
+  <details>
+    <summary>
+      {reading.message.sentAt === undefined ? "" : `${day(reading.message.sentAt.at, zone)}: `}
+      <bdi>{line(reading.message.subject, "No subject")}</bdi>
+    </summary>
+    <MailFacts reading={reading} zone={zone} />
+    <SegmentList reading={reading} zone={zone} />
+  </details>
+);

@@ -1,0 +1,133 @@
+import type { Rung, WhyNot } from "../../../core/buddy/judge.ts";
+import { clean } from "../../../core/mail/printable.ts";
+import type { Known } from "../../../core/thread/segment.ts";
+import type { Source } from "../../../core/thread/sighting.ts";
+import type { Arrival, Became } from "./arrivals.ts";
+
+/** What became of a mail, in one word. */
+export const BECAME: Readonly<Record<Became, string>> = {
+  waiting: "being read",
+  accepted: "accepted",
+  duplicate: "duplicate",
+  ignored: "ignored",
+  held: "held",
+  unsubscribed: "unsubscribed",
+};
+
+const OUTCOMES: Readonly<Record<Became, string>> = {
+  waiting: "It is on disk, and has not been read yet.",
+  accepted: "You sent it, and it was filed: its words count from now on.",
+  duplicate: "The very same mail came before. It is filed once; this copy changed nothing.",
+  ignored: "Nothing was filed.",
+  held: "It is kept for seven days, counted in the daily reply, and never answered.",
+  unsubscribed: "It came to the address in List-Unsubscribe: the daily mail has been stopped.",
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  "unknown-recipient": "Ignored, because the address it was sent to is nobody's.",
+  "unknown-token": "Ignored, because the unsubscribe address in it is not one of ours.",
+  automatic: "Ignored, because a machine wrote it: its header says so.",
+  loop: "Ignored, because it went round in circles: it passed more than fifty servers.",
+  "own-mail": "Ignored, because it is one of our own mails.",
+  "no-correspondent":
+    "Ignored, because nobody is on it but you and the service. Write to somebody, or forward a thread.",
+  "no-single-sender": "Held, because its From names no single plain address, so nobody can tell who sent it.",
+  "not-authenticated":
+    "Held, because nothing proves that its From is true: neither DMARC nor an aligned DKIM signature passed.",
+  virus: "Held, because the virus check failed.",
+  spam: "Held, because the spam check failed.",
+  "sender-unknown": "Held, because its From is not one of your addresses. If it is yours, start with it in --me.",
+};
+
+/** What became of a mail and why, in a sentence or two. */
+export function becameOf({ outcome, reason }: Pick<Arrival, "outcome" | "reason">): string {
+  const why = reason === undefined ? undefined : REASONS[reason];
+  return [why, outcome === "ignored" && why !== undefined ? undefined : OUTCOMES[outcome]].filter(Boolean).join(" ");
+}
+
+/** Where somebody stands on the ladder. */
+export const RUNGS: Readonly<Record<Rung, string>> = {
+  stranger: "a stranger so far",
+  warming: "warming up",
+  buddy: "worth a call",
+  offered: "named to you",
+  called: "you have talked",
+  met: "you have met",
+  resting: "at rest",
+  gone: "gone quiet",
+  automatic: "a machine",
+  quiet: "quiet by their own wish",
+};
+
+/** Why somebody is not named. Each stands after their name would have been said, and could be read over the user's shoulder. */
+export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
+  automatic: "Machines write from this address.",
+  "never-written-to": "As far as I have seen, you have not written to them yet.",
+  "already-talking": "The mails show that you talk already, so there is nothing to suggest.",
+  "wishes-quiet": "They asked not to be written to.",
+  "prefers-mail": "They said that they would rather write than ring.",
+  "sad-news": "There was sad news in the last thirty days: not the time for a suggestion.",
+  unanswered: "Your last three mails got no answer that I have seen. Let it rest.",
+  "gone-cold": "They have been silent for much longer than is usual between you, as far as I have seen.",
+  "too-few": "Too few messages of theirs say something of their own so far.",
+  "one-day": "All they wrote, they wrote on one day. It takes two.",
+  crowd: "Mostly you meet in mails to many.",
+  "no-common-ground": "There is nothing yet that both of you have raised.",
+  offered:
+    "The daily reply has named them. They are not named again before something new comes, or some weeks have passed.",
+};
+
+/** How the author of a segment is known. */
+export const KNOWN: Readonly<Record<Known, string>> = {
+  header: "from the header of the mail",
+  mark: "from the mark that the mail program puts around a quote",
+  attribution: "from the line above the quote",
+  reference: "from the ids of the thread",
+  typed: "from a From line that was typed",
+  none: "nobody can tell",
+};
+
+/** Where a turn was seen. */
+export const SOURCES: Readonly<Record<Source, string>> = {
+  bcc: "your own mail",
+  received: "the whole mail, handed over",
+  forward: "a forward",
+  quote: "a quote",
+  reference: "an id in a thread",
+};
+
+/** Why no reply goes out at this moment. */
+const NOT_NOW: Readonly<Record<string, string>> = {
+  unsubscribed: "You have unsubscribed. The link below any daily reply brings the mails back.",
+  suppressed: "Mail to you came back, or was called spam, so nothing is sent any more.",
+  "already-today":
+    "Today's reply has gone out already; there is never a second one. Set the clock to the next delivery.",
+  "too-soon": "The last reply went out less than twenty hours ago. Set the clock to the next delivery.",
+  "in-hand": "A reply is being sent at this moment. Look again in a minute.",
+};
+
+/** What is told after a button was pressed, by the code that the address carries. */
+export const SAID: Readonly<Record<string, string>> = {
+  ...NOT_NOW,
+  sent: "Sent. This is the daily reply.",
+  quiet: "Looked, and there is nothing to say today: nobody new is worth a call. On most days no mail comes.",
+  refused: "The mail server did not take the reply. It is tried again.",
+  unheard: "Nothing has come of it yet: the work is still in hand, or failed. The terminal says more.",
+  moved: "The clock has moved on, and no daily reply was due with anything to say.",
+  "wrong-time": "That is no time I can read. Pick a day and a time, as 2026-11-22T07:30.",
+  backwards: "The clock only moves forward: a day that came twice could bring two mails. Pick a later time.",
+  "too-far": "That is more than three months ahead. Go there in steps.",
+  kept: "The mails have gone in by the SMTP door, and are read now.",
+};
+
+const BIDI_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is taken out here.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const HALF = /\p{Surrogate}/gu;
+
+/** One line somebody else wrote, as it may stand on a page. */
+export const line = (text: string | undefined, otherwise = ""): string => clean(text ?? "") || otherwise;
+
+/** A text of several lines, without what could turn its direction or hide it. */
+export const lines = (text: string): string =>
+  text.replace(/\r\n?/g, "\n").replace(CONTROLS, "").replace(BIDI_MARKS, "").replace(HALF, "");
