@@ -102,7 +102,7 @@ it("files a letter once when the server is away at first and it is sent again", 
   const { secret, send, outcomes, lines } = await writing(`smtp://127.0.0.1:${port}`);
   await expect(send([JANE, secret])).rejects.toMatchObject({
     responseCode: 451,
-    response: expect.stringMatching(/^451 4\.4\.1 The mail server of SMTP_URL can not be reached \(E\w+\): send/),
+    response: expect.stringMatching(/^451 4\.4\.1 The mail server of SMTP_URL does not answer \(E\w+\): send/),
   });
   expect(await outcomes()).toEqual(["accepted"]);
   const server = await mailServer({}, port);

@@ -1,11 +1,16 @@
 import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import type { SNSEvent } from "aws-lambda";
+import type { SMTPServerOptions } from "smtp-server";
 import { expect, it, onTestFinished } from "vitest";
+import { listen } from "../../infra/local/loopback.ts";
+import { smtpRelay } from "../../infra/local/ses/relay.ts";
 import { type SesOptions, startSesEndpoint } from "../../infra/local/ses/ses-endpoint.ts";
 import { SesError } from "../../infra/local/ses/ses-query.ts";
-import { temporaryFolder } from "./temporary.ts";
+import { freePort, mailServer, refusal } from "./mail-server.ts";
+import { keptLog, temporaryFolder } from "./temporary.ts";
 
 const MAIL = [
   "From: Online Buddy <buddy@example.net>",
@@ -120,16 +125,66 @@ it.each(simulated)("answers a mail to %s with a notification of type %s", async 
   });
 });
 
-it("hands each mail to the relay too, and takes nothing that the relay refused", async () => {
+it("hands each mail to the relay too, and takes nothing that the relay wants to have later", async () => {
   const relayed: string[] = [];
   const { outbox, send } = await start({
     relay: async ({ source, destinations, raw }) => {
-      if (destinations.includes("no@example.com")) throw new SesError("MessageRejected", "no");
+      if (destinations.includes("later@example.com")) throw new SesError("Throttling", "later");
       relayed.push(`${source} ${destinations} ${raw.length > 100}`);
+      return { outcome: "sent" };
     },
   });
   await send(MAIL);
-  await expect(send(MAIL, "no@example.com")).rejects.toMatchObject({ name: "MessageRejected" });
+  await expect(send(MAIL, "later@example.com")).rejects.toMatchObject({ name: "Throttling" });
   expect(relayed).toEqual(["bounces@example.net user@example.com true"]);
   expect(await readdir(outbox)).toHaveLength(1);
+});
+
+const servers: readonly [string, SMTPServerOptions | undefined, string | undefined][] = [
+  ["takes it", {}, undefined],
+  ["refuses its sender", { onMailFrom: (_, _session, done) => done(refusal(553, "Not yours")) }, undefined],
+  ["asks to come again", { onMailFrom: (_, _session, done) => done(refusal(450, "Busy")) }, "Throttling"],
+  ["is away", undefined, "Throttling"],
+  [
+    "breaks off when it has read it",
+    {
+      onData: (stream, _session, done) => {
+        stream.resume().on("end", () => done(refusal(421, "Gone")));
+      },
+    },
+    "Throttling",
+  ],
+];
+
+it.each(servers)(
+  "keeps a mail exactly when it answers that it was sent; the mail server %s",
+  async (_, options, error) => {
+    const url = options === undefined ? `smtp://127.0.0.1:${await freePort()}` : (await mailServer(options)).url;
+    const { lines, log } = keptLog();
+    const { outbox, send } = await start({ relay: smtpRelay(url), log });
+    const sent = send(MAIL);
+    if (error === undefined) await sent;
+    if (error !== undefined) await expect(sent).rejects.toMatchObject({ name: error });
+    const files = await readdir(outbox);
+    expect(files).toHaveLength(error === undefined ? 1 : 0);
+    const isRefused = options?.onMailFrom !== undefined && error === undefined;
+    const file = join(outbox, files[0] ?? "");
+    expect(lines).toEqual(isRefused ? [{ event: "relay", outcome: "refused", code: 553, file }] : []);
+  },
+);
+
+it("does not try again what the mail server may have taken", async () => {
+  const server = createServer((socket) => {
+    socket.write("220 hello\r\n");
+    socket.on("data", (data) => {
+      if (/^DATA/m.test(data.toString())) socket.write("354 go on\r\n");
+      if (/\r\n\.\r\n$/.test(data.toString())) socket.destroy();
+      if (/^(EHLO|MAIL|RCPT)/m.test(data.toString())) socket.write("250 ok\r\n");
+    });
+  });
+  const port = await listen(server as Parameters<typeof listen>[0], 0);
+  onTestFinished(() => void server.close());
+  const { outbox, send } = await start({ relay: smtpRelay(`smtp://127.0.0.1:${port}`) });
+  await expect(send(MAIL)).rejects.toMatchObject({ name: "InternalFailure" });
+  expect(await readdir(outbox)).toEqual([]);
 });

@@ -35,6 +35,7 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
       ? undefined
       : (DAYS[String(line.outcome)] ?? `Daily reply: ${line.outcome}${reason(line)}.`),
   feedback: (line) => `A ${line.kind} was reported: ${line.outcome}.`,
+  relay: (line) => `Your mail server refused a mail of ours (${line.code}): it lies only in ${line.file}.`,
   sweep: (line) => SWEEPS[String(line.outcome)]?.(line),
   queue: (line) =>
     line.outcome === "dead letter"

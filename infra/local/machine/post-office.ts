@@ -29,6 +29,7 @@ export async function openPostOffice(
     outbox,
     now: clock.now,
     relay: options.relay,
+    log: options.log,
     onSent: (mail) => sent.push(mail),
     onFeedback: (event) => stores.feedback.send([JSON.stringify(event)]),
   });

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { SNSEvent } from "aws-lambda";
+import type { Log } from "../../../functions/log.ts";
 import { makeFolder, removeLeftovers, writeDurably } from "../durable-file.ts";
 import { type Loopback, serveLoopback } from "../loopback.ts";
 import { simulatorEvents } from "./mailbox-simulator.ts";
@@ -26,6 +27,7 @@ export interface SesOptions {
   readonly onFeedback?: (event: SNSEvent) => Promise<void>;
   readonly onSent?: (mail: OutboxMail) => void;
   readonly relay?: Relay;
+  readonly log?: Log;
   /** For tests: an error to answer the next request with. */
   readonly fault?: () => SesError | undefined;
 }
@@ -71,9 +73,11 @@ async function sendRawEmail(options: SesOptions, sent: number[], form: URLSearch
   const sesMessageId = `01000${randomBytes(6).toString("hex").slice(0, 11)}-${randomUUID()}-000000`;
   const mail = { sesMessageId, source, destinations, sentAt };
   const finished = stamp(raw, `<${sesMessageId}@email.amazonses.com>`, sentAt);
-  await options.relay?.({ source, destinations, raw: finished });
+  const relayed = await options.relay?.({ source, destinations, raw: finished });
   const path = join(options.outbox, `${fileTime(sentAt)}-${sesMessageId}.eml`);
   await writeDurably(path, finished);
+  // SES would take it and report a bounce, which ends all mail to the user; here the outbox has it, and that is said.
+  if (relayed?.outcome === "refused") options.log?.({ event: "relay", ...relayed, file: path });
 
   sent.push(Date.now());
   options.onSent?.({ ...mail, path });

@@ -60,10 +60,7 @@ interface Sent {
 /** A wrong password or a server that is away says nothing about the letter, so only a refusal of the letter is final. */
 function refusalOf({ code, responseCode = 0, response }: SmtpError): Refusal {
   if (response === undefined || responseCode === 0) {
-    return new Refusal(
-      451,
-      `4.4.1 The mail server of SMTP_URL can not be reached (${code}): send the letter again later`,
-    );
+    return new Refusal(451, `4.4.1 The mail server of SMTP_URL does not answer (${code}): send the letter again later`);
   }
   if (code === "EAUTH")
     return new Refusal(451, `4.7.8 Your mail server did not accept the login in SMTP_URL: ${response}`);
