@@ -75,17 +75,20 @@ describe("due", () => {
   it.each([
     ["spring", "2026-03-05", 27],
     ["autumn", "2026-10-22", 14],
-  ])("queues everybody on each date around the changes of %s, once, at the minute the clock shows it", async (_, start, days) => {
-    const all = members(ZONES, DUE_MINUTES);
-    const dates = datesFrom(start, days);
-    const { tick, reserved } = await calendar(all, dates);
-    const [from, to] = [Date.parse(start) - DAY, Date.parse(start) + (days + 1) * DAY];
-    for (let at = from; at < to; at += QUARTER) await tick(at);
-    for (const { id, zone, dueMinute } of all) {
-      const expected = dates.map((date) => ({ date, at: momentOf(zone, { date, minute: dueMinute }) }));
-      expect(reserved.get(id), id).toEqual(expected);
-    }
-  });
+  ])(
+    "queues everybody on each date around the changes of %s, once, at the minute the clock shows it",
+    async (_, start, days) => {
+      const all = members(ZONES, DUE_MINUTES);
+      const dates = datesFrom(start, days);
+      const { tick, reserved } = await calendar(all, dates);
+      const [from, to] = [Date.parse(start) - DAY, Date.parse(start) + (days + 1) * DAY];
+      for (let at = from; at < to; at += QUARTER) await tick(at);
+      for (const { id, zone, dueMinute } of all) {
+        const expected = dates.map((date) => ({ date, at: momentOf(zone, { date, minute: dueMinute }) }));
+        expect(reserved.get(id), id).toEqual(expected);
+      }
+    },
+  );
 
   it("gives a date that a zone leaves out to the first moment after it", async () => {
     const [always, once] = members(["Pacific/Apia"], [450, 465]) as [Member, Member];
