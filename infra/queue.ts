@@ -21,5 +21,5 @@ export const consumeAccess = (queue: sst.aws.Queue) => ({
   resources: [queue.arn],
 });
 
-/** Leave to put messages on a queue. */
+/** Permission to put messages on a queue. */
 export const sendAccess = (queue: sst.aws.Queue) => ({ actions: ["sqs:SendMessage"], resources: [queue.arn] });

@@ -17,10 +17,10 @@ new sst.aws.Email("Sender", {
   transform: { configurationSet: { configurationSetName: stageName } },
 });
 
-/** Leave to send a mail from the service's address. */
+/** Permission to send a mail from the service's address. */
 export const mailAccess = {
   actions: ["ses:SendRawEmail"],
-  // While the account is in the sandbox, SES wants leave for the recipient's identity too. The condition is the limit.
+  // While the account is in the sandbox, SES asks for permission on the recipient's identity too. The condition is the limit.
   resources: [$interpolate`arn:aws:ses:${region}:${account}:identity/*`, configurationSetArn],
   conditions: [{ test: "StringEquals", variable: "ses:FromAddress", values: [serviceAddress] }],
 };

@@ -10,7 +10,7 @@ export const table = new sst.aws.Dynamo("Ledger", {
 
 type Call = "BatchGetItem" | "BatchWriteItem" | "DeleteItem" | "GetItem" | "PutItem" | "Query" | "UpdateItem";
 
-/** Leave to make these calls on the table, and no other. `tests/infra` holds the list against what the handler calls. */
+/** Permission to make these calls on the table, and no other. `tests/infra` holds the list against what the handler calls. */
 export const tableAccess = (...calls: readonly Call[]) => ({
   actions: calls.map((call) => `dynamodb:${call}`),
   resources: [table.arn],

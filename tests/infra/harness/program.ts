@@ -50,7 +50,7 @@ export async function appOf(order: Order): Promise<Json> {
   const code = `import config from ${configOf(order)}; export default config.app({ stage: "${order.stage}" });`;
   const banner = { js: "const $config = (config) => config;" };
   const { default: app } = await bundled(order, "app", code, { banner });
-  return { removal: "remove", ...((await app) as Json), stage: order.stage };
+  return { removal: "retain", ...((await app) as Json), stage: order.stage };
 }
 
 /** Run the program of sst.config.ts as the CLI runs it: with SST's own `run`, its shims and the three names it defines. */

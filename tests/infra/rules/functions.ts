@@ -1,6 +1,6 @@
 import { dueDeps, feedbackDeps, receiveDeps, replyDeps, webDeps } from "../../../functions/deps.ts";
 import type { Build, Evaluation, Json, Resource } from "../harness/evaluation.ts";
-import { leaveOf } from "./policy.ts";
+import { permissionsOf } from "./policy.ts";
 import { all, broken, each, list, object, type Rule } from "./select.ts";
 
 const FUNCTION = "aws:lambda/function:Function";
@@ -16,8 +16,8 @@ const DEPS: Readonly<Record<string, (env: Env) => unknown>> = {
   "functions/web.handler": webDeps,
 };
 
-/** Which leave each method of the table needs (functions/aws/dynamo-table.ts makes these calls). */
-const LEAVE: Readonly<Record<string, string>> = {
+/** Which permission each method of the table needs (functions/aws/dynamo-table.ts makes these calls). */
+const PERMISSION: Readonly<Record<string, string>> = {
   get: "dynamodb:GetItem",
   getAll: "dynamodb:BatchGetItem",
   query: "dynamodb:Query",
@@ -70,13 +70,13 @@ export const environmentIsWhatDepsRead: Rule = (evaluation) =>
     return [...refusal, ...unread.map((name) => `nobody reads ${name}`)].map((wrong) => `${build.handler}: ${wrong}`);
   });
 
-export const leaveIsWhatTheCodeCalls: Rule = (evaluation) =>
+export const permissionIsWhatTheCodeCalls: Rule = (evaluation) =>
   evaluation.builds.flatMap(({ functionId, handler, tableCalls }) => {
     const [role] = all(evaluation, "aws:iam/role:Role").filter(({ name }) => name === `${functionId}Role`);
-    const given = leaveOf(role?.inputs ?? {})
+    const given = permissionsOf(role?.inputs ?? {})
       .flatMap(({ actions }) => actions)
       .filter((action) => action.startsWith("dynamodb:"));
-    const needed = new Set(tableCalls.map((call) => LEAVE[call] ?? call));
+    const needed = new Set(tableCalls.map((call) => PERMISSION[call] ?? call));
     return [
       ...[...needed].filter((action) => !given.includes(action)).map((action) => `${handler}: has no ${action}`),
       ...given.filter((action) => !needed.has(action)).map((action) => `${handler}: has ${action} and never uses it`),

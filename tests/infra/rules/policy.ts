@@ -39,7 +39,7 @@ export function statementsOf(policy: unknown): Statement[] {
 }
 
 /** What a role may do, by its own policies. */
-export const leaveOf = (role: Json): Statement[] =>
+export const permissionsOf = (role: Json): Statement[] =>
   list(role.inlinePolicies).flatMap((policy) => statementsOf(object(policy).policy));
 
 /** Resources whose own policy lets others in. */

@@ -2,10 +2,9 @@ import {
   environmentIsWhatDepsRead,
   everyHandlerIsThere,
   functionsAreAlike,
-  leaveIsWhatTheCodeCalls,
+  permissionIsWhatTheCodeCalls,
   urlIsOpenToItsPagesOnly,
 } from "./functions.ts";
-import { nothingIsAllowedWholesale, onlyTheWebIsPublic, rolesTrustOneService, servicesActForUsOnly } from "./leave.ts";
 import {
   bucketIsPrivate,
   feedbackIsHeard,
@@ -14,6 +13,12 @@ import {
   rawMailIsForgotten,
   receiptRuleKeepsAndTells,
 } from "./mail.ts";
+import {
+  nothingIsAllowedWholesale,
+  onlyTheWebIsPublic,
+  rolesTrustOneService,
+  servicesActForUsOnly,
+} from "./permissions.ts";
 import { asyncFailuresAreKept, everyQueueHasDeadLetters, everyQueueIsRead } from "./queues.ts";
 import type { Rule } from "./select.ts";
 import { dueComesEveryQuarter, tableIsAsTheKeysNeed } from "./store.ts";
@@ -23,7 +28,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "the program runs to its end, and every handler it names exists and is exported": ({ failures }) => failures,
   "every handler has a function, and every function a handler": everyHandlerIsThere,
   "the environment of a function is exactly what deps.ts reads": environmentIsWhatDepsRead,
-  "a function may make the calls on the table that its code makes, and no other": leaveIsWhatTheCodeCalls,
+  "a function may make the calls on the table that its code makes, and no other": permissionIsWhatTheCodeCalls,
   "functions are alike: runtime, architecture, minified, JSON logs that are forgotten": functionsAreAlike,
   "the web function alone has a URL, without CORS": urlIsOpenToItsPagesOnly,
   "every queue has dead letters": everyQueueHasDeadLetters,

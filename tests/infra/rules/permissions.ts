@@ -1,17 +1,17 @@
 import type { Json } from "../harness/evaluation.ts";
-import { leaveOf, openings, type Statement, statementsOf } from "./policy.ts";
+import { openings, permissionsOf, type Statement, statementsOf } from "./policy.ts";
 import { all, broken, each, list, type Rule } from "./select.ts";
 
 const ROLE = "aws:iam/role:Role";
 
-/** Only to write its own log: everything else a role may do is written out. */
+/** Only to write logs: everything else a role may do is written out. */
 const MANAGED = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
 
 /** The resources that may end in a star, each with what else has to stand beside it. */
 const STARS: readonly (readonly [resource: RegExp, beside: (statement: Statement) => boolean])[] = [
   // The objects under one prefix of one bucket.
   [/^arn:aws:s3:::[a-z0-9-]+\/(in|done)\/\*$/, () => true],
-  // In the sandbox SES wants leave for the recipient's identity; the sender's address is the limit.
+  // In the sandbox SES asks for permission on the recipient's identity; the sender's address is the limit.
   [/:identity\/\*$/, ({ conditions }) => conditions.some((one) => /^StringEquals ses:FromAddress [^*]+$/.test(one))],
 ];
 
@@ -27,7 +27,7 @@ const starsIn = (statement: Statement): string[] => [
 
 export const nothingIsAllowedWholesale: Rule = (evaluation) =>
   each(evaluation, ROLE, ({ inputs }) => [
-    ...leaveOf(inputs)
+    ...permissionsOf(inputs)
       .filter(({ isAllow }) => isAllow)
       .flatMap(starsIn),
     ...list(inputs.managedPolicyArns)
