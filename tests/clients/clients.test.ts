@@ -5,7 +5,10 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "../../core/mail/parse.ts";
 import { decompose } from "../../core/thread/decompose.ts";
+import type { MachineOptions } from "../../infra/local/machine/blueprint.ts";
+import { handOnBy } from "../../infra/local/smtp/hand-on.ts";
 import { machineOn } from "../local/installed.ts";
+import { mailServer } from "../local/mail-server.ts";
 import { temporaryFolder } from "../local/temporary.ts";
 
 const run = promisify(execFile);
@@ -13,9 +16,9 @@ const run = promisify(execFile);
 const HEADERS = ["--h-From", "Martin Hale <you@example.com>", "--h-To", "Jane Roe <jane@example.net>"] as const;
 
 /** A running machine, its door, and what became of the mails that came in. */
-async function machine() {
+async function machine(options: Partial<MachineOptions> = {}) {
   const data = await temporaryFolder();
-  const { machine: running, installation, lines } = await machineOn(data);
+  const { machine: running, installation, lines } = await machineOn(data, undefined, options);
   onTestFinished(() => running.stop());
   const server = `127.0.0.1:${running.ports.smtp}`;
   return {
@@ -139,5 +142,21 @@ with smtplib.SMTP("127.0.0.1", int(sys.argv[1])) as smtp:
     expect(message.subject).toBe("Der Mast – und das Deck");
     expect(text).toBe("Lieber Jörg,\nder Mast steht wieder.");
     expect(message.attachments.map(({ name }) => name)).toEqual(["Mast für Jörg.pdf"]);
+  });
+
+  it("a letter to Jörg with the secret address in Bcc: he gets it without a trace of that", async () => {
+    const server = await mailServer();
+    const { port, secret, received } = await machine({ handOn: handOnBy(server.url) });
+    const bcc = SCRIPT.replace(
+      / {4}smtp\.send_message.*/,
+      `    mail["Bcc"] = sys.argv[2]\n    smtp.send_message(mail)`,
+    );
+    await run("python3", ["-c", bcc, String(port), secret]);
+    expect((await received()).outcomes).toEqual(["accepted"]);
+    expect(server.arrived.map(({ mailFrom, recipients }) => ({ mailFrom, recipients }))).toEqual([
+      { mailFrom: "you@example.com", recipients: ["joerg@example.net"] },
+    ]);
+    expect(server.arrived[0]?.raw.toString()).toContain("Mast");
+    expect(server.arrived[0]?.raw.toString()).not.toMatch(new RegExp(`bcc|${secret.split("@")[0]}`, "i"));
   });
 });
