@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { type AddressObject, type EmailAddress, type HeaderValue, MailParser } from "mailparser";
 import { unflow } from "./flowed.ts";
 import { readHeaderDate } from "./header-date.ts";
@@ -28,6 +29,13 @@ interface Parts {
   attachments: Attachment[];
   embedded: Uint8Array[];
   defects: string[];
+}
+
+const SLICE = 64 * 1024;
+
+/** A large message in pieces: given it whole, mailparser holds several copies of it at once. */
+function* slices(raw: Buffer): Generator<Buffer> {
+  for (let at = 0; at < raw.length; at += SLICE) yield raw.subarray(at, at + SLICE);
 }
 
 /** Read the parts of one message with mailparser. The content of attachments is passed over; attached messages are kept. */
@@ -65,7 +73,7 @@ function readParts(raw: Buffer): Promise<Parts> {
       resolve(parts);
     });
     parser.on("end", () => resolve(parts));
-    parser.end(raw);
+    Readable.from(slices(raw)).pipe(parser);
   });
 }
 
