@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { LogLine } from "../../../functions/log.ts";
 import type { Clock } from "../clock/clock.ts";
@@ -29,7 +30,10 @@ export function front(parts: Front): Fetch {
       import("../page/local-page.tsx"),
       import("../../../functions/aws/dynamo-table.ts"),
     ]);
-    return localPage({ ...depsOf(parts), table: new DynamoTable(stores.dynamo.table) }, publicPages, options.log);
+    const deps = depsOf(parts);
+    // A mailbox that was being tried when the machine was killed.
+    await rm(deps.folders.tried, { recursive: true, force: true });
+    return localPage({ ...deps, table: new DynamoTable(stores.dynamo.table) }, publicPages, options.log);
   };
   return async (request) => {
     made.page ??= make();
@@ -43,7 +47,12 @@ function depsOf({ options, ear, arrivals, stores, post, clock, tick, idle }: Fro
     installation,
     smtpPort: post.smtpPort,
     arrivals,
-    folders: { mail: join(data, "mail"), outbox: post.outbox, dead: join(data, "queues", "inbound", "dead") },
+    folders: {
+      mail: join(data, "mail"),
+      outbox: post.outbox,
+      dead: join(data, "queues", "inbound", "dead"),
+      tried: join(data, "tried"),
+    },
     now: clock.now,
     tick,
     idle,

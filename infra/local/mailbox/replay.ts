@@ -1,17 +1,14 @@
 import { contactStates } from "../../../core/buddy/contact-state.ts";
 import { judge, scoreAt } from "../../../core/buddy/judge.ts";
-import { type DailyDeps, type Day, daily } from "../../../core/daily.ts";
-import { MemoryTable } from "../../../core/ledger/memory-table.ts";
+import { type Day, daily } from "../../../core/daily.ts";
+import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
 import { putUser, type User } from "../../../core/ledger/users.ts";
-import type { Envelope } from "../../../core/mail/envelope.ts";
-import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import { addDays, localTime, momentOf } from "../../../core/people/zone.ts";
-import { type Receipt, type ReceiveDeps, receive } from "../../../core/receive.ts";
 import type { Card, DailyReply } from "../../../core/reply/daily-reply.ts";
 import { renderText } from "../../../core/reply/text.ts";
-import { forwardWhole } from "./forward-whole.ts";
-import { chronological, type Entry, entriesOf, rawOf } from "./mailbox.ts";
+import { chronological, type Entry, entriesOf } from "./mailbox.ts";
 import { isFrom } from "./owner.ts";
+import { handedOver, Rehearsal, SECRET, USER } from "./rehearsal.ts";
 
 /** Which mailbox is replayed for whom, and over which days (local dates, both included). */
 export interface Replayed {
@@ -39,82 +36,8 @@ export interface Progress {
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
-const USER = "replay";
-const SERVICE = { address: "buddy@service.invalid", inboundDomain: "in.service.invalid" };
-const SECRET = `secret@${SERVICE.inboundDomain}`;
+/** A day is judged when it is over. */
 const END_OF_DAY = 24 * 60 - 1;
-
-/** Raw mail that is handed over one at a time and kept nowhere. */
-class OneRawMail implements RawMail {
-  current: Uint8Array | undefined;
-
-  async put(id: string, raw: Uint8Array): Promise<string> {
-    this.current = raw;
-    return `in/${id}`;
-  }
-
-  async get(): Promise<Uint8Array | undefined> {
-    return this.current;
-  }
-
-  async settle(): Promise<void> {
-    this.current = undefined;
-  }
-}
-
-const settings: DailyDeps["settings"] = {
-  service: SERVICE,
-  unsubscribeUrl: () => "https://service.invalid/u/replay",
-  unsubscribeAddress: () => `unsub+replay@${SERVICE.inboundDomain}`,
-};
-
-/** The core, on a ledger in memory, with a clock that the replay moves and a mailer that sends nothing. */
-class Rehearsal {
-  readonly table = new MemoryTable();
-  readonly rawMail = new OneRawMail();
-  now = new Date(0);
-  #sent = 0;
-
-  readonly receiveDeps: ReceiveDeps = {
-    table: this.table,
-    rawMail: this.rawMail,
-    tokenKeys: { current: "r", keys: { r: "replay" } },
-    service: SERVICE,
-    now: () => this.now,
-  };
-
-  readonly dailyDeps: DailyDeps = {
-    table: this.table,
-    mailer: {
-      send: async () => ({
-        outcome: "sent",
-        sesMessageId: `${this.#next()}`,
-        messageId: `${this.#sent}@service.invalid`,
-      }),
-    },
-    settings,
-    now: () => this.now,
-    newId: () => `replay-${this.#next()}`,
-  };
-
-  #next(): number {
-    this.#sent += 1;
-    return this.#sent;
-  }
-
-  take(raw: Uint8Array, from: string, at: Date, key: string): Promise<Receipt> {
-    this.rawMail.current = raw;
-    const pass = {
-      spamVerdict: "PASS",
-      virusVerdict: "PASS",
-      dkimVerdict: "PASS",
-      spfVerdict: "PASS",
-      dmarcVerdict: "PASS",
-    } as const;
-    const envelope: Envelope = { sesMessageId: key, mailFrom: from, recipient: SECRET, receivedAt: at, ...pass };
-    return receive(this.receiveDeps, { envelope, key });
-  }
-}
 
 function buddyLine({ address, contact, name, score, reasons, topic }: Card): object {
   const ground = topic && {
@@ -141,12 +64,6 @@ async function dayLine(table: MemoryTable, date: string, day: Day, now: Date): P
     rung: judge(state.signals, state.offered, now).rung,
   }));
   return { date, buddies: cards.map(buddyLine), news: [], candidates };
-}
-
-/** A mail of the owner as it stands; one to the owner as the owner would forward it, attached whole. */
-async function handedOver(entry: Entry, own: ReadonlySet<string>, me: string, at: Date): Promise<Uint8Array> {
-  const raw = await rawOf(entry);
-  return isFrom(entry.from, own) ? raw : forwardWhole(raw, { from: me, to: SECRET, at });
 }
 
 type Dated = Entry & { readonly at: Date };
@@ -185,7 +102,7 @@ export async function replay(asked: Replayed, progress: (progress: Progress) => 
 
   async function takeIn(entry: Dated, index: number): Promise<void> {
     rehearsal.now = entry.at;
-    const raw = await handedOver(entry, own, address, entry.at);
+    const raw = await handedOver(entry, own, { from: address, at: entry.at });
     const receipt = await rehearsal.take(raw, address, entry.at, `in/${index}`);
     const named = "reason" in receipt ? `${receipt.outcome}: ${receipt.reason}` : receipt.outcome;
     outcomes[named] = (outcomes[named] ?? 0) + 1;

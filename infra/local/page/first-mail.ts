@@ -12,7 +12,8 @@ const shell = (word: string): string => (PLAIN.test(word) ? word : `'${word.repl
 
 const swaks = ({ me, secret, port }: FirstMail, from: string, ...more: readonly string[]): string =>
   [
-    `swaks --server 127.0.0.1:${port} --from ${shell(me)} --to ${shell(secret)}`,
+    `swaks --server 127.0.0.1:${port} --from ${shell(me)}`,
+    `--to ${shell(secret)}`,
     `--h-From ${shell(from)} --h-To jane@example.org`,
     ...more,
   ].join(" \\\n  ");
@@ -28,13 +29,20 @@ export const nodemailerLines = ({
   port,
 }: FirstMail): string => `import { createTransport } from "nodemailer";
 
-const door = createTransport({ host: "127.0.0.1", port: ${port}, ignoreTLS: true });
+const door = createTransport({
+  host: "127.0.0.1",
+  port: ${port},
+  ignoreTLS: true,
+});
 await door.sendMail({
   from: ${JSON.stringify(me)},
   to: "jane@example.org",
   subject: "The boat",
   text: "Dear Jane, how is the mast?",
-  envelope: { from: ${JSON.stringify(me)}, to: ${JSON.stringify(secret)} },
+  envelope: {
+    from: ${JSON.stringify(me)},
+    to: ${JSON.stringify(secret)},
+  },
 });`;
 
 const ONCE = '--h-Subject "The mast" --h-Date "Mon, 02 Nov 2026 09:00:00 +0000" --h-Message-Id "<mast@example.com>"';

@@ -22,9 +22,11 @@ const Secret = ({ first, addresses }: HomePageProps) => (
   <>
     <h1>Put this address in BCC when you write to people you enjoy.</h1>
     <label for="secret">Your secret address</label>
-    <input id="secret" class="address once" type="text" readonly value={first.secret} spellcheck={false} />
-    <p class="hint" data-copy="secret">
-      Whoever knows it can put mail before you, and read none. Mail counts when it is from {addresses.join(" or ")}.{" "}
+    <div class="copyable line" data-copy>
+      <input id="secret" class="address once" type="text" readonly value={first.secret} spellcheck={false} />
+    </div>
+    <p class="hint">
+      Whoever knows it can put mail before you, and read none. Mail counts when it is from {addresses.join(" or ")}.
     </p>
   </>
 );
@@ -36,24 +38,24 @@ const ByHand = ({ first }: HomePageProps) => (
       The letter is to Jane, the copy to the secret address. Where <code>swaks</code> is installed, paste this into a
       terminal:
     </p>
-    <pre class="once" id="swaks">
-      {swaksLine(first)}
-    </pre>
-    <p data-copy="swaks" />
+    <div class="copyable" data-copy>
+      <pre class="once">{swaksLine(first)}</pre>
+    </div>
     <p>
       Or with nodemailer, which this project brings: save it as <code>first.mjs</code> in its folder, and run{" "}
       <code>node first.mjs</code>.
     </p>
-    <pre class="once" id="nodemailer">
-      {nodemailerLines(first)}
-    </pre>
-    <p data-copy="nodemailer" />
+    <div class="copyable" data-copy>
+      <pre class="once">{nodemailerLines(first)}</pre>
+    </div>
     <details>
       <summary>Mails that are not accepted, to see what becomes of them</summary>
       {otherOutcomes(first).map(([title, code]) => (
         <>
           <h3>{title}</h3>
-          <pre class="once">{code}</pre>
+          <div class="copyable" data-copy>
+            <pre class="once">{code}</pre>
+          </div>
         </>
       ))}
     </details>

@@ -13,6 +13,7 @@ import { Broken, Missing } from "./missing.tsx";
 import type { PageDeps } from "./page-deps.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { peopleRoutes } from "./people-routes.tsx";
+import { replayRoutes } from "./replay-routes.tsx";
 import { replyRoutes } from "./reply-routes.tsx";
 
 const LAST = 5;
@@ -27,7 +28,7 @@ async function home(deps: PageDeps, c: Context): Promise<Response> {
       first={{ me: addresses[0] ?? "", secret: installation.secretAddress, port: smtpPort }}
       addresses={addresses}
       hasMailServer={hasMailServer}
-      mails={await withHeads(folders.mail, arrivals.newest.slice(0, LAST))}
+      mails={await withHeads(folders.mail, arrivals.newest.slice(0, LAST), installation.secretAddress)}
       now={now}
       next={next}
       nextField={fieldTime(next, zone)}
@@ -60,6 +61,7 @@ export function localPage(deps: PageDeps, publicPages: Fetch, log: Log): Fetch {
     .route("/", replyRoutes(deps))
     .route("/", peopleRoutes(deps))
     .route("/", clockRoutes(deps))
+    .route("/", replayRoutes(deps))
     .notFound((c) => c.html(<Missing part="/" />, 404))
     .onError((error, c) => {
       log({ event: "failed", door: "page", error: error.name, at: whereOf(error) });

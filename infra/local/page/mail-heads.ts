@@ -1,4 +1,4 @@
-import type { Mailbox } from "../../../core/mail/mailbox.ts";
+import { type Mailbox, sameAddress } from "../../../core/mail/mailbox.ts";
 import type { Arrival } from "./arrivals.ts";
 import { headOf } from "./stored-mail.ts";
 
@@ -15,14 +15,16 @@ export interface MailHead {
 export async function withHeads(
   folder: string,
   arrivals: readonly Arrival[],
+  secret: string,
 ): Promise<{ readonly arrival: Arrival; readonly head: MailHead | undefined }[]> {
-  return Promise.all(arrivals.map(async (arrival) => ({ arrival, head: await readHead(folder, arrival.id) })));
+  return Promise.all(arrivals.map(async (arrival) => ({ arrival, head: await readHead(folder, arrival.id, secret) })));
 }
 
-async function readHead(folder: string, id: string): Promise<MailHead | undefined> {
+async function readHead(folder: string, id: string, secret: string): Promise<MailHead | undefined> {
   const message = await headOf(folder, id);
   if (message === undefined) return undefined;
   const [from] = message.from;
   const [to, ...others] = [...message.to, ...message.cc];
-  return { subject: message.subject, from, to, others: others.length };
+  const isSecret = sameAddress(to?.address, secret);
+  return { subject: message.subject, from, to: isSecret ? { name: "the secret address" } : to, others: others.length };
 }

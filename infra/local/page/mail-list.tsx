@@ -53,13 +53,11 @@ export interface MailListPage {
 }
 
 const Dead = ({ dead }: { readonly dead: number }) => (
-  <div class="said">
-    <p>
-      {dead === 1 ? "One mail" : `${dead} mails`} could not be handled in five tries. Nothing is lost: the folder{" "}
-      <code>queues/inbound/dead</code> of the data folder names {dead === 1 ? "it" : "them"}, and the raw text lies in{" "}
-      <code>mail</code>.
-    </p>
-  </div>
+  <p class="said">
+    {dead === 1 ? "One mail" : `${dead} mails`} could not be handled in five tries. Nothing is lost: the folder{" "}
+    <code>queues/inbound/dead</code> of the data folder names {dead === 1 ? "it" : "them"}, and the raw text lies in{" "}
+    <code>mail</code>.
+  </p>
 );
 
 const Turning = ({ page, pages }: { readonly page: number; readonly pages: number }) => (

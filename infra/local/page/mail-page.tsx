@@ -3,7 +3,7 @@ import { longMinute } from "./day.ts";
 import { Layout } from "./layout.tsx";
 import type { MailReading } from "./mail-reading.ts";
 import { OutcomeMark } from "./outcome-mark.tsx";
-import { MailFacts, SegmentList } from "./segment-list.tsx";
+import { MailFacts, SegmentList, SegmentMap } from "./segment-list.tsx";
 import { becameOf, line } from "./words.ts";
 
 /** A contact that a mail touched, with the page about them. */
@@ -65,7 +65,7 @@ export const MailPage = ({ reading, ...props }: MailPageProps) => (
     </h1>
     <div class="desk">
       <div>
-        {reading === undefined ? <Gone /> : <SegmentList reading={reading} zone={props.zone} />}
+        {reading === undefined ? <Gone /> : <SegmentList reading={reading} zone={props.zone} ids="numbered" />}
         {reading === undefined ? (
           ""
         ) : (
@@ -81,6 +81,14 @@ export const MailPage = ({ reading, ...props }: MailPageProps) => (
           <h2>What became of it</h2>
           <Became {...props} />
         </div>
+        {reading === undefined || reading.segments.length < 2 ? (
+          ""
+        ) : (
+          <div class="card">
+            <h2>What was read in it</h2>
+            <SegmentMap reading={reading} zone={props.zone} />
+          </div>
+        )}
         {reading === undefined ? (
           ""
         ) : (

@@ -19,7 +19,7 @@ async function list({ arrivals, folders, installation }: PageDeps, c: Context): 
   const pages = Math.max(1, Math.ceil(arrivals.size / A_PAGE));
   const page = Math.min(pages, Math.max(1, Number(c.req.query("page")) || 1));
   const shown = arrivals.newest.slice((page - 1) * A_PAGE, page * A_PAGE);
-  const mails = await withHeads(folders.mail, shown);
+  const mails = await withHeads(folders.mail, shown, installation.secretAddress);
   const dead = (await readdir(folders.dead).catch(() => [])).filter((name) => !name.startsWith(".")).length;
   return c.html(
     <MailList

@@ -15,8 +15,8 @@ export interface PageDeps {
   readonly smtpPort: number;
   readonly table: Table;
   readonly arrivals: Arrivals;
-  /** The folders of raw mail, of what was sent, and of mails that were given up. */
-  readonly folders: { readonly mail: string; readonly outbox: string; readonly dead: string };
+  /** The folders of raw mail, of what was sent, of mails that were given up, and of mailboxes while they are tried. */
+  readonly folders: { readonly mail: string; readonly outbox: string; readonly dead: string; readonly tried: string };
   readonly now: () => Date;
   readonly tick: (at: Date) => Promise<Ticked>;
   /** Ask for the user's daily reply as the schedule would, and wait for what becomes of it. */

@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { type ContactState, contactStates, stateOf } from "../../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
 import { type Change, changesBetween, sightingsOf } from "../../../core/ledger/history.ts";
-import { digest } from "../../../core/ledger/keys.ts";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";
 import type { Table } from "../../../core/ledger/table.ts";
 import { type User, userOf } from "../../../core/ledger/users.ts";
@@ -31,7 +31,8 @@ const DAY = 86_400_000;
 export const personName = ({ name, address, contact }: ContactState): string =>
   name ?? address ?? contact.replace(/^name:/, "");
 
-export const personKey = (contact: string): string => digest(contact);
+export const personKey = (contact: string): string =>
+  createHash("sha256").update(contact).digest("base64url").slice(0, 22);
 
 /** All that was noted of the mails so far. */
 export const changesOf = ({ table, userId, now }: Ledger): Promise<Change[]> =>

@@ -34,7 +34,7 @@ async function html({ folders }: PageDeps, c: Context): Promise<Response> {
 
 const HEAD = /<head[^>]{0,200}>/i;
 
-const inNewWindows = (page: string): string =>
+export const inNewWindows = (page: string): string =>
   HEAD.test(page) ? page.replace(HEAD, (head) => `${head}<base target="_blank">`) : `<base target="_blank">${page}`;
 
 async function raw({ folders }: PageDeps, c: Context): Promise<Response> {

@@ -48,8 +48,16 @@ const Words = ({ text }: { readonly text: string }) => {
   );
 };
 
-const SegmentLane = ({ segment, zone }: { readonly segment: ReadSegment; readonly zone: string }) => (
-  <li class={`lane by-${segment.by} d${Math.min(segment.depth, DEEPEST)}`}>
+const SegmentLane = ({
+  segment,
+  zone,
+  id,
+}: {
+  readonly segment: ReadSegment;
+  readonly zone: string;
+  readonly id: string | undefined;
+}) => (
+  <li class={`lane by-${segment.by} d${Math.min(segment.depth, DEEPEST)}`} id={id}>
     <p class="who">
       <Author segment={segment} />
       {segment.sentAt === undefined ? "" : ", "}
@@ -72,11 +80,56 @@ const SegmentLane = ({ segment, zone }: { readonly segment: ReadSegment; readonl
   </li>
 );
 
+const MAP_WIDTH = 64;
+const LONGEST = 240;
+
+const barOf = (text: string): number =>
+  Math.max(3, Math.round((Math.min(LONGEST, text.split(/\s+/).length) / LONGEST) * MAP_WIDTH));
+
+/** The parts of a mail at a glance: a bar for each, as long as its words are many, a step in for each level. */
+export const SegmentMap = ({ reading, zone }: { readonly reading: MailReading; readonly zone: string }) => (
+  <ol class="plain map">
+    {reading.segments.map((segment, i) => (
+      <li class={`d${Math.min(segment.depth, DEEPEST)}`}>
+        <a href={`#part-${i + 1}`}>
+          <svg
+            class={`by-${segment.by}`}
+            width={String(barOf(segment.text))}
+            height="10"
+            aria-hidden="true"
+            focusable="false"
+          >
+            <rect width="100%" height="10" rx="3" fill="currentColor" fill-opacity=".8" />
+          </svg>
+          <span>
+            {segment.by === "nobody" ? (
+              "nobody can tell"
+            ) : segment.by === "me" ? (
+              "you"
+            ) : (
+              <Who mailbox={segment.from} short="name" />
+            )}
+            {segment.sentAt === undefined ? "" : `, ${day(segment.sentAt.at, zone).replace(/ \d{4}$/, "")}`}
+          </span>
+        </a>
+      </li>
+    ))}
+  </ol>
+);
+
 /** The parts of a mail as they were read, each a step further in for each level of quoting. */
-export const SegmentList = ({ reading, zone }: { readonly reading: MailReading; readonly zone: string }) => (
+export const SegmentList = ({
+  reading,
+  zone,
+  ids,
+}: {
+  readonly reading: MailReading;
+  readonly zone: string;
+  readonly ids?: "numbered";
+}) => (
   <ol class="plain segments">
-    {reading.segments.map((segment) => (
-      <SegmentLane segment={segment} zone={zone} />
+    {reading.segments.map((segment, i) => (
+      <SegmentLane segment={segment} zone={zone} id={ids && `part-${i + 1}`} />
     ))}
   </ol>
 );

@@ -15,11 +15,13 @@ nav a { display: inline-flex; align-items: center; min-height: 2.75rem; color: v
 nav a:hover { color: var(--accent); text-decoration: underline; }
 nav a[aria-current] { color: var(--ink); box-shadow: inset 0 -2px 0 var(--accent); }
 ul { margin: 0; padding: 0; list-style: none; }
-ul > li, ol.plain > li { padding-left: 0; margin-bottom: 0; counter-increment: none; }
-ul > li::before, ol.plain > li::before { content: none; }
+ul > li, .plain > li { padding-left: 0; margin-bottom: 0; counter-increment: none; }
+ul > li::before, .plain > li::before { content: none; }
 h1 { font-size: clamp(1.875rem, 1.4rem + 2.2vw, 2.625rem); max-width: 46rem; }
 h2 { margin-top: 2.5rem; }
-h2:first-child, section > h2:first-child { margin-top: 0; }
+h2:first-child { margin-top: 0; }
+section { margin-top: 2.75rem; }
+section:first-child, section.card { margin-top: 0; }
 h3 { margin: 1.5rem 0 .375rem; font-size: 1.0625rem; font-weight: 700; line-height: 1.35; }
 form { margin: 1.25rem 0 0; }
 button { min-height: 2.875rem; padding: .5rem 1.25rem; }
@@ -38,6 +40,15 @@ input[type=checkbox] { width: 1.125rem; height: 1.125rem; margin: .3rem .625rem 
 input:focus-visible, select:focus-visible, summary:focus-visible { outline-offset: 1px; }
 code, pre, .address { font-family: var(--mono); font-size: .875rem; }
 pre { margin: .5rem 0 1rem; padding: .875rem 1rem; border-radius: .5rem; background: var(--wash); line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere; }
+.copyable { position: relative; }
+.copyable > button { position: absolute; top: .5rem; right: .5rem; background: var(--paper); }
+.copyable.line { display: flex; gap: .625rem; align-items: stretch; }
+.copyable.line > button { position: static; flex: none; min-height: 2.875rem; background: transparent; }
+@media (max-width: 30rem) { .copyable > button { width: auto; } .copyable pre { padding-top: 3.25rem; } }
+.map > li > a { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .625rem; min-height: 2rem; color: var(--ink); font-size: .9375rem; text-decoration: none; }
+.map > li > a:hover { text-decoration: underline; }
+.map .by-me { color: var(--mine); } .map .by-them { color: var(--theirs); } .map .by-nobody { color: var(--soft); }
+.map .d1 { margin-left: .75rem; } .map .d2 { margin-left: 1.5rem; } .map .d3 { margin-left: 2.25rem; } .map .d4 { margin-left: 3rem; } .map .d5 { margin-left: 3.75rem; }
 pre.once, .once { user-select: all; -webkit-user-select: all; }
 input.address { font-size: 1rem; border-color: var(--accent); }
 .desk { display: grid; gap: 2.5rem 4rem; }
@@ -53,8 +64,7 @@ dl.facts { margin: 0 0 1rem; display: grid; grid-template-columns: max-content m
 dl.facts dt { color: var(--soft); }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 30rem) { dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.facts dd { margin-bottom: .5rem; } }
-.said { margin: 0 0 2rem; padding: .875rem 1.125rem; max-width: 46rem; border-left: 4px solid var(--accent); background: var(--wash); border-radius: 0 .5rem .5rem 0; }
-.said p { margin: 0; }
+.said { margin: 0 0 2rem; padding: .875rem 1.125rem; max-width: 42rem; border-left: 4px solid var(--accent); background: var(--wash); border-radius: 0 .5rem .5rem 0; }
 .small { font-size: .9375rem; }
 .nothing { padding: 1.5rem 0; color: var(--soft); font-style: italic; }
 details { margin-top: 1rem; }
@@ -74,13 +84,16 @@ a.row:hover .title { color: var(--accent-strong); }
 .mark svg { flex: none; }
 .accepted { color: var(--mine); } .held { color: var(--amber); } .duplicate, .ignored, .unsubscribed, .waiting { color: var(--soft); }
 .narrow .row { grid-template-columns: minmax(0, 1fr) max-content; }
-.narrow .row .title { grid-column: 1 / -1; }
+.narrow .row .title { grid-column: 1 / -1; grid-row: 1; }
+.narrow .row .more { grid-column: 1 / -1; }
+.narrow .rows > li:first-child { border-top: 0; }
+.narrow .rows .row { padding: .625rem 0; }
 .mine { color: var(--mine); } .theirs { color: var(--theirs); }
-.lane { border-left: 3px solid var(--line); padding: .125rem 0 .125rem 1.125rem; }
+.plain > .lane { border-left: 3px solid var(--line); padding: .125rem 0 .125rem 1.125rem; }
 .segments > li + li { margin-top: 1.5rem; }
-.lane.by-me { border-color: var(--mine); } .lane.by-them { border-color: var(--theirs); } .lane.by-nobody { border-style: dashed; border-color: var(--soft); }
+.plain > .by-me { border-color: var(--mine); } .plain > .by-them { border-color: var(--theirs); } .plain > .by-nobody { border-style: dashed; border-color: var(--soft); }
 .d1 { margin-left: 1.5rem; } .d2 { margin-left: 3rem; } .d3 { margin-left: 4.5rem; } .d4 { margin-left: 6rem; } .d5 { margin-left: 7.5rem; }
-@media (max-width: 44rem) { .d1 { margin-left: .5rem; } .d2 { margin-left: 1rem; } .d3 { margin-left: 1.5rem; } .d4 { margin-left: 2rem; } .d5 { margin-left: 2.5rem; } .lane { padding-left: .875rem; } }
+@media (max-width: 44rem) { .d1 { margin-left: .5rem; } .d2 { margin-left: 1rem; } .d3 { margin-left: 1.5rem; } .d4 { margin-left: 2rem; } .d5 { margin-left: 2.5rem; } .plain > .lane { padding-left: .875rem; } }
 .who { margin: 0; font-size: 1rem; line-height: 1.45; }
 .how { margin: 0 0 .5rem; color: var(--soft); font-size: .9375rem; line-height: 1.45; }
 .words { margin: 0; max-width: 38rem; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -93,7 +106,7 @@ blockquote .when { display: block; color: var(--soft); font-size: .9375rem; }
 @media (min-width: 62rem) { .people { grid-template-columns: 1fr 1fr; } }
 .people > li { display: flex; flex-direction: column; }
 .people .card { flex: 1; }
-.person { display: flex; justify-content: space-between; align-items: flex-start; gap: 1rem; }
+.person { margin-bottom: .25rem; display: flex; justify-content: space-between; align-items: flex-start; gap: 1rem; }
 .person h3 { margin: 0; font-size: 1.25rem; font-weight: 400; }
 .ladder { flex: none; color: var(--accent); }
 .rung { margin: .125rem 0 .625rem; color: var(--soft); font-size: 1rem; line-height: 1.45; }

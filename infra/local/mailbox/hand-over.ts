@@ -1,0 +1,61 @@
+import { type Day, daily } from "../../../core/daily.ts";
+import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
+import { putUser } from "../../../core/ledger/users.ts";
+import { DUE_MINUTE, nextDelivery } from "../clock/delivery.ts";
+import { chronological, type Entry, entriesOf } from "./mailbox.ts";
+import { isFrom } from "./owner.ts";
+import { handedOver, Rehearsal, SECRET, USER } from "./rehearsal.ts";
+
+/** Which mailbox is handed over at once, and by whom. `now` bounds what the mails say of their time. */
+export interface HandOver {
+  readonly me: readonly string[];
+  readonly paths: readonly string[];
+  readonly zone: string;
+  readonly bccOnly: boolean;
+  readonly now: Date;
+}
+
+/** What has come of it, before the next morning. */
+export interface HandedOver {
+  readonly entries: readonly (Entry & { readonly at: Date })[];
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly table: MemoryTable;
+  readonly user: string;
+  /** The morning after the last mail. */
+  readonly morning: Date;
+  /** The daily reply of that morning. */
+  reply(): Promise<Day>;
+}
+
+/**
+ * A whole mailbox as somebody hands it over who has just heard of the service: every mail on the day of the last one, and
+ * then the next morning. Nothing is kept but in memory.
+ */
+export async function handOver(
+  { me, paths, zone, bccOnly, now }: HandOver,
+  progress: (done: number, total: number) => void | Promise<void>,
+): Promise<HandedOver> {
+  const own = new Set(me);
+  const [address = ""] = me;
+  const all = await chronological(entriesOf(paths));
+  const entries = all.filter(({ from }) => !bccOnly || isFrom(from, own));
+  const last = entries.findLast(({ at }) => at <= now)?.at ?? now;
+  const rehearsal = new Rehearsal();
+  rehearsal.now = last;
+  const user = { id: USER, address, addresses: me, secretAddress: SECRET, zone, dueMinute: DUE_MINUTE };
+  await putUser(rehearsal.table, user);
+  const outcomes: Record<string, number> = {};
+  for (const [i, entry] of entries.entries()) {
+    const raw = await handedOver(entry, own, { from: address, at: last });
+    const receipt = await rehearsal.take(raw, address, last, `in/${i}`);
+    const named = "reason" in receipt ? `${receipt.outcome}: ${receipt.reason}` : receipt.outcome;
+    outcomes[named] = (outcomes[named] ?? 0) + 1;
+    await progress(i + 1, entries.length);
+  }
+  const morning = nextDelivery(zone, last);
+  const reply = (): Promise<Day> => {
+    rehearsal.now = morning;
+    return daily(rehearsal.dailyDeps, USER);
+  };
+  return { entries, outcomes, table: rehearsal.table, user: USER, morning, reply };
+}

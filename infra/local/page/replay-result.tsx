@@ -1,0 +1,127 @@
+import { longMinute } from "./day.ts";
+import { PeopleGroups } from "./people-list.tsx";
+import { CommonGround, PhoneLine, Reasons } from "./quotes.tsx";
+import type { Tried } from "./replay-run.ts";
+import { FoldedMail } from "./segment-list.tsx";
+import { BECAME, becameOf, line, lines } from "./words.ts";
+
+export interface ReplayResultProps {
+  readonly tried: Tried;
+  /** Where the frame finds the HTML of the reply. */
+  readonly preview: string | undefined;
+  readonly kept: number | undefined;
+  readonly zone: string;
+}
+
+const MAX_PEOPLE = 60;
+
+const mails = (n: number): string => (n === 1 ? "one mail" : `${n} mails`);
+
+const Nobody = () => (
+  <>
+    <h1>Nobody is worth a call yet.</h1>
+    <p class="lead">No mail would come tomorrow. Below is where everybody stands, and what is in the way.</p>
+  </>
+);
+
+const Why = ({ reply, zone }: { readonly reply: NonNullable<Tried["reply"]>; readonly zone: string }) => (
+  <div>
+    {[reply.said.card, ...reply.said.others].map(({ name, reasons, topic, phone }) => (
+      <section>
+        <h2>
+          Why <bdi>{line(name)}</bdi>
+        </h2>
+        <Reasons reasons={reasons} name={line(name)} zone={zone} />
+        <CommonGround topics={topic === undefined ? [] : [topic]} name={line(name)} zone={zone} />
+        <PhoneLine phone={phone} zone={zone} />
+      </section>
+    ))}
+  </div>
+);
+
+const Reply = ({
+  reply,
+  preview,
+}: {
+  readonly reply: NonNullable<Tried["reply"]>;
+  readonly preview: string | undefined;
+}) => (
+  <>
+    <h1>
+      <bdi>{line(reply.subject)}</bdi>
+    </h1>
+    <iframe
+      src={`/replay/${preview}`}
+      title="Tomorrow's reply as a mail program shows it"
+      sandbox="allow-popups allow-popups-to-escape-sandbox"
+    />
+    <details>
+      <summary>As plain text</summary>
+      <pre>{lines(reply.text).trim()}</pre>
+    </details>
+  </>
+);
+
+const OUTCOME = /^(accepted|duplicate|ignored|held|unsubscribed)(?:: (.*))?$/;
+
+/** "3 accepted", "1 ignored" with the reason in words. */
+const Outcomes = ({ outcomes }: Pick<Tried, "outcomes">) => (
+  <dl class="facts">
+    {Object.entries(outcomes).map(([named, count]) => {
+      const [, outcome = "ignored", reason] = OUTCOME.exec(named) ?? [];
+      const became = outcome as keyof typeof BECAME;
+      return (
+        <>
+          <dt>
+            {count} {BECAME[became]}
+          </dt>
+          <dd>{reason === undefined ? "" : becameOf({ outcome: became, reason })}</dd>
+        </>
+      );
+    })}
+  </dl>
+);
+
+/** What would have come tomorrow, why, and what was read. */
+export const ReplayResult = ({ tried, preview, kept, zone }: ReplayResultProps) => (
+  <div class="result">
+    {kept === undefined ? (
+      ""
+    ) : (
+      <p class="said" role="status">
+        Kept: {mails(kept)} went in by the SMTP door. <a href="/mail">What became of them</a>
+      </p>
+    )}
+    <p class="soft">
+      {longMinute(tried.morning, zone)}, the morning after the last mail, had all of it been handed over that day:
+    </p>
+    <div class="desk">
+      <div>
+        {tried.reply === undefined ? <Nobody /> : <Reply reply={tried.reply} preview={preview} />}
+        {tried.reply === undefined ? "" : <Why reply={tried.reply} zone={zone} />}
+      </div>
+      <aside class="card" aria-label="What was read">
+        <h2>What was read</h2>
+        <p>{tried.mails === 1 ? "One mail" : `${tried.mails} mails`}.</p>
+        <Outcomes outcomes={tried.outcomes} />
+        <p class="small soft">
+          {kept === undefined ? "The files are deleted, and nothing was kept." : "The uploaded files are deleted."}
+        </p>
+        <p class="small">
+          <a href="/replay">Try another mailbox</a>
+        </p>
+      </aside>
+    </div>
+    <section>
+      <h2>Where everybody stands</h2>
+      <PeopleGroups people={tried.people.slice(0, MAX_PEOPLE)} zone={zone} />
+      {tried.people.length > MAX_PEOPLE ? <p class="soft">And {tried.people.length - MAX_PEOPLE} more.</p> : ""}
+    </section>
+    <section>
+      <h2>What the parser read in the last {mails(tried.readings.length)}</h2>
+      {tried.readings.map((reading) => (
+        <FoldedMail reading={reading} zone={zone} />
+      ))}
+    </section>
+  </div>
+);

@@ -1,0 +1,129 @@
+import { type Context, Hono } from "hono";
+import { raw } from "hono/html";
+import { stream } from "hono/streaming";
+import { Layout } from "./layout.tsx";
+import { Missing } from "./missing.tsx";
+import type { PageDeps } from "./page-deps.ts";
+import { MAIL_POLICY } from "./page-headers.ts";
+import { Previews } from "./previews.ts";
+import { ReplayForm, type Wrong } from "./replay-form.tsx";
+import { type ReplayRequest, replayRequest } from "./replay-request.ts";
+import { ReplayResult } from "./replay-result.tsx";
+import { keepMails, tryMailbox } from "./replay-run.ts";
+import { inNewWindows } from "./reply-routes.tsx";
+import { takeUpload } from "./upload.ts";
+
+const HERE = "<!--here-->";
+const STATUS: Readonly<Partial<Record<Wrong, 409 | 413>>> = { "too-large": 413, busy: 409 };
+
+/** The frame of a page in two halves, so that what stands in it can come bit by bit. */
+function halves(): readonly [head: string, tail: string] {
+  const page = String(
+    <Layout title="Tomorrow's reply" part="/replay">
+      {raw(HERE)}
+    </Layout>,
+  );
+  const [head = "", tail = ""] = page.split(HERE);
+  return [head, tail];
+}
+
+/** Somebody has closed the page: nobody waits for the rest. */
+class Gone extends Error {
+  override readonly name = "Gone";
+}
+
+/** Where mailboxes are tried, one at a time. */
+class Trials {
+  readonly #deps: PageDeps;
+  readonly #previews = new Previews();
+  #isBusy = false;
+
+  constructor(deps: PageDeps) {
+    this.#deps = deps;
+  }
+
+  async post(c: Context): Promise<Response> {
+    const { folders, installation } = this.#deps;
+    const body = c.req.raw.body as AsyncIterable<Uint8Array> | null;
+    if (body === null) return this.form(c, "no-form");
+    const { uploaded, forget } = await takeUpload(folders.tried, c.req.header("content-type"), body);
+    const asked = await replayRequest(
+      uploaded,
+      installation.user.addresses.map((address) => address.toLowerCase()),
+    ).catch(() => ({ wrong: "cut-off" as const }));
+    const wrong = "wrong" in asked ? asked.wrong : this.#isBusy ? "busy" : undefined;
+    if (wrong !== undefined || "wrong" in asked) {
+      await forget();
+      return this.form(c, wrong ?? "cut-off");
+    }
+    return this.#stream(c, asked, forget);
+  }
+
+  form(c: Context, wrong?: Wrong): Response | Promise<Response> {
+    const me = this.#deps.installation.user.addresses.join(", ");
+    const status = wrong === undefined ? 200 : (STATUS[wrong] ?? 400);
+    return c.html(<ReplayForm me={me} {...(wrong && { wrong })} />, status);
+  }
+
+  preview(c: Context): Response | Promise<Response> {
+    const html = this.#previews.get(c.req.param("id") ?? "");
+    if (html === undefined) return c.html(<Missing part="/replay" />, 404);
+    c.header("Content-Security-Policy", MAIL_POLICY);
+    return c.html(inNewWindows(html));
+  }
+
+  /** The answer begins at once and grows while the mailbox is read: to wait needs no script. */
+  #stream(c: Context, asked: ReplayRequest, forget: () => Promise<void>): Response {
+    this.#isBusy = true;
+    const [head, tail] = halves();
+    c.header("Content-Type", "text/html; charset=UTF-8");
+    return stream(c, async (out) => {
+      const write = async (part: unknown): Promise<void> => {
+        if (out.aborted) throw new Gone();
+        await out.write(String(part));
+      };
+      try {
+        await write(head);
+        await write(<p class="working lead">Reading …</p>);
+        await write(await this.#result(asked, (sentence) => write(<p class="progress">{sentence}</p>)));
+      } catch (error) {
+        if (!(error instanceof Gone)) await write(<Failed />);
+      } finally {
+        this.#isBusy = false;
+        await forget();
+      }
+      if (!out.aborted) await out.write(tail);
+    });
+  }
+
+  async #result(asked: ReplayRequest, tell: (sentence: string) => Promise<void>) {
+    const { over, ...tried } = await tryMailbox(this.#deps, asked, tell);
+    if (over.entries.every(({ from }) => from === "")) return <Failed wrong="no-mail" />;
+    const kept = asked.keep ? await keepMails(this.#deps, asked, over, tell) : undefined;
+    const preview = tried.reply && this.#previews.put(tried.reply.html);
+    return <ReplayResult tried={tried} preview={preview} kept={kept} zone={this.#deps.installation.user.zone} />;
+  }
+}
+
+const Failed = ({ wrong }: { readonly wrong?: "no-mail" }) => (
+  <div class="result">
+    <h1>{wrong === undefined ? "It could not be read." : "There is no mail in it."}</h1>
+    <p class="lead">
+      {wrong === undefined
+        ? "Something went wrong on the way, and nothing was kept. Try fewer mails, or run npm run replay in a terminal: it says more."
+        : "Nothing in it looks like a mail with a sender. An mbox begins with “From ”, an .eml with its header."}
+    </p>
+    <p>
+      <a href="/replay">Try another mailbox</a>
+    </p>
+  </div>
+);
+
+/** A mailbox somebody has already, tried and forgotten. */
+export function replayRoutes(deps: PageDeps): Hono {
+  const trials = new Trials(deps);
+  return new Hono()
+    .get("/replay", (c) => trials.form(c))
+    .get("/replay/:id", (c) => trials.preview(c))
+    .post("/replay", (c) => trials.post(c));
+}
