@@ -1,16 +1,22 @@
-import { changeMailState, mailStateOf } from "./ledger/mail-state.ts";
+import { changeMailState, type MailState, mailStateOf } from "./ledger/mail-state.ts";
+import { nextMarker, wake } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
+import { userOf } from "./ledger/users.ts";
 import { type Purpose, signToken, type TokenKeys, verifyToken } from "./reply/token.ts";
 
 /** What an action needs from outside. */
 export interface ActDeps {
   readonly table: Table;
   readonly tokenKeys: TokenKeys;
+  readonly now: () => Date;
 }
 
-/** What became of an action. `already`: it had been done before, and nothing changed. */
+/**
+ * What became of an action. `already`: it had been done before, and nothing changed. `bounced`: subscribed, but mail to this
+ * address came back for good, so none is sent.
+ */
 export type Acted =
-  | { readonly outcome: "unsubscribed" | "subscribed" | "already"; readonly undoToken: string }
+  | { readonly outcome: "unsubscribed" | "subscribed" | "already" | "bounced"; readonly undoToken: string }
   | { readonly outcome: "unknown-token" };
 
 /** What a page may show before anything is done. */
@@ -21,18 +27,33 @@ export type Looked =
 const OPPOSITE: Readonly<Record<Purpose, Purpose>> = { unsubscribe: "subscribe", subscribe: "unsubscribe" };
 const DONE = { unsubscribe: "unsubscribed", subscribe: "subscribed" } as const;
 
+/** The state with the user's wish in it. Who asks for the mails again takes a complaint back; a bounce only a new address can. */
+function wished(state: MailState, action: Purpose): MailState | undefined {
+  const isSubscribed = action === "subscribe";
+  if (state.isSubscribed === isSubscribed) return undefined;
+  const { suppressed, ...rest } = state;
+  return { ...rest, isSubscribed, ...(suppressed?.reason === "bounce" || !isSubscribed ? { suppressed } : {}) };
+}
+
+/** What has waited meanwhile is looked at on the next morning. */
+async function wakeAgain({ table, now }: ActDeps, id: string): Promise<void> {
+  const user = await userOf(table, id);
+  if (user !== undefined) await wake(table, id, nextMarker(user, now()));
+}
+
 /** Do what a signed token allows, once. A second time says `already`. */
 export async function act(
   deps: ActDeps,
   { token, action }: { readonly token: string; readonly action: Purpose },
 ): Promise<Acted> {
   const user = verifyToken(deps.tokenKeys, action, token);
-  if (user === undefined || (await mailStateOf(deps.table, user)) === undefined) return { outcome: "unknown-token" };
-  const isSubscribed = action === "subscribe";
-  const changed = await changeMailState(deps.table, user, (state) =>
-    state.isSubscribed === isSubscribed ? undefined : { ...state, isSubscribed },
-  );
+  const before = user === undefined ? undefined : await mailStateOf(deps.table, user);
+  if (user === undefined || before === undefined) return { outcome: "unknown-token" };
+  const changed = await changeMailState(deps.table, user, (state) => wished(state, action));
+  if (action === "subscribe") await wakeAgain(deps, user);
   const undoToken = signToken(deps.tokenKeys, OPPOSITE[action], user);
+  const hasBounced = action === "subscribe" && (changed ?? before).suppressed !== undefined;
+  if (hasBounced) return { outcome: "bounced", undoToken };
   return { outcome: changed === undefined ? "already" : DONE[action], undoToken };
 }
 

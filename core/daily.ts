@@ -66,8 +66,17 @@ function parentOf(changes: readonly Change[], thread: BetweenUs | undefined): Be
 }
 
 /** Everything is folded in and nothing is to be said: move the cutoff on. */
-async function stayQuiet({ table }: DailyDeps, user: User, now: Date, { waiting, open }: Picked): Promise<Day> {
-  await changeMailState(table, user.id, (state) => ({ ...state, cutoff: now.toISOString(), waiting, open }));
+async function stayQuiet(
+  { table }: DailyDeps,
+  user: User,
+  seen: MailState,
+  { waiting, open }: Picked,
+  now: Date,
+): Promise<Day> {
+  // Who was slower than another handler has seen an old state, and must not write it over the new one.
+  await changeMailState(table, user.id, (state) =>
+    state.version === seen.version ? { ...state, cutoff: now.toISOString(), waiting, open } : undefined,
+  );
   // An open offer lapses one day, and then whoever waits is looked at again.
   if (waiting.length > 0) await wake(table, user.id, nextMarker(user, now));
   return { outcome: "quiet", user: user.id };
@@ -75,7 +84,8 @@ async function stayQuiet({ table }: DailyDeps, user: User, now: Date, { waiting,
 
 /** Nothing may be sent now. What a reply held that was given up, or comes too soon, must not wait for the next mail to be looked at. */
 async function notToday({ table }: DailyDeps, user: User, state: MailState, reason: NotNow, now: Date): Promise<Day> {
-  if (state.lease !== undefined || reason === "too-soon") await wake(table, user.id, nextMarker(user, now));
+  const isGivenUp = reason === "already-today" && state.lease !== undefined;
+  if (isGivenUp || reason === "too-soon" || reason === "in-hand") await wake(table, user.id, nextMarker(user, now));
   return { outcome: "not-now", user: user.id, reason };
 }
 
@@ -94,13 +104,6 @@ async function settleSent(
   const { user, at, card, others } = reply;
   const offers = [card, ...others].map(({ contact }) => ({ contact, on: localDate }));
   const chain = parent === undefined ? [] : [...parent.references, parent.messageId];
-  await changeMailState(table, user.id, ({ lease: _lease, ...state }) => ({
-    ...state,
-    cutoff: at.toISOString(),
-    waiting: picked.waiting,
-    open: [...picked.open, ...offers],
-    thread: { messageId: sent.messageId, references: chain.slice(-10) },
-  }));
   for (const { contact } of offers) await rememberOffer(table, user.id, contact, at);
   await rememberSent(table, user, {
     localDate,
@@ -109,6 +112,14 @@ async function settleSent(
     contacts: offers.map(({ contact }) => contact),
   });
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
+  // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
+  await changeMailState(table, user.id, ({ lease: _lease, ...state }) => ({
+    ...state,
+    cutoff: at.toISOString(),
+    waiting: picked.waiting,
+    open: [...picked.open, ...offers],
+    thread: { messageId: sent.messageId, references: chain.slice(-10) },
+  }));
 }
 
 async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
@@ -117,8 +128,10 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
   const id = deps.newId();
   const draft = draftOf(reply, deps.settings, { id, parent: toSend.parent });
   const raw = await compose(draft);
-  if (!(await reserve(deps.table, user, { id, localDate, now: reply.at })))
+  if (!(await reserve(deps.table, user, { id, localDate, now: reply.at }))) {
+    await wake(deps.table, user, nextMarker(reply.user, reply.at));
     return { outcome: "not-now", user, reason: "in-hand" };
+  }
   // From here on nobody else sends today. If the call below neither answers nor refuses, the day's mail counts as lost.
   const sent = await deps.mailer.send({ mailFrom: deps.settings.service.address, rcptTo: reply.user.address, raw });
   if (sent.outcome === "refused") {
@@ -146,7 +159,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const { changes, candidates } = await look(deps.table, user, state, now);
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate) => cardOf(candidate, aheadOf(candidate.state, user, now)));
-  if (card === undefined) return stayQuiet(deps, user, now, picked);
+  if (card === undefined) return stayQuiet(deps, user, state, picked, now);
   const reply = {
     user,
     at: now,

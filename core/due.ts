@@ -1,5 +1,5 @@
 import type { Queue } from "./ledger/queue.ts";
-import { cursorOf, type Slot, setCursor, usersDue, zonesInUse } from "./ledger/schedule.ts";
+import { cursorOf, MARKER_DAYS, type Slot, setCursor, usersDue, zonesInUse } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
 import { addDays, type LocalTime, localTime, momentOf } from "./people/zone.ts";
 
@@ -18,8 +18,8 @@ export interface Ticked {
 
 const QUARTER_MS = 15 * 60_000;
 const QUARTERS_A_DAY = 96;
-/** A service that slept longer than this catches up with the last two days only: older mornings are gone. */
-const CATCH_UP_MS = 48 * 3_600_000;
+/** A service that slept catches up with all mornings whose markers are still kept; a user queued twice is written to once. */
+const CATCH_UP_MS = (MARKER_DAYS - 1) * 86_400_000;
 const USERS_A_MESSAGE = 100;
 
 const slotOf = (zone: string, { date, minute }: LocalTime): Slot => ({ date, zone, quarter: Math.floor(minute / 15) });

@@ -1,4 +1,4 @@
-import type { Filed, FiledSighting } from "./ledger/history.ts";
+import type { Filed, FiledSighting, IgnoredReason } from "./ledger/history.ts";
 import { append, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
 import { nextMarker } from "./ledger/schedule.ts";
@@ -15,7 +15,7 @@ import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
 import { contactsOf } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
-import { LOOP_HEADER } from "./reply/draft.ts";
+import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
 import { type TokenKeys, UNSUBSCRIBE_PREFIX, verifyToken } from "./reply/token.ts";
 import { decompose } from "./thread/decompose.ts";
 import { sight, type View } from "./thread/sighting.ts";
@@ -47,18 +47,14 @@ export type Receipt =
       readonly contacts: number;
     }
   | { readonly outcome: "duplicate"; readonly user: string; readonly mail: string }
-  | { readonly outcome: "ignored"; readonly reason: IgnoredReason; readonly user?: string; readonly mail?: string }
+  | {
+      readonly outcome: "ignored";
+      readonly reason: IgnoredReason | "unknown-recipient" | "unknown-token";
+      readonly user?: string;
+      readonly mail?: string;
+    }
   | { readonly outcome: "held"; readonly reason: HeldReason; readonly user: string; readonly mail: string }
   | { readonly outcome: "unsubscribed"; readonly user: string };
-
-/** Why a mail leaves no trace but a count. */
-export type IgnoredReason =
-  | "unknown-recipient"
-  | "unknown-token"
-  | "automatic"
-  | "loop"
-  | "own-mail"
-  | "no-correspondent";
 
 // Postfix: hopcount_limit.
 const MAX_HOPS = 50;
@@ -70,9 +66,10 @@ export function viewOf(service: Service, addresses: readonly string[], mail: str
     mail,
     receivedAt,
     isMine: ({ address }) => address !== undefined && own.has(normalizeAddress(address)),
-    isService: ({ address }) =>
-      address !== undefined &&
-      (normalizeAddress(address) === service.address || domainOf(address) === service.inboundDomain),
+    isService: ({ name, address }) =>
+      address === undefined
+        ? name === SERVICE_NAME
+        : normalizeAddress(address) === service.address || domainOf(address) === service.inboundDomain,
   };
 }
 
@@ -110,10 +107,18 @@ function judge(message: Message, envelope: Envelope, deps: ReceiveDeps, view: Vi
   return { filed: { outcome: "accepted", turns: new Set(entries.map(({ sighting }) => sighting.turn)).size }, entries };
 }
 
-/** The Message-ID of a mail that the user wrote to the service alone. */
-function betweenUs(message: Message, view: View): string | undefined {
+/** An id that can stand in a header as it is. */
+const WRITABLE = /^[\x21-\x7e]+$/;
+
+/**
+ * The Message-ID of a mail that the user wrote to the service alone. Only of one that was proved to be the user's: what a
+ * stranger sends must never choose the conversation in which the daily reply hangs.
+ */
+function betweenUs(message: Message, view: View, filed: Filed): string | undefined {
+  const isProved = filed.outcome === "accepted" || (filed.outcome === "ignored" && filed.reason === "no-correspondent");
   const recipients = [...message.to, ...message.cc];
-  return recipients.length > 0 && recipients.every(view.isService) ? message.messageId : undefined;
+  const isNote = recipients.length > 0 && recipients.every(view.isService);
+  return isProved && isNote && WRITABLE.test(message.messageId ?? "") ? message.messageId : undefined;
 }
 
 async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
@@ -134,20 +139,12 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const { filed, entries } = judge(message, envelope, deps, view);
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
-  const isTrusted = filed.outcome !== "held";
-  const change = { mail, at: now, filed, contacts, ...(isTrusted && { betweenUs: betweenUs(message, view) }) };
+  const change = { mail, at: now, filed, contacts, betweenUs: betweenUs(message, view, filed) };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake });
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
-  switch (filed.outcome) {
-    case "accepted":
-      return { outcome: "accepted", user, mail, turns: filed.turns, contacts: contacts.length };
-    case "held":
-      return { outcome: "held", reason: filed.reason, user, mail };
-    case "ignored":
-      return { outcome: "ignored", reason: filed.reason as IgnoredReason, user, mail };
-  }
+  return { ...filed, ...(filed.outcome === "accepted" && { contacts: contacts.length }), user, mail } as Receipt;
 }
 
 /**

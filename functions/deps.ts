@@ -28,11 +28,25 @@ function need(env: Env, name: string): string {
   return value;
 }
 
-/** `TOKEN_KEYS` is `{"current":"k1","keys":{"k1":"secret"}}`. */
+const KID = /^[a-z0-9]{1,8}$/;
+const MIN_SECRET = 16;
+
+/** The JSON of a setting. What stands in it is secret, so the parser's own complaint, which quotes it, is never passed on. */
+function jsonOf(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${name} is no JSON`);
+  }
+}
+
+/** `TOKEN_KEYS` is `{"current":"k1","keys":{"k1":"secret"}}`; a secret has sixteen characters or more. */
 function tokenKeysOf(env: Env): TokenKeys {
-  const { current, keys } = JSON.parse(need(env, "TOKEN_KEYS")) as TokenKeys;
-  if (typeof current !== "string" || typeof keys?.[current] !== "string")
-    throw new Error("TOKEN_KEYS holds no current key");
+  const { current, keys } = (jsonOf(need(env, "TOKEN_KEYS"), "TOKEN_KEYS") ?? {}) as Partial<TokenKeys>;
+  const isKey = ([kid, secret]: [string, unknown]): boolean =>
+    KID.test(kid) && typeof secret === "string" && secret.length >= MIN_SECRET;
+  if (typeof keys !== "object" || !Object.entries(keys).every(isKey)) throw new Error("TOKEN_KEYS holds a weak key");
+  if (current === undefined || keys[current] === undefined) throw new Error("TOKEN_KEYS holds no current key");
   return { current, keys };
 }
 
@@ -88,4 +102,8 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
 
 export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), now: () => new Date(), log: jsonLog });
 
-export const webDeps = (env: Env): ActDeps => ({ table: tableOf(env), tokenKeys: tokenKeysOf(env) });
+export const webDeps = (env: Env): ActDeps => ({
+  table: tableOf(env),
+  tokenKeys: tokenKeysOf(env),
+  now: () => new Date(),
+});

@@ -108,8 +108,8 @@ describe("daily", () => {
   });
 
   it("writes to nobody who has unsubscribed, and again to who has come back", async () => {
-    const { day, table, mailer } = await withBuddy();
-    const deps = { table, tokenKeys: KEYS };
+    const { day, table, mailer, dailyDeps } = await withBuddy();
+    const deps = { table, tokenKeys: KEYS, now: dailyDeps.now };
     await act(deps, { token: signToken(KEYS, "unsubscribe", MARTIN.id), action: "unsubscribe" });
     expect(await day()).toMatchObject({ outcome: "not-now", reason: "unsubscribed" });
     await act(deps, { token: signToken(KEYS, "subscribe", MARTIN.id), action: "subscribe" });

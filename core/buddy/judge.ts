@@ -74,7 +74,8 @@ const GONE = 8;
 /** Nobody's rhythm is so quick that a weekend ends it. */
 const SHORTEST_GAP_DAYS = 4;
 const SAD_DAYS = 30;
-const OFFER_DAYS = 14;
+/** An offer left unanswered lapses after this. */
+export const OFFER_DAYS = 14;
 const LONG_WORDS = 80;
 
 const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / DAY;

@@ -1,4 +1,5 @@
 import type { MailState, OpenOffer, Waiting } from "../ledger/mail-state.ts";
+import { OFFER_DAYS } from "./judge.ts";
 import type { Candidate } from "./look.ts";
 
 /** Who is named today, who waits for another day, and which offers are still open. */
@@ -11,7 +12,6 @@ export interface Picked {
 /** One full card and two further names a day, three open offers; one left unanswered lapses after fourteen days (DESIGN §1). */
 const MAX_NAMED = 3;
 const MAX_OPEN = 3;
-const OFFER_DAYS = 14;
 const MAX_WAITING = 50;
 const DAY = 86_400_000;
 

@@ -140,6 +140,16 @@ const ignoredWords = (names: readonly string[]): ReadonlySet<string> =>
 const isPartOf = (a: Tally, b: Tally): boolean =>
   a !== b && ` ${b.shown.toLowerCase()} `.includes(` ${a.shown.toLowerCase()} `);
 
+/** The best few of which none is part of another: "keel" says nothing beside "keel bolts". */
+function distinct(best: readonly Tally[]): Tally[] {
+  const chosen: Tally[] = [];
+  for (const tally of best) {
+    if (chosen.length === MAX_TOPICS) break;
+    if (!chosen.some((other) => isPartOf(tally, other) || isPartOf(other, tally))) chosen.push(tally);
+  }
+  return chosen;
+}
+
 /**
  * The common ground of two people: what both raised in their own words, best first, each with a sentence of both. Quoted
  * text never counts, because a turn holds only its author's words. `names` are words that stand for the two themselves.
@@ -156,14 +166,9 @@ export function commonGround(
     ({ me, them }) => me.turns.size > 0 && them.turns.size > 0 && me.turns.size + them.turns.size >= 3,
   );
   const best = shared.sort((a, b) => worth(b) - worth(a) || (a.shown < b.shown ? -1 : 1));
-  const distinct = best.filter(
-    (tally, i) => !best.slice(0, i).some((other) => isPartOf(tally, other) || isPartOf(other, tally)),
+  return distinct(best).flatMap(({ shown, me, them }) =>
+    me.quote && them.quote
+      ? [{ name: shown, mine: me.quote, theirs: them.quote, turns: new Set([...me.turns, ...them.turns]).size }]
+      : [],
   );
-  return distinct
-    .slice(0, MAX_TOPICS)
-    .flatMap(({ shown, me, them }) =>
-      me.quote && them.quote
-        ? [{ name: shown, mine: me.quote, theirs: them.quote, turns: new Set([...me.turns, ...them.turns]).size }]
-        : [],
-    );
 }

@@ -1,13 +1,17 @@
 import type { HeldReason } from "../mail/authenticate.ts";
+import type { Mailbox } from "../mail/mailbox.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { keys, ranges } from "./keys.ts";
 import { type Marker, markerItem } from "./schedule.ts";
 import type { Item, Table } from "./table.ts";
 
+/** Why a mail leaves no trace but a count. */
+export type IgnoredReason = "automatic" | "loop" | "own-mail" | "no-correspondent";
+
 /** What became of one mail, as the receipt tells it. */
 export type Filed =
   | { readonly outcome: "accepted"; readonly turns: number }
-  | { readonly outcome: "ignored"; readonly reason: string }
+  | { readonly outcome: "ignored"; readonly reason: IgnoredReason }
   | { readonly outcome: "held"; readonly reason: HeldReason };
 
 /** One mail's trace in the change log: what it touched, and what became of it. `at` is the moment of writing. */
@@ -36,18 +40,28 @@ const HELD_DAYS = 7;
 const MAX_TEXT = 24_000;
 const MAX_SIGNATURE = 2_000;
 const MAX_RECIPIENTS = 50;
+const MAX_NAME = 100;
+const MAX_ADDRESS = 320;
 
 const expiry = (now: Date, days: number): number => Math.floor(now.getTime() / 1000) + days * (DAY / 1000);
 const isExpired = (item: Item, now: Date): boolean =>
   Number(item.ttl ?? Number.POSITIVE_INFINITY) * 1000 <= now.getTime();
+
+/** An item must stay far below what DynamoDB takes: names are cut, what is too long for an address is left out. */
+const clipped = (mailboxes: readonly Mailbox[]): Mailbox[] =>
+  mailboxes.slice(0, MAX_RECIPIENTS).map(({ name, address }) => ({
+    ...(name !== undefined && { name: name.slice(0, MAX_NAME) }),
+    ...(address !== undefined && address.length <= MAX_ADDRESS && { address }),
+  }));
 
 function sightingItem(user: string, { contact, sighting }: FiledSighting): Item {
   const { text: _text, signature: _signature, sentAt, ...facts } = sighting;
   return {
     ...keys.sighting(user, contact, sighting.turn, `${sighting.mail}.${sighting.depth}`),
     ...facts,
-    to: facts.to.slice(0, MAX_RECIPIENTS),
-    cc: facts.cc.slice(0, MAX_RECIPIENTS),
+    author: clipped([facts.author])[0],
+    to: clipped(facts.to),
+    cc: clipped(facts.cc),
     references: facts.references.slice(-MAX_RECIPIENTS),
     sentAt: sentAt?.at.toISOString(),
     offset: sentAt?.offset,
@@ -91,18 +105,23 @@ export async function append(
 }
 
 /**
- * Mark a mail as processed: the last write of its filing. `known` when it had been before; then the change that this second
- * delivery has written is taken back, unless both stand under one key because they came in the same millisecond.
+ * Mark a mail as processed: the last write of its filing. `known` when it had been before; then what this second delivery
+ * has written besides is taken back, unless both stand under one key because they came in the same millisecond. A mail that
+ * was held and now comes with better proof (a check had failed, say) is not known: it is let in.
  */
-export async function mark(
-  table: Table,
-  user: string,
-  { mail, at }: Pick<Change, "mail" | "at">,
-): Promise<"new" | "known"> {
-  const key = keys.mark(user, mail);
-  if (await table.putNew({ ...key, at: at.toISOString(), ttl: expiry(at, MARK_DAYS) })) return "new";
-  const first = await table.get(key);
-  if (first?.at !== at.toISOString()) await table.delete(keys.change(user, at, mail));
+export async function mark(table: Table, user: string, { mail, at, filed }: Change): Promise<"new" | "known"> {
+  const item = { ...keys.mark(user, mail), at: at.toISOString(), outcome: filed.outcome, ttl: expiry(at, MARK_DAYS) };
+  if (await table.putNew(item)) return "new";
+  const first = await table.get(item);
+  if (first?.outcome === "held" && filed.outcome !== "held") {
+    await table.delete(keys.held(user, new Date(String(first.at)), mail));
+    await table.put(item);
+    return "new";
+  }
+  if (first?.at !== item.at) {
+    await table.delete(keys.change(user, at, mail));
+    await table.delete(keys.held(user, at, mail));
+  }
   return "known";
 }
 

@@ -1,15 +1,17 @@
-import { createHash } from "node:crypto";
+import { contentName } from "../mail/content-name.ts";
 import type { ItemKey } from "./table.ts";
 
 // Behind every character that stands in a key, so that a prefix query ends here.
 const END = "\uffff";
-
-/** A short, case-keeping name for any text that may be too long or too odd for a key (128 bits, base64url). */
-export const digest = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
+const MAX_PART = 400;
 
 // A contact is an address somebody else chose: a "#" in it must not look like a border between two parts of a key, and half
 // a character, which cannot be encoded, must not stop the mail.
-const part = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).slice(0, 400);
+// Two that are alike in all that a key can hold still differ in the name of their content.
+function part(text: string): string {
+  const encoded = encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+  return encoded.length <= MAX_PART ? encoded : `${encoded.slice(0, MAX_PART - 25)}..${contentName(text)}`;
+}
 
 const partition = {
   user: (user: string): string => `U#${user}`,

@@ -54,19 +54,32 @@ export const newMailState: MailState = {
 
 const LEASE_MS = 5 * 60_000;
 const APART_MS = 20 * 3_600_000;
+const CLOCK_SKEW_MS = 5 * 60_000;
 const MAX_TRIES = 12;
 
 /** Why nothing may be sent now. */
 export type NotNow = "unsubscribed" | "suppressed" | "already-today" | "too-soon" | "in-hand";
 
+/** A moment that lies ahead was written before the clock was set back: it says nothing about now. */
+const isPast = (at: number, now: Date): boolean => at <= now.getTime() + CLOCK_SKEW_MS;
+
+function isLive(lease: MailState["lease"], now: Date): boolean {
+  const until = lease === undefined ? Number.NaN : Date.parse(lease.until);
+  return until > now.getTime() && isPast(until - LEASE_MS, now);
+}
+
+function isRecent(reservedAt: string | undefined, now: Date): boolean {
+  const at = reservedAt === undefined ? Number.NaN : Date.parse(reservedAt);
+  return now.getTime() - at < APART_MS && isPast(at, now);
+}
+
 /** What stands against a reply now, or undefined when nothing does. An expired lease is over: its mail is never sent again. */
 export function notNow(state: MailState, localDate: string, now: Date): NotNow | undefined {
   if (!state.isSubscribed) return "unsubscribed";
   if (state.suppressed !== undefined) return "suppressed";
-  if (state.lease !== undefined && Date.parse(state.lease.until) > now.getTime()) return "in-hand";
+  if (isLive(state.lease, now)) return "in-hand";
   if (state.localDate === localDate) return "already-today";
-  const isRecent = state.reservedAt !== undefined && now.getTime() - Date.parse(state.reservedAt) < APART_MS;
-  return isRecent ? "too-soon" : undefined;
+  return isRecent(state.reservedAt, now) ? "too-soon" : undefined;
 }
 
 function fromItem({ PK: _pk, SK: _sk, ...state }: Item): MailState {
@@ -101,8 +114,11 @@ export async function reserve(
   user: string,
   { id, localDate, now }: { readonly id: string; readonly localDate: string; readonly now: Date },
 ): Promise<boolean> {
-  const reserved = await changeMailState(table, user, (state) =>
-    notNow(state, localDate, now) !== undefined
+  const taken = { byMe: false };
+  const reserved = await changeMailState(table, user, (state) => {
+    // The write was applied and its answer lost, and the client asked again by itself: the lease that stands is ours.
+    taken.byMe = state.lease?.id === id;
+    return taken.byMe || notNow(state, localDate, now) !== undefined
       ? undefined
       : {
           ...state,
@@ -115,9 +131,9 @@ export async function reserve(
             until: new Date(now.getTime() + LEASE_MS).toISOString(),
             before: { localDate: state.localDate, reservedAt: state.reservedAt },
           },
-        },
-  );
-  return reserved !== undefined;
+        };
+  });
+  return reserved !== undefined || taken.byMe;
 }
 
 /** Give a reservation back: the mail was certainly not sent, and may be tried again today. */

@@ -1,5 +1,6 @@
+import { contentName } from "../mail/content-name.ts";
 import { addDays, localTime } from "../people/zone.ts";
-import { digest, keys, ranges } from "./keys.ts";
+import { keys, ranges } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
 
 /** A quarter of an hour on a zone's wall clock: local time, so that daylight saving rewrites nothing. `quarter` is 0 to 95. */
@@ -15,10 +16,12 @@ export type Marker = Slot;
 /** How many partitions share the users of one slot. */
 const SHARDS = 4;
 const DAY = 86_400;
-const MARKER_DAYS = 8;
+/** A marker is kept this long after its date. */
+export const MARKER_DAYS = 8;
+const MAX_TRIES = 12;
 const AHEAD_MS = 30 * 60_000;
 
-const shardOf = (user: string): number => (digest(user).codePointAt(0) ?? 0) % SHARDS;
+const shardOf = (user: string): number => (contentName(user).codePointAt(0) ?? 0) % SHARDS;
 
 /** The item of a marker. Putting it twice is putting it once; it is never deleted by hand. */
 export function markerItem(marker: Marker, user: string): Item {
@@ -55,7 +58,7 @@ export async function zonesInUse(table: Table): Promise<readonly string[]> {
 
 /** Add a zone to those in use. */
 export async function useZone(table: Table, zone: string): Promise<void> {
-  for (;;) {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const item = await table.get(keys.zones);
     const zones = (item?.zones as string[] | undefined) ?? [];
     if (zones.includes(zone)) return;
@@ -63,6 +66,7 @@ export async function useZone(table: Table, zone: string): Promise<void> {
     const next = { ...keys.zones, zones: [...zones, zone].sort(), version: (version ?? 0) + 1 };
     if (await table.putVersion(next, version)) return;
   }
+  throw new Error("the zones are changed too often at once");
 }
 
 /** Up to which moment the slots have been looked at. */

@@ -15,15 +15,32 @@ const ENCODED_WORD = /=\?[^?\s]+\?[bq]\?[^?\s]*\?=/gi;
 // Stands for a name that was taken out: no address may hold it, or `mar"x"tin@…` would turn into somebody else's.
 const NAME = "\\";
 
+// No name and address together are longer; a regular expression never sees more of what a stranger wrote.
+const MAX_FROM = 1000;
+const MAX_RESULTS = 10_000;
+
 /**
  * The one plain address of a raw From value, or undefined. Names are taken out first, so that an address inside a name
  * ("alice@example.com" <eve@example.net>) is never seen; lists, groups, comments and routes are refused (threats 3, 24).
  */
 function singleAddress(value: string): string | undefined {
+  if (value.length > MAX_FROM) return undefined;
   const bare = value.replace(QUOTED, NAME).replace(ENCODED_WORD, NAME).trim();
   const [, inAngles, alone] = /^[^<>,;:@()"]*<([^<>\s]+)>$|^([^<>,;:()\s]+)$/.exec(bare) ?? [];
   const address = inAngles ?? alone;
   return address !== undefined && isPlainAddress(address) ? normalizeAddress(address) : undefined;
+}
+
+/** A field without its comments, however deep they nest (RFC 5322 §3.2.2). */
+function withoutComments(value: string): string {
+  const kept: string[] = [];
+  const nest = { depth: 0 };
+  for (const character of value) {
+    if (character === "(") nest.depth += 1;
+    if (nest.depth === 0) kept.push(character);
+    if (character === ")" && nest.depth > 0) nest.depth -= 1;
+  }
+  return kept.join("");
 }
 
 /** The signing domains of passed DKIM signatures in the receiver's own result: the topmost block, which only SES can write (threat 2). */
@@ -31,9 +48,7 @@ function passedDkimDomains(message: Message): string[] {
   const topmost = headerValue(message, "authentication-results") ?? "";
   if (!/^\s*amazonses\.com\s*;/i.test(topmost)) return [];
   // A comment or a quoted i= is the sender's choice: no result stands inside one.
-  return topmost
-    .replace(QUOTED, "")
-    .replace(/\([^()]*\)/g, "")
+  return withoutComments(topmost.slice(0, MAX_RESULTS).replace(QUOTED, ""))
     .split(";")
     .filter((result) => /^\s*dkim=pass\b/i.test(result))
     .map((result) => /header\.(?:i=[^@\s]*@|d=)([a-z0-9.-]+)/i.exec(result)?.[1]?.toLowerCase() ?? "")

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { contentName } from "./content-name.ts";
 
 // What relays add on the way: two deliveries of one mail differ in these and in nothing else.
 const TRACE =
@@ -22,9 +22,5 @@ export function identify(raw: Uint8Array): string {
     .toString("latin1", 0, end)
     .split(/\r?\n(?![ \t])/)
     .filter((field) => !TRACE.test(field));
-  return createHash("sha256")
-    .update(fields.join("\n"), "latin1")
-    .update(bytes.subarray(end))
-    .digest("base64url")
-    .slice(0, 22);
+  return contentName(Buffer.from(fields.join("\n"), "latin1"), bytes.subarray(end));
 }

@@ -9,6 +9,9 @@ import { readMessageIds } from "./message-id.ts";
 import { clean } from "./printable.ts";
 import { HIDDEN_MESSAGE_TYPE, shield, unshield } from "./shield.ts";
 
+// What is kept of an attached message: its text stands first, its own attachments behind it are passed over anyway.
+const MAX_EMBEDDED_BYTES = 4 * 1024 * 1024;
+const MAX_EMBEDDED = 100;
 // Nobody attaches mails inside attached mails deeper than this by hand.
 const MAX_EMBEDDED_DEPTH = 8;
 const MAX_ADDRESSES = 1000;
@@ -59,11 +62,12 @@ function readParts(raw: Buffer): Promise<Parts> {
       const content = data.content as NodeJS.ReadableStream;
       let size = 0;
       content.on("data", (chunk: Buffer) => {
+        if (isMessage && size < MAX_EMBEDDED_BYTES) chunks.push(chunk.subarray(0, MAX_EMBEDDED_BYTES - size));
         size += chunk.length;
-        if (isMessage) chunks.push(chunk);
       });
       content.on("end", () => {
-        if (isMessage) parts.embedded.push(Buffer.concat(chunks));
+        if (isMessage && parts.embedded.length < MAX_EMBEDDED) parts.embedded.push(Buffer.concat(chunks));
+        if (isMessage && size > MAX_EMBEDDED_BYTES) parts.defects.push("attached message cut");
         parts.attachments.push({ ...(name && { name: clean(name) }), type: unshield(type), size });
         data.release();
       });
@@ -110,6 +114,15 @@ function defectsOf(headers: readonly HeaderField[]): string[] {
   ];
 }
 
+/** One after the other: side by side, all of them would stand in memory several times over. */
+async function parseEach(parts: readonly Uint8Array[], depth: number): Promise<Message[]> {
+  const messages: Message[] = [];
+  for (const part of parts) {
+    messages.push(await parseAt(Buffer.from(unshield(Buffer.from(part).toString("latin1")), "latin1"), depth));
+  }
+  return messages;
+}
+
 async function parseAt(raw: Uint8Array, depth: number): Promise<Message> {
   const shielded = shield(raw);
   const headers = readHeaders(raw);
@@ -132,9 +145,7 @@ async function parseAt(raw: Uint8Array, depth: number): Promise<Message> {
     textBody: textOf(parts, shielded),
     htmlBody: parts.html && unshield(parts.html.replaceAll("\u0000", "")),
     attachments: parts.attachments,
-    embedded: await Promise.all(
-      embedded.map((part) => parseAt(Buffer.from(unshield(Buffer.from(part).toString("latin1")), "latin1"), depth + 1)),
-    ),
+    embedded: await parseEach(embedded, depth + 1),
     defects: [...defectsOf(headers), ...(isHeaderWhole(raw) ? [] : [ENDLESS_HEADER]), ...parts.defects],
   };
 }

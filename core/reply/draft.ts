@@ -3,6 +3,7 @@ import type { Draft } from "../mail/compose.ts";
 import type { DailyReply } from "./daily-reply.ts";
 import { renderHtml } from "./html.ts";
 import { subjectOf } from "./phrase.ts";
+import { LOOP_HEADER, SERVICE_NAME } from "./service-name.ts";
 import { renderText } from "./text.ts";
 
 /** What the wire needs to know of the service. */
@@ -13,11 +14,6 @@ export interface ReplySettings {
   /** The mail address that unsubscribes a user. */
   readonly unsubscribeAddress: (user: string) => string;
 }
-
-/** Marks our own mail, so that two assistants never write to each other for ever (threat 12). */
-export const LOOP_HEADER = "X-Online-Buddy";
-
-const SERVICE_NAME = "Online Buddy";
 
 /**
  * The message of a daily reply. It hangs under mail between the user and the service alone (`parent`), never inside a

@@ -9,17 +9,15 @@ import { settle } from "./settle.ts";
 import { readRoles } from "./signature.ts";
 import { subjectKind } from "./subject.ts";
 
-const MAX_EMBEDDED_DEPTH = 8;
-
 /**
  * Take a message apart: who wrote what. The sender's own words, what they quote, what they forward, each with its author,
  * date, level and signature as far as they are known. Pure, linear in the body, never throws; nothing is dropped.
  */
 export function decompose(message: Message): Decomposition {
-  return inner(message, 0);
+  return inner(message);
 }
 
-function inner(message: Message, depth: number): Decomposition {
+function inner(message: Message): Decomposition {
   const lines = bodyLines(message);
   const openers = findOpeners(lines, dateContext(message), !answers(message));
   const placed = placeLines(message, lines, openers);
@@ -28,8 +26,7 @@ function inner(message: Message, depth: number): Decomposition {
   const runs = toRuns(lines, placed);
   const segments = runs.map((run) => toSegment(message, run, origins.indexOf(run.origin)));
   const own = segments.length > 0 ? segments : [emptyReply(message)];
-  const embedded =
-    depth < MAX_EMBEDDED_DEPTH ? message.embedded.flatMap((part) => fromEmbedded(part, depth, origins.length)) : [];
+  const embedded = allEmbedded(message.embedded, Math.max(1, origins.length));
   return { segments: [...own, ...embedded], pieces: runs.flatMap((run, segment) => toPieces(run, segment)) };
 }
 
@@ -129,9 +126,19 @@ function header(message: Message): Omit<Segment, "kind" | "origin" | "depth" | "
   };
 }
 
+/** The attached messages one after the other, each with origins of its own: two mails attached together are two mails. */
+function allEmbedded(parts: readonly Message[], firstOrigin: number): Segment[] {
+  const segments: Segment[] = [];
+  for (const part of parts) {
+    const next = segments.reduce((most, { origin }) => Math.max(most, origin + 1), firstOrigin);
+    segments.push(...fromEmbedded(part, next));
+  }
+  return segments;
+}
+
 // A message attached whole stands one level down: its own words are a forward with everything known from its headers.
-function fromEmbedded(part: Message, depth: number, firstOrigin: number): Segment[] {
-  return inner(part, depth + 1).segments.map((segment) => ({
+function fromEmbedded(part: Message, firstOrigin: number): Segment[] {
+  return inner(part).segments.map((segment) => ({
     ...segment,
     kind: segment.depth === 0 ? ("forwarded" as const) : segment.kind,
     depth: segment.depth + 1,

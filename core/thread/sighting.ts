@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { isAutomatic, isMachineAddress } from "../mail/automatic.ts";
+import { contentName } from "../mail/content-name.ts";
 import { type Mailbox, sameAddress } from "../mail/mailbox.ts";
 import type { Message } from "../mail/message.ts";
 import type { SentAt } from "../mail/sent-at.ts";
@@ -10,13 +10,15 @@ export type Source = "bcc" | "received" | "forward" | "quote" | "reference";
 
 /** One turn as one mail shows it. Immutable: later mails add sightings, they never change one. */
 export interface Sighting {
-  /** Names the turn: from its Message-ID where known, else from its fingerprint. */
+  /** Names the turn: from its Message-ID where known, else from its author, minute and first words. */
   readonly turn: string;
   /** The mail it was seen in. */
   readonly mail: string;
   readonly messageId?: string;
-  /** Minute within the hour's quarter (the same in every zone) and first words: how copies without an id are recognised. */
-  readonly fingerprint: string;
+  /** Names the first words, without telling them: how copies without an id are recognised. */
+  readonly opening: string;
+  /** How many letters `opening` stands for, 60 at most. */
+  readonly openingLength: number;
   readonly author: Mailbox;
   readonly known: Known;
   readonly to: readonly Mailbox[];
@@ -46,6 +48,8 @@ export interface View {
 }
 
 const FIRST_WORDS = 60;
+// Nobody writes a thread this deep; a quote flood must not touch a thousand contacts (DESIGN §9).
+const MAX_COPIES = 100;
 const DAY = 86_400_000;
 // Before this nobody sent mail to a service that lives in e-mail; a Date older than it is a broken clock (threat 30).
 const EARLIEST = Date.UTC(1990, 0, 1);
@@ -55,20 +59,25 @@ const squash = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "")
     .slice(0, FIRST_WORDS);
-const name = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
 
-/** The fingerprint of a turn: zone-free, because a quote shows the time in the zone of whoever quotes. */
-export function fingerprintOf(sentAt: SentAt | undefined, text: string): string {
+/** The opening words of a turn as copies without an id meet by them: how many letters (at most 60), and a name that tells none of them. */
+const openingOf = (text: string): Pick<Sighting, "opening" | "openingLength"> => {
+  const letters = squash(text);
+  return { opening: contentName(letters), openingLength: letters.length };
+};
+
+/** The key of a turn: its Message-ID, else its author, the minute within the hour's quarter (the same in every zone) and its opening. */
+function turnKey(messageId: string | undefined, author: Mailbox, sentAt: SentAt | undefined, opening: string): string {
   const minute = sentAt === undefined ? "" : String(sentAt.at.getUTCMinutes() % 15);
-  return `${minute}|${squash(text)}`;
+  return contentName(messageId ?? `${authorKey(author)}|${minute}|${opening}`);
 }
 
 const authorKey = ({ address, name: shown }: Mailbox): string => (address ?? shown ?? "").toLowerCase();
 
-function believable(sentAt: SentAt | undefined, receivedAt: Date): SentAt {
-  const at = sentAt?.at.getTime();
-  const isAbsurd = at === undefined || at < EARLIEST || at > receivedAt.getTime() + DAY;
-  return sentAt === undefined || isAbsurd ? { at: receivedAt } : sentAt;
+/** The written date, or the moment of receipt in place of one that cannot be: a turn of 2099 would never grow cold. */
+function believable(sentAt: SentAt, receivedAt: Date): SentAt {
+  const at = sentAt.at.getTime();
+  return at < EARLIEST || at > receivedAt.getTime() + DAY ? { at: receivedAt } : sentAt;
 }
 
 /** Pieces of one message that answers have cut up belong together. */
@@ -92,13 +101,13 @@ function ownTurn(message: Message, view: View, author: Mailbox, reply: Segment |
     if (view.isMine(author)) return undefined;
   }
   const text = reply?.text ?? "";
-  const sentAt = believable(message.sentAt, view.receivedAt);
-  const fingerprint = fingerprintOf(sentAt, text);
+  const sentAt = believable(message.sentAt ?? { at: view.receivedAt }, view.receivedAt);
+  const opening = openingOf(text);
   return {
-    turn: name(message.messageId ?? `${authorKey(author)}|${fingerprint}`),
+    turn: turnKey(message.messageId, author, sentAt, opening.opening),
     mail: view.mail,
     messageId: message.messageId,
-    fingerprint,
+    ...opening,
     author,
     known: "header",
     to: message.to.filter((mailbox) => !view.isService(mailbox)),
@@ -134,20 +143,36 @@ function attachedById(message: Message): ReadonlyMap<string, Attached> {
   );
 }
 
-/** Who quotes a mail received it: the author one level up, where the quote itself names nobody. */
-function copyTurn(segment: Segment, view: View, above: Mailbox, around: Attached): Sighting {
+/** What stands around a copy: who shows it, and who else was on the mail that does. */
+interface Around extends Attached {
+  readonly above: Mailbox;
+  readonly others: readonly Mailbox[];
+}
+
+/**
+ * Whom a copy went to. A quote that names nobody was received by whoever quotes it, and by those to whom the answer goes as
+ * well: words to a crowd stay a crowd's. Who gets a forward was not on it before.
+ */
+function recipientsOf(segment: Segment, { above, others }: Around): Pick<Sighting, "to" | "cc"> {
+  if (segment.to.length + segment.cc.length > 0) return { to: segment.to, cc: segment.cc };
+  const isKnown = ({ address }: Mailbox): boolean =>
+    sameAddress(address, above.address) || sameAddress(address, segment.from?.address);
+  return { to: [above], cc: segment.kind === "quoted" ? others.filter((mailbox) => !isKnown(mailbox)) : [] };
+}
+
+function copyTurn(segment: Segment, view: View, around: Around): Sighting {
   const author = segment.from ?? {};
-  const fingerprint = fingerprintOf(segment.sentAt, segment.text);
+  const opening = openingOf(segment.text);
+  const sentAt = segment.sentAt && believable(segment.sentAt, view.receivedAt);
   return {
-    turn: name(segment.messageId ?? `${authorKey(author)}|${fingerprint}`),
+    turn: turnKey(segment.messageId, author, sentAt, opening.opening),
     mail: view.mail,
     messageId: segment.messageId,
-    fingerprint,
+    ...opening,
     author,
     known: segment.known,
-    to: segment.to.length + segment.cc.length > 0 ? segment.to : [above],
-    cc: segment.cc,
-    sentAt: segment.sentAt,
+    ...recipientsOf(segment, around),
+    sentAt,
     subject: segment.subject,
     source: segment.kind === "forwarded" ? "forward" : "quote",
     depth: segment.depth,
@@ -159,26 +184,32 @@ function copyTurn(segment: Segment, view: View, above: Mailbox, around: Attached
   };
 }
 
+/** A note to the service quotes what the service wrote, under a name alone or under none: nobody's words. */
+function isServiceWords(message: Message, view: View, { kind, from }: Segment): boolean {
+  if (from !== undefined && view.isService(from)) return true;
+  const isNote = recipientsIn(message).length > 0 && recipientsIn(message).every(view.isService);
+  return isNote && kind === "quoted" && from?.address === undefined;
+}
+
+const recipientsIn = ({ to, cc }: Message): readonly Mailbox[] => [...to, ...cc];
+
 /** All turns that one mail shows: its own first, then the quoted and forwarded ones, outermost first. */
 export function sight(message: Message, { segments }: Decomposition, view: View): Sighting[] {
   const author = message.from[0] ?? {};
   const gathered = gather(segments);
-  const own = ownTurn(
-    message,
-    view,
-    author,
-    gathered.find(({ depth }) => depth === 0),
-  );
-  const around = { isAutomatic: false, references: threadIds(message) };
+  const reply = gathered.find(({ depth }) => depth === 0);
+  const own = ownTurn(message, view, author, reply);
+  const outer = { isAutomatic: false, references: threadIds(message) };
+  const others = recipientsIn(message).filter((mailbox) => !view.isService(mailbox));
   const attached = attachedById(message);
   const copies = gathered
-    .filter(
-      ({ depth, from, text }) => depth > 0 && !(from && view.isService(from)) && (text !== "" || from !== undefined),
-    )
+    .filter(({ depth, from, text }) => depth > 0 && (text !== "" || from !== undefined))
+    .filter((segment) => !isServiceWords(message, view, segment))
+    .slice(0, MAX_COPIES)
     .map((segment, i, all) => {
-      const above = all.slice(0, i).findLast(({ depth }) => depth === segment.depth - 1)?.from ?? author;
-      const isOwnCopy = sameAddress(above.address, segment.from?.address);
-      return copyTurn(segment, view, isOwnCopy ? author : above, attached.get(segment.messageId ?? "") ?? around);
+      const shown = all.slice(0, i).findLast(({ depth }) => depth === segment.depth - 1)?.from ?? author;
+      const above = sameAddress(shown.address, segment.from?.address) ? author : shown;
+      return copyTurn(segment, view, { ...(attached.get(segment.messageId ?? "") ?? outer), above, others });
     });
   return own === undefined ? copies : [own, ...copies];
 }

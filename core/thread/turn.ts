@@ -19,7 +19,7 @@ export interface Turn {
   readonly sources: readonly Source[];
 }
 
-const MIN_WORDS = 16;
+const MIN_LETTERS = 16;
 const HOURS_APART = 26 * 3_600_000;
 
 /** A whole message before a quote, one with an id before one without, a longer copy before a clipped one; then by name, so that order of arrival does not matter. */
@@ -34,15 +34,14 @@ function byWorth(a: Sighting, b: Sighting): number {
 }
 
 const authorOf = ({ author }: Sighting): string => (author.address ?? author.name ?? "").toLowerCase();
-const wordsOf = ({ fingerprint }: Sighting): string => fingerprint.slice(fingerprint.indexOf("|") + 1);
 
 /** The key under which copies without an id meet: long openings are special by themselves, short ones need their author. */
 const copyKey = (sighting: Sighting): string =>
-  wordsOf(sighting).length >= MIN_WORDS ? wordsOf(sighting) : `${wordsOf(sighting)}|${authorOf(sighting)}`;
+  sighting.openingLength >= MIN_LETTERS ? sighting.opening : `${sighting.opening}|${authorOf(sighting)}`;
 
 /** A clock shows the same minute within a quarter in every zone; two copies are a day apart at the most. */
 function sameMoment(a: Sighting, b: Sighting): boolean {
-  if (a.sentAt === undefined || b.sentAt === undefined) return wordsOf(a).length >= MIN_WORDS;
+  if (a.sentAt === undefined || b.sentAt === undefined) return a.openingLength >= MIN_LETTERS;
   const apart = Math.abs(a.sentAt.at.getTime() - b.sentAt.at.getTime());
   const minutes = Math.round(apart / 60_000) % 15;
   return apart <= HOURS_APART && Math.min(minutes, 15 - minutes) <= 1;

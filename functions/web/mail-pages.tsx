@@ -69,6 +69,20 @@ export const AlreadyUnsubscribed = ({ token }: Page) => (
   </Layout>
 );
 
+/** Subscribed, but nothing can be delivered: the one honest answer, and what to do. */
+export const Bounced = ({ token }: Page) => (
+  <Layout title="Subscribed">
+    <h1>You are subscribed, but your mail comes back.</h1>
+    <p class="lead">
+      Your mail provider refused the last daily mail for good, so none is sent to this address. Sign up with another
+      address, or ask who runs this service to try again.
+    </p>
+    <Undo wish="unsubscribe" token={token}>
+      Not what you wanted?
+    </Undo>
+  </Layout>
+);
+
 /** The mails come again, or came all the time. */
 export const Subscribed = ({ token }: Page) => (
   <Layout title="Subscribed">

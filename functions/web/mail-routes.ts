@@ -2,7 +2,15 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type ActDeps, type Acted, act, look } from "../../core/act.ts";
 import { fieldsOf } from "./fields.ts";
-import { AlreadyUnsubscribed, AskSubscribe, AskUnsubscribe, Subscribed, Unsubscribed, WISH } from "./mail-pages.tsx";
+import {
+  AlreadyUnsubscribed,
+  AskSubscribe,
+  AskUnsubscribe,
+  Bounced,
+  Subscribed,
+  Unsubscribed,
+  WISH,
+} from "./mail-pages.tsx";
 import { VisibleError } from "./visible-error.ts";
 
 /** A form of ours is some twenty bytes, a one-click body in multipart some two hundred. */
@@ -11,7 +19,12 @@ const MAX_BODY = 8 * 1024;
 type Action = Parameters<typeof act>[1]["action"];
 type Done = Exclude<Acted["outcome"], "unknown-token">;
 
-const DONE = { unsubscribed: Unsubscribed, already: AlreadyUnsubscribed, subscribed: Subscribed } as const;
+const DONE = {
+  unsubscribed: Unsubscribed,
+  already: AlreadyUnsubscribed,
+  subscribed: Subscribed,
+  bounced: Bounced,
+} as const;
 
 /** What a link shows before its button is pressed, by what it is for. */
 const ASK = {
@@ -38,7 +51,7 @@ async function perform(deps: ActDeps, token: string, action: Action) {
 }
 
 const donePage = (action: Action, outcome: Done, undoToken: string) =>
-  DONE[action === "subscribe" ? "subscribed" : outcome]({ token: undoToken });
+  DONE[action === "subscribe" && outcome === "already" ? "subscribed" : outcome]({ token: undoToken });
 
 const isAction = (wish: string | undefined): wish is Action => wish === "unsubscribe" || wish === "subscribe";
 

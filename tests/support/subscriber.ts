@@ -22,7 +22,7 @@ export async function subscriber() {
   return {
     table,
     tokenKeys,
-    app: webApp({ table, tokenKeys }),
+    app: webApp({ table, tokenKeys, now: () => new Date("2026-11-12T09:00:00Z") }),
     token: (purpose: Purpose, user = USER) => signToken(tokenKeys, purpose, user),
     isSubscribed: async () => (await mailStateOf(table, USER))?.isSubscribed,
   };

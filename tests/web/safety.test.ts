@@ -71,7 +71,12 @@ describe("a failure of ours", () => {
   it("is a kind 500 and one line of log, neither of which names a person or a link", async () => {
     const { token, tokenKeys } = await subscriber();
     const lines: LogLine[] = [];
-    const app = webApp({ table: new BrokenTable(), tokenKeys, log: (line) => lines.push(line) });
+    const app = webApp({
+      table: new BrokenTable(),
+      tokenKeys,
+      now: () => new Date("2026-11-12T09:00:00Z"),
+      log: (line) => lines.push(line),
+    });
     const response = await app.request(`/u/${token("unsubscribe")}`);
     const html = await response.text();
     expect(response.status).toBe(500);

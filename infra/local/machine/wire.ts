@@ -22,7 +22,7 @@ export const wire: Wire = async ({ installation, rawMail, replyQueue, webUrl, no
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
   await signUp(table, installation);
-  const web = webApp({ table, tokenKeys });
+  const web = webApp({ table, tokenKeys, now });
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, now, log }),
     due: dueHandler({ table, replyQueue, log }),
