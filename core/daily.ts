@@ -104,13 +104,13 @@ async function settleSent(
   const { user, at, card, others } = reply;
   const offers = [card, ...others].map(({ contact }) => ({ contact, on: localDate }));
   const chain = parent === undefined ? [] : [...parent.references, parent.messageId];
-  for (const { contact } of offers) await rememberOffer(table, user.id, contact, at);
   await rememberSent(table, user, {
     localDate,
     at,
     sesMessageId: sent.sesMessageId,
     contacts: offers.map(({ contact }) => contact),
   });
+  for (const { contact } of offers) await rememberOffer(table, user.id, contact, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
   await changeMailState(table, user.id, ({ lease: _lease, ...state }) => ({

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { mailStateOf } from "../core/ledger/mail-state.ts";
+import { contactStateOf } from "../core/buddy/contact-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
+import { usersDue } from "../core/ledger/schedule.ts";
+import { sentTo } from "../core/ledger/sent-reply.ts";
 import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
+import { localTime } from "../core/people/zone.ts";
 import { contessaMails } from "./support/letter.ts";
 import { MARTIN, service } from "./support/service.ts";
 
@@ -112,16 +115,25 @@ describe("a crash after any write", () => {
       });
       crashing.left = Number.POSITIVE_INFINITY;
       expect(running.mailer.sent.length, `crash after write ${n}`).toBeLessThanOrEqual(1);
-      for (let day = 1; day <= 3; day += 1) {
-        running.clock.now = new Date(MORNING.getTime() + day * DAY);
-        await running.day();
+      for (let day = 0; day <= 3; day += 1) {
+        const at = new Date(MORNING.getTime() + day * DAY);
+        const slot = { date: localTime(MARTIN.zone, at).date, zone: MARTIN.zone, quarter: 30 };
+        // Only who is woken is looked at: nobody calls by hand for a user whom a crash has left without a marker.
+        const isDue = (await usersDue(table, slot)).includes(MARTIN.id);
+        running.clock.now = new Date(at.getTime() + 10 * 60_000);
+        if (isDue) await running.day();
       }
       const dates = running.mailer.sent.map(
         ({ raw }) => /^Date: \S+ (\d+ \S+)/m.exec(Buffer.from(raw).toString())?.[1],
       );
       expect(new Set(dates).size, `crash after write ${n}`).toBe(dates.length);
-      expect(dates.length, `crash after write ${n}`).toBeGreaterThanOrEqual(1);
-      expect((await mailStateOf(table, MARTIN.id))?.open.length, `crash after write ${n}`).toBe(1);
+      // A reply of which nobody knew whether it had gone out is said again the next day, and then it is settled.
+      expect([1, 2], `crash after write ${n}`).toContain(dates.length);
+      const jane = await contactStateOf(table, MARTIN.id, "jane@example.net");
+      expect(jane?.offered?.times, `crash after write ${n}`).toBe(1);
+      for (const [i] of dates.entries()) {
+        expect(await sentTo(table, `ses-${i + 1}`), `crash after write ${n}`).toMatchObject({ user: MARTIN.id });
+      }
     }
   });
 });

@@ -128,13 +128,21 @@ describe("due", () => {
     expect(reserved.get(martin.id)).toEqual([{ date: "2026-11-12", at: new Date("2026-11-12T15:07:00Z") }]);
   });
 
-  it("asks once for whoever waited through many days, and for nobody whose mornings are all long gone", async () => {
+  it("asks once for whoever waited through many days, and for nobody whose marker is no longer kept", async () => {
     const [here, gone] = members(["Europe/Berlin"], [450, 465]) as [Member, Member];
     const { tick, table, asked } = await calendar([here], datesFrom("2026-11-01", 20));
-    await wake(table, gone.id, { date: "2026-11-02", zone: gone.zone, quarter: 31 });
+    await wake(table, gone.id, { date: "2026-11-01", zone: gone.zone, quarter: 60 });
     await tick(Date.parse("2026-11-01T12:00:00Z"));
     await tick(Date.parse("2026-11-10T12:00:00Z"));
     expect(asked).toEqual([{ at: new Date("2026-11-10T12:00:00Z"), users: [here.id] }]);
+  });
+
+  it("finds whom a Friday's mail made due when the machine was off until Monday", async () => {
+    const [martin] = members(["Europe/Berlin"], [450]) as [Member];
+    const { tick, datesOf } = await calendar([martin], ["2026-11-14"]);
+    await tick(Date.parse("2026-11-13T17:00:00Z"));
+    await tick(Date.parse("2026-11-16T09:00:00Z"));
+    expect(datesOf(martin.id)).toHaveLength(1);
   });
 
   it("repeats a tick that died half-way", async () => {

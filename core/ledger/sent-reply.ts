@@ -22,8 +22,9 @@ const KEPT_SECONDS = 60 * 86_400;
 /** Remember what was sent, and under which id a bounce will name it. */
 export async function rememberSent(table: Table, user: User, sent: SentReply): Promise<void> {
   const ttl = Math.floor(sent.at.getTime() / 1000) + KEPT_SECONDS;
-  await table.put({ ...keys.sentReply(user.id, sent.localDate), ...plain(sent) });
+  // First the id: a bounce may come within the second, and would find nobody.
   await table.put({ ...keys.sent(sent.sesMessageId), user: user.id, address: user.address, ttl });
+  await table.put({ ...keys.sentReply(user.id, sent.localDate), ...plain(sent) });
 }
 
 /** Who was written to under an SES message id; undefined for ids that are not ours. */
