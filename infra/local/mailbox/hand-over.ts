@@ -4,7 +4,7 @@ import { putUser } from "../../../core/ledger/users.ts";
 import { DUE_MINUTE, nextDelivery } from "../clock/delivery.ts";
 import { chronological, type Entry, entriesOf } from "./mailbox.ts";
 import { isFrom } from "./owner.ts";
-import { handedOver, Rehearsal, SECRET, USER } from "./rehearsal.ts";
+import { handedOver, Rehearsal, type Rehearsed, USER } from "./rehearsal.ts";
 
 /** Which mailbox is handed over at once, and by whom. `now` bounds what the mails say of their time. */
 export interface HandOver {
@@ -13,6 +13,8 @@ export interface HandOver {
   readonly zone: string;
   readonly bccOnly: boolean;
   readonly now: Date;
+  /** The user's secret address, and the service it belongs to. */
+  readonly rehearsed: Rehearsed;
 }
 
 /** What has come of it, before the next morning. */
@@ -32,7 +34,7 @@ export interface HandedOver {
  * then the next morning. Nothing is kept but in memory.
  */
 export async function handOver(
-  { me, paths, zone, bccOnly, now }: HandOver,
+  { me, paths, zone, bccOnly, now, rehearsed }: HandOver,
   progress: (done: number, total: number) => void | Promise<void>,
 ): Promise<HandedOver> {
   const own = new Set(me);
@@ -40,13 +42,13 @@ export async function handOver(
   const all = await chronological(entriesOf(paths));
   const entries = all.filter(({ from }) => !bccOnly || isFrom(from, own));
   const last = entries.findLast(({ at }) => at <= now)?.at ?? now;
-  const rehearsal = new Rehearsal();
+  const rehearsal = new Rehearsal(rehearsed);
   rehearsal.now = last;
-  const user = { id: USER, address, addresses: me, secretAddress: SECRET, zone, dueMinute: DUE_MINUTE };
+  const user = { id: USER, address, addresses: me, secretAddress: rehearsed.secret, zone, dueMinute: DUE_MINUTE };
   await putUser(rehearsal.table, user);
   const outcomes: Record<string, number> = {};
   for (const [i, entry] of entries.entries()) {
-    const raw = await handedOver(entry, own, { from: address, at: last });
+    const raw = await handedOver(entry, own, { from: address, to: rehearsed.secret, at: last });
     const receipt = await rehearsal.take(raw, address, last, `in/${i}`);
     const named = "reason" in receipt ? `${receipt.outcome}: ${receipt.reason}` : receipt.outcome;
     outcomes[named] = (outcomes[named] ?? 0) + 1;

@@ -9,8 +9,14 @@ import { isFrom } from "./owner.ts";
 
 /** The one user of a rehearsal. */
 export const USER = "replay";
-const SERVICE = { address: "buddy@service.invalid", inboundDomain: "in.service.invalid" };
-export const SECRET = `secret@${SERVICE.inboundDomain}`;
+/** Which service is rehearsed: its own addresses are nobody's words. */
+export interface Rehearsed {
+  readonly service: ReceiveDeps["service"];
+  readonly secret: string;
+}
+
+const NOWHERE = { address: "buddy@service.invalid", inboundDomain: "in.service.invalid" };
+export const SECRET = `secret@${NOWHERE.inboundDomain}`;
 
 /** Raw mail that is handed over one at a time and kept nowhere. */
 class OneRawMail implements RawMail {
@@ -30,40 +36,44 @@ class OneRawMail implements RawMail {
   }
 }
 
-const settings: DailyDeps["settings"] = {
-  service: SERVICE,
+const settingsOf = (service: ReceiveDeps["service"]): DailyDeps["settings"] => ({
+  service,
   unsubscribeUrl: () => "https://service.invalid/u/replay",
-  unsubscribeAddress: () => `unsub+replay@${SERVICE.inboundDomain}`,
-};
+  unsubscribeAddress: () => `unsub+replay@${service.inboundDomain}`,
+});
 
 /** The core, on a ledger in memory, with a clock that the replay moves and a mailer that sends nothing. */
 export class Rehearsal {
   readonly table = new MemoryTable();
   readonly rawMail = new OneRawMail();
   now = new Date(0);
+  readonly receiveDeps: ReceiveDeps;
+  readonly dailyDeps: DailyDeps;
+  readonly #secret: string;
   #sent = 0;
 
-  readonly receiveDeps: ReceiveDeps = {
-    table: this.table,
-    rawMail: this.rawMail,
-    tokenKeys: { current: "r", keys: { r: "replay" } },
-    service: SERVICE,
-    now: () => this.now,
-  };
-
-  readonly dailyDeps: DailyDeps = {
-    table: this.table,
-    mailer: {
-      send: async () => ({
-        outcome: "sent",
-        sesMessageId: `${this.#next()}`,
-        messageId: `${this.#sent}@service.invalid`,
-      }),
-    },
-    settings,
-    now: () => this.now,
-    newId: () => `replay-${this.#next()}`,
-  };
+  constructor({ service, secret }: Rehearsed = { service: NOWHERE, secret: SECRET }) {
+    this.#secret = secret;
+    const common = { table: this.table, now: () => this.now };
+    this.receiveDeps = {
+      ...common,
+      rawMail: this.rawMail,
+      tokenKeys: { current: "r", keys: { r: "replay" } },
+      service,
+    };
+    this.dailyDeps = {
+      ...common,
+      mailer: {
+        send: async () => ({
+          outcome: "sent",
+          sesMessageId: `${this.#next()}`,
+          messageId: `${this.#sent}@service.invalid`,
+        }),
+      },
+      settings: settingsOf(service),
+      newId: () => `replay-${this.#next()}`,
+    };
+  }
 
   #next(): number {
     this.#sent += 1;
@@ -79,7 +89,7 @@ export class Rehearsal {
       spfVerdict: "PASS",
       dmarcVerdict: "PASS",
     } as const;
-    const envelope: Envelope = { sesMessageId: key, mailFrom: from, recipient: SECRET, receivedAt: at, ...pass };
+    const envelope: Envelope = { sesMessageId: key, mailFrom: from, recipient: this.#secret, receivedAt: at, ...pass };
     return receive(this.receiveDeps, { envelope, key });
   }
 }

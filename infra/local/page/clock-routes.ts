@@ -32,6 +32,6 @@ async function setClock({ installation, now, tick }: PageDeps, c: Context): Prom
 
 /** The two buttons that let time pass. */
 export function clockRoutes(deps: PageDeps): Hono {
-  const small = bodyLimit({ maxSize: MAX_BODY });
+  const small = bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text("That was too much at once.\n", 413) });
   return new Hono().post("/reply-now", small, (c) => replyNow(deps, c)).post("/clock", small, (c) => setClock(deps, c));
 }

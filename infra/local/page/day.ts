@@ -15,9 +15,16 @@ export const day = (at: Date, zone: string): string =>
 export const minute = (at: Date, zone: string): string =>
   format(zone, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }).format(at).replace(" at ", ", ");
 
-/** "Mon 9 November 2026, 20:15". */
+/** "Mon 9 Nov 2026, 20:15". */
 export const longMinute = (at: Date, zone: string): string =>
-  format(zone, { weekday: "short", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" })
+  format(zone, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  })
     .format(at)
     .replace(" at ", ", ")
     .replace(/^(\w+), /, "$1 ");

@@ -116,15 +116,17 @@ const LastIn = ({ mails, zone }: HomePageProps) => (
 export const HomePage = (props: HomePageProps) => (
   <Layout title="Start" part="/">
     <Said code={props.said} />
-    <div class="desk">
+    <div class="desk start">
       <div>
         <Secret {...props} />
-        <ByHand {...props} />
-        <MailProgram port={props.first.port} hasMailServer={props.hasMailServer} />
       </div>
-      <div>
+      <div class="side">
         <Clock {...props} />
         <LastIn {...props} />
+      </div>
+      <div>
+        <ByHand {...props} />
+        <MailProgram port={props.first.port} hasMailServer={props.hasMailServer} />
       </div>
     </div>
   </Layout>

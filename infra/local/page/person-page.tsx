@@ -124,13 +124,13 @@ export const PersonPage = (props: PersonPageProps) => {
       <p class="small">
         <a href="/people">The people you write with</a>
       </p>
-      <div class="person">
-        <h1>
-          <bdi>{name}</bdi>
-        </h1>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      <div class="standing">
         <Ladder rung={person.judgement.rung} />
+        <p class="lead">{RUNGS[person.judgement.rung]}</p>
       </div>
-      <p class="lead">{RUNGS[person.judgement.rung]}</p>
       <div class="desk">
         <div>
           <PersonBody {...props} />

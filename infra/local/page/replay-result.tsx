@@ -113,12 +113,12 @@ export const ReplayResult = ({ tried, preview, kept, zone }: ReplayResultProps) 
       </aside>
     </div>
     <section>
-      <h2>Where everybody stands</h2>
+      <h2 class="part">Where everybody stands</h2>
       <PeopleGroups people={tried.people.slice(0, MAX_PEOPLE)} zone={zone} />
       {tried.people.length > MAX_PEOPLE ? <p class="soft">And {tried.people.length - MAX_PEOPLE} more.</p> : ""}
     </section>
     <section>
-      <h2>What the parser read in the last {mails(tried.readings.length)}</h2>
+      <h2 class="part">What the parser read in the last {mails(tried.readings.length)}</h2>
       {tried.readings.map((reading) => (
         <FoldedMail reading={reading} zone={zone} />
       ))}

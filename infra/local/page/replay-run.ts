@@ -5,6 +5,7 @@ import { renderHtml } from "../../../core/reply/html.ts";
 import { subjectOf } from "../../../core/reply/phrase.ts";
 import { renderText } from "../../../core/reply/text.ts";
 import { LOOPBACK } from "../loopback.ts";
+import { INBOUND_DOMAIN, SERVICE_ADDRESS } from "../machine/installation.ts";
 import { type HandedOver, handOver } from "../mailbox/hand-over.ts";
 import { rawOf } from "../mailbox/mailbox.ts";
 import { handedOver } from "../mailbox/rehearsal.ts";
@@ -58,8 +59,9 @@ export async function tryMailbox(
   asked: ReplayRequest,
   tell: Tell,
 ): Promise<Tried & { readonly over: HandedOver }> {
-  const { zone } = deps.installation.user;
-  const over = await handOver({ ...asked, zone, now: deps.now() }, pacer(tell, "read"));
+  const { user, secretAddress: secret } = deps.installation;
+  const rehearsed = { secret, service: { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN } };
+  const over = await handOver({ ...asked, zone: user.zone, now: deps.now(), rehearsed }, pacer(tell, "read"));
   // Before the reply: it would note down whom it names, and they would stand there as named already.
   const people = await peopleOf({ table: over.table, userId: over.user, now: over.morning });
   const day = await over.reply();

@@ -78,21 +78,23 @@ export const ReplyPage = ({
       <bdi>{line(mail.message.subject, "No subject")}</bdi>
     </h1>
     <p class="soft">{dateOf(mail, zone)}</p>
-    <section class="frame">
-      <h2>As a mail program shows it</h2>
-      <iframe
-        src={`/replies/${mail.id}/html`}
-        title="The daily reply as a mail program shows it"
-        sandbox="allow-popups allow-popups-to-escape-sandbox"
-      />
-      <p class="hint">
-        <a href={`/replies/${mail.id}/html`}>Alone, in a window of its own</a>
-      </p>
-    </section>
-    <section>
-      <h2>As plain text</h2>
-      <pre>{lines(mail.message.textBody ?? "").trim()}</pre>
-    </section>
+    <div class="desk even">
+      <section>
+        <h2>As a mail program shows it</h2>
+        <iframe
+          src={`/replies/${mail.id}/html`}
+          title="The daily reply as a mail program shows it"
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+        />
+        <p class="hint">
+          <a href={`/replies/${mail.id}/html`}>Alone, in a window of its own</a>
+        </p>
+      </section>
+      <section>
+        <h2>As plain text</h2>
+        <pre>{lines(mail.message.textBody ?? "").trim()}</pre>
+      </section>
+    </div>
     <section>
       <h2>Its header</h2>
       <Headers mail={mail} />

@@ -44,22 +44,22 @@ pre { margin: .5rem 0 1rem; padding: .875rem 1rem; border-radius: .5rem; backgro
 .copyable > button { position: absolute; top: .5rem; right: .5rem; background: var(--paper); }
 .copyable.line { display: flex; gap: .625rem; align-items: stretch; }
 .copyable.line > button { position: static; flex: none; min-height: 2.875rem; background: transparent; }
-@media (max-width: 30rem) { .copyable > button { width: auto; } .copyable pre { padding-top: 3.25rem; } }
+@media (max-width: 30rem) { .copyable.line { display: block; } .copyable.line > button { margin-top: .5rem; } .copyable:not(.line) > button { width: auto; } .copyable pre { padding-top: 3.25rem; } }
 .map > li > a { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .625rem; min-height: 2rem; color: var(--ink); font-size: .9375rem; text-decoration: none; }
 .map > li > a:hover { text-decoration: underline; }
 .map .by-me { color: var(--mine); } .map .by-them { color: var(--theirs); } .map .by-nobody { color: var(--soft); }
 .map .d1 { margin-left: .75rem; } .map .d2 { margin-left: 1.5rem; } .map .d3 { margin-left: 2.25rem; } .map .d4 { margin-left: 3rem; } .map .d5 { margin-left: 3.75rem; }
 pre.once, .once { user-select: all; -webkit-user-select: all; }
-input.address { font-size: 1rem; border-color: var(--accent); }
+input.address:not([type=checkbox]) { font-family: var(--mono); font-size: .9375rem; border-color: var(--accent); }
 .desk { display: grid; gap: 2.5rem 4rem; }
 .desk > * { min-width: 0; }
 @media (min-width: 62rem) { .desk { grid-template-columns: minmax(0, 1fr) 19.5rem; align-items: start; } }
+@media (min-width: 62rem) { .desk.start { grid-template-rows: auto 1fr; row-gap: 2.75rem; } .start .side { grid-column: 2; grid-row: 1 / 3; } .desk.even { grid-template-columns: 38rem minmax(0, 1fr); gap: 2.5rem; } }
 .card { padding: 1.25rem 1.375rem 1.375rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
 .card + .card { margin-top: 1.25rem; }
 .card p:last-child, .card ul:last-child { margin-bottom: 0; }
 .clock { margin: 0; font-size: 1.375rem; line-height: 1.3; }
-.buttons { display: flex; flex-wrap: wrap; gap: .625rem; }
-.buttons form { margin: 0; }
+.hint + p button { margin-top: .75rem; }
 dl.facts { margin: 0 0 1rem; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1.25rem; font-size: 1rem; }
 dl.facts dt { color: var(--soft); }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -68,6 +68,8 @@ dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .small { font-size: .9375rem; }
 .nothing { padding: 1.5rem 0; color: var(--soft); font-style: italic; }
 details { margin-top: 1rem; }
+details + div { margin-top: 2.5rem; }
+h2.part { margin-bottom: 1.25rem; font-size: 1.75rem; font-weight: 400; letter-spacing: -.01em; }
 summary { padding: .5rem 0; min-height: 2.75rem; color: var(--accent); cursor: pointer; }
 summary:hover { color: var(--accent-strong); }
 details[open] > summary { margin-bottom: .25rem; }
@@ -112,15 +114,19 @@ blockquote .when { display: block; color: var(--soft); font-size: .9375rem; }
 .rung { margin: .125rem 0 .625rem; color: var(--soft); font-size: 1rem; line-height: 1.45; }
 .score { color: var(--soft); font-size: .9375rem; }
 figure { margin: 1.25rem 0; }
-figure svg { display: block; width: 100%; height: auto; }
+figure svg { width: 100%; max-width: 46rem; height: auto; }
 figcaption { margin-top: .5rem; color: var(--soft); font-size: .9375rem; line-height: 1.45; max-width: 46rem; }
 .drawing text { fill: var(--soft); font-family: var(--serif); }
 .drawing .axis { stroke: var(--line); } .drawing .mine { fill: var(--mine); stroke: var(--mine); } .drawing .theirs { fill: var(--theirs); stroke: var(--theirs); }
 .drawing .thin { fill: var(--paper); } .drawing .named { stroke: var(--amber); stroke-dasharray: 4 4; }
 .wide-only { display: none; }
 @media (min-width: 44rem) { .wide-only { display: block; } .phone-only { display: none; } }
+.standing { display: flex; align-items: center; gap: .875rem; margin-bottom: 1.5rem; }
+.standing .lead { margin: 0; }
 iframe { display: block; width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
-.frame { max-width: 42rem; }
+.even section { margin-top: 0; min-width: 0; }
+.even pre { margin-top: 0; }
+@media (max-width: 44rem) { iframe { height: 54rem; } }
 .progress { margin: 0; color: var(--soft); }
 .progress:has(~ .result), .working:has(~ .result) { display: none; }
 .pages { display: flex; gap: 1.5rem; margin-top: 1.25rem; }

@@ -135,7 +135,7 @@ export const TurnLanes = ({
   const drawn = { dots, named: named?.getTime(), zone };
   return (
     <figure>
-      <Drawing {...drawn} width={920} kind="wide-only" />
+      <Drawing {...drawn} width={640} kind="wide-only" />
       <Drawing {...drawn} width={340} kind="phone-only" />
       <figcaption>
         From {day(new Date(first.at), zone)} to {day(new Date(last.at), zone)}: they wrote {count(dots, false)}; you
