@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { act } from "../core/act.ts";
 import { contactStateOf } from "../core/buddy/contact-state.ts";
+import { daily } from "../core/daily.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { usersDue } from "../core/ledger/schedule.ts";
+import type { Table } from "../core/ledger/table.ts";
 import { parse } from "../core/mail/parse.ts";
 import { signToken } from "../core/reply/token.ts";
 import { settle } from "../core/settle.ts";
@@ -169,5 +171,92 @@ describe("daily", () => {
     const state = await contactStateOf(table, MARTIN.id, "jane@example.net");
     expect(state?.offered?.at).toEqual(new Date("2026-11-12T06:30:00Z"));
     expect((await mailStateOf(table, MARTIN.id))?.open).toEqual([{ contact: "jane@example.net", on: "2026-11-12" }]);
+  });
+
+  it("lets no stranger choose the conversation it hangs in", async () => {
+    const { day, take, mailer } = await withBuddy();
+    const forged = {
+      from: "eve@example.com",
+      to: SECRET,
+      id: "j4@example.net",
+      date: "Wed, 11 Nov 2026 20:00:00 +0100",
+    };
+    const receipt = await take(letter({ ...forged, headers: ["Auto-Submitted: auto-replied"] }), {
+      dmarcVerdict: "FAIL",
+    });
+    expect(receipt).toMatchObject({ outcome: "ignored", reason: "automatic" });
+    await day();
+    const { inReplyTo, references } = await parse(mailer.sent[0]?.raw ?? new Uint8Array());
+    expect([inReplyTo, references]).toEqual([[], []]);
+  });
+
+  it("does not write an old state over the new one when a handler is slower than another", async () => {
+    const { day, dailyDeps, table } = await withBuddy();
+    const slow = new Proxy(table, {
+      get(target, name: keyof Table) {
+        // The slow one has read the state; before it reads the changes, the other one does its whole work.
+        if (name === "query") {
+          return async (...args: Parameters<Table["query"]>) => {
+            await day();
+            return target.query(...args);
+          };
+        }
+        return target[name].bind(target);
+      },
+    });
+    expect(["quiet", "not-now"]).toContain((await daily({ ...dailyDeps, table: slow }, MARTIN.id)).outcome);
+    expect((await mailStateOf(table, MARTIN.id))?.open).toHaveLength(1);
+  });
+
+  it("sends when its own reservation was written and only the answer was lost", async () => {
+    const { dailyDeps, table, mailer } = await withBuddy();
+    const lossy = new Proxy(table, {
+      get(target, name: keyof Table) {
+        if (name !== "putVersion") return target[name].bind(target);
+        return async (...args: Parameters<Table["putVersion"]>) => {
+          const isApplied = await target.putVersion(...args);
+          return args[0].lease === undefined ? isApplied : false;
+        };
+      },
+    });
+    expect((await daily({ ...dailyDeps, table: lossy }, MARTIN.id)).outcome).toBe("sent");
+    expect(mailer.sent).toHaveLength(1);
+  });
+
+  it("is looked at the next morning after subscribing again, though the markers of before are spent", async () => {
+    const { day, table, dailyDeps, mailer } = await withBuddy();
+    const deps = { table, tokenKeys: KEYS, now: dailyDeps.now };
+    await act(deps, { token: signToken(KEYS, "unsubscribe", MARTIN.id), action: "unsubscribe" });
+    await day();
+    const next = { date: "2026-11-13", zone: MARTIN.zone, quarter: 30 };
+    expect(await usersDue(table, next)).toEqual([]);
+    await act(deps, { token: signToken(KEYS, "subscribe", MARTIN.id), action: "subscribe" });
+    expect(await usersDue(table, next)).toEqual([MARTIN.id]);
+    expect(mailer.sent).toHaveLength(0);
+  });
+
+  it("takes a complaint back when the user subscribes again, and says that a bounced address stays silent", async () => {
+    const { table, dailyDeps, day } = await withBuddy();
+    await day();
+    const deps = { table, tokenKeys: KEYS, now: dailyDeps.now };
+    const at = dailyDeps.now();
+    const press = (action: "subscribe" | "unsubscribe") =>
+      act(deps, { token: signToken(KEYS, action, MARTIN.id), action });
+    await settle({ table }, { kind: "complaint", sesMessageId: "ses-1", isNotSpam: false, at });
+    await press("unsubscribe");
+    expect((await press("subscribe")).outcome).toBe("subscribed");
+    expect((await mailStateOf(table, MARTIN.id))?.suppressed).toBeUndefined();
+    await settle({ table }, { kind: "bounce", sesMessageId: "ses-1", isPermanent: true, at });
+    await press("unsubscribe");
+    expect((await press("subscribe")).outcome).toBe("bounced");
+    expect((await mailStateOf(table, MARTIN.id))?.suppressed?.reason).toBe("bounce");
+  });
+
+  it("is not silenced by a clock that was set back", async () => {
+    const { day, clock, mailer } = await withBuddy();
+    await day();
+    clock.now = new Date("2026-11-10T06:30:00Z");
+    expect((await day()).outcome).toBe("quiet");
+    expect(mailer.sent).toHaveLength(1);
   });
 });

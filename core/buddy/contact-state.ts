@@ -56,7 +56,7 @@ export function stateOf(
     author.address !== undefined && own.has(normalizeAddress(author.address));
   const seen = mailboxesOf(turns).filter((mailbox) => contactKey(mailbox) === contact);
   const name = seen.map((mailbox) => shownName(mailbox.name)).find((shown) => shown !== undefined);
-  const signals = signalsOf(turns, isMine, namesOf(user, name, contact));
+  const signals = signalsOf(turns, isMine, namesOf(user, name, contact), user.zone);
   const last = turns.at(-1);
   return (
     signals && {

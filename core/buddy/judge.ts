@@ -1,3 +1,4 @@
+import { spelled } from "../people/number-word.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import { fade, type Said, type Signals } from "./signals.ts";
 import type { Topic } from "./topic.ts";
@@ -130,9 +131,6 @@ const RULES: readonly Rule[] = [
   ["one-day", "warming", ({ theirs }) => theirs.days < MIN_DAYS],
 ];
 
-const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-/** A small number as people write it. */
-export const spelled = (n: number): string => WORDS[n] ?? String(n);
 const times = (n: number): string => (n === 1 ? "once" : n === 2 ? "twice" : `${spelled(n)} times`);
 
 function exchangeReason({ theirs, topics }: Signals): Reason {

@@ -1,4 +1,5 @@
 import { findPhones, type Phone } from "../people/phone.ts";
+import { localTime } from "../people/zone.ts";
 import type { Turn } from "../thread/turn.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
 import { type Mention, mentionsOf } from "./mention.ts";
@@ -9,7 +10,7 @@ import { commonGround, type Topic } from "./topic.ts";
 export interface Lane {
   readonly turns: number;
   readonly genuine: number;
-  /** Distinct UTC days with a genuine turn. */
+  /** Distinct days with a genuine turn, as the user's calendar has them. */
   readonly days: number;
   readonly words: number;
   readonly questions: number;
@@ -65,12 +66,12 @@ const questionsIn = (text: string): string[] => sentencesOf(text).filter((s) => 
 /** What a moment that lies `days` back is still worth. */
 export const fade = (days: number): number => 2 ** (-days / HALF_LIFE_DAYS);
 
-function laneOf(turns: readonly DatedTurn[], now: Date): Lane {
+function laneOf(turns: readonly DatedTurn[], now: Date, zone: string): Lane {
   const genuine = turns.filter(isGenuine);
   return {
     turns: turns.length,
     genuine: genuine.length,
-    days: new Set(genuine.map(({ sentAt }) => dayOf(sentAt.at))).size,
+    days: new Set(genuine.map(({ sentAt }) => localTime(zone, sentAt.at).date)).size,
     words: sum(genuine.map(({ text }) => saidWords(text).length)),
     questions: sum(genuine.map(({ text }) => questionsIn(text).length)),
     lastAt: turns.at(-1)?.sentAt.at,
@@ -95,12 +96,13 @@ const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefined;
 
 /**
  * Read the signals of one relationship from its turns, oldest first; undefined when none has a date. The same turns give the
- * same signals: nothing here knows what day it is.
+ * same signals: nothing here knows what day it is. `zone` is the user's, for the days that are counted.
  */
 export function signalsOf(
   turns: readonly Turn[],
   isMine: (turn: Turn) => boolean,
   names: readonly string[],
+  zone = "UTC",
 ): Signals | undefined {
   const dated = turns.filter(isDated);
   const [first] = dated;
@@ -110,8 +112,8 @@ export function signalsOf(
   const mine = dated.filter(isMine);
   const lastTheirs = theirs.at(-1)?.sentAt.at.getTime() ?? 0;
   return {
-    theirs: laneOf(theirs, last.sentAt.at),
-    mine: laneOf(mine, last.sentAt.at),
+    theirs: laneOf(theirs, last.sentAt.at, zone),
+    mine: laneOf(mine, last.sentAt.at, zone),
     threads: new Set(dated.map(({ thread }) => thread)).size,
     firstAt: first.sentAt.at,
     lastAt: last.sentAt.at,

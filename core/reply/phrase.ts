@@ -1,5 +1,5 @@
-import { spelled } from "../buddy/judge.ts";
 import { printable } from "../mail/printable.ts";
+import { spelled } from "../people/number-word.ts";
 import type { Card, FiledCount } from "./daily-reply.ts";
 
 /** "2 November": the day as the user's calendar has it. */

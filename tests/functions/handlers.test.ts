@@ -119,6 +119,9 @@ describe("from a mail to the daily reply, on DynamoDB's API", () => {
     };
     await running.feedback(snsEvent({ notificationType: "Complaint", complaint, mail: { messageId: "ses-1" } }));
     expect((await mailStateOf(running.table, MARTIN.id))?.suppressed?.reason).toBe("complaint");
+    const events = ["daily", "due", "feedback", "received"];
+    expect([...new Set(running.lines.map(({ event }) => event))].sort()).toEqual(events);
+    expect(JSON.stringify(running.lines)).not.toMatch(/@|Contessa|Jane|keel|k1\.u1\./);
   });
 
   it("brings a user again whose mail SES was too busy for", async () => {

@@ -46,9 +46,10 @@ describe("turns", () => {
     const all = await sightings();
     fc.assert(
       fc.property(fc.subarray(all, { minLength: 1 }), (some) => {
-        const texts = mergeTurns(some).map(({ id, text }) => ({ id, text }));
-        for (const sighting of some) {
-          expect(texts.some(({ text }) => text.includes(sighting.text.slice(0, 40)))).toBe(true);
+        const texts = mergeTurns(some).map(({ text }) => text);
+        for (const { text } of some) {
+          expect(text).not.toBe("");
+          expect(texts).toContainEqual(expect.stringContaining(text));
         }
       }),
     );

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { webDeps } from "../../functions/deps.ts";
+
+const env = (TOKEN_KEYS: string) => ({ TABLE_NAME: "ledger", TOKEN_KEYS });
+const GOOD = { current: "k2", keys: { k1: "sixteen letters or more", k2: "another long enough" } };
+
+it("takes keys that are long enough, the current one among them", () => {
+  expect(webDeps(env(JSON.stringify(GOOD))).tokenKeys).toEqual(GOOD);
+});
+
+it.each([
+  ["no JSON", '{"current":"k1","keys":{"k1":supersecretvalue}}'],
+  ["an empty key", JSON.stringify({ current: "k1", keys: { k1: "" } })],
+  ["a short key beside a good one", JSON.stringify({ ...GOOD, keys: { ...GOOD.keys, k3: "short secret" } })],
+  ["a key under an odd name", JSON.stringify({ current: "K 1", keys: { "K 1": "sixteen letters or more" } })],
+  ["no current key", JSON.stringify({ current: "k9", keys: GOOD.keys })],
+  ["nothing", "null"],
+])("refuses %s, and tells nothing of what stands in it", (_, keys) => {
+  const refused = (): unknown => webDeps(env(keys));
+  expect(refused).toThrow(/^TOKEN_KEYS/);
+  expect(refused).not.toThrow(/secret|letters/);
+});
