@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, scoreAt, spelled, type WhyNot, windowAt } from "../../core/buddy/judge.ts";
+import { judge, scoreAt, type WhyNot, windowAt } from "../../core/buddy/judge.ts";
 import type { Mention, MentionKind } from "../../core/buddy/mention.ts";
 import type { Lane, Signals } from "../../core/buddy/signals.ts";
 import type { Topic } from "../../core/buddy/topic.ts";
@@ -155,11 +155,5 @@ describe("score", () => {
 
   it("is a number also for somebody who has said nothing yet", () => {
     expect(score({ theirs: { turns: 0, genuine: 0, days: 0, words: 0, questions: 0, warmth: 0 }, topics: [] })).toBe(0);
-  });
-});
-
-describe("spelled", () => {
-  it("writes small numbers as people do", () => {
-    expect([0, 1, 12, 13].map(spelled)).toEqual(["no", "one", "twelve", "13"]);
   });
 });
