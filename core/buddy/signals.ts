@@ -54,7 +54,7 @@ export interface Signals {
 type DatedTurn = Turn & { readonly sentAt: NonNullable<Turn["sentAt"]> };
 
 const DAY = 86_400_000;
-export const HALF_LIFE_DAYS = 30;
+const HALF_LIFE_DAYS = 30;
 const MAX_MENTIONS = 30;
 const MAX_QUESTIONS = 4;
 

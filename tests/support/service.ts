@@ -23,7 +23,7 @@ export const MARTIN: User = {
 };
 
 /** Raw mail in memory. */
-export class MemoryRawMail implements RawMail {
+class MemoryRawMail implements RawMail {
   readonly all = new Map<string, Uint8Array>();
 
   async put(id: string, raw: Uint8Array): Promise<string> {
@@ -44,7 +44,7 @@ export class MemoryRawMail implements RawMail {
 }
 
 /** A mailer that keeps what it is given. `answer` may say something else than "sent", or throw. */
-export class MemoryMailer implements Mailer {
+class MemoryMailer implements Mailer {
   readonly sent: Outgoing[] = [];
   answer: ((message: Outgoing) => Promise<Sent>) | undefined;
 

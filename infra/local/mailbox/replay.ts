@@ -1,6 +1,7 @@
 import { contactStates } from "../../../core/buddy/contact-state.ts";
 import { judge, scoreAt } from "../../../core/buddy/judge.ts";
 import { type Day, daily } from "../../../core/daily.ts";
+import { mailStateOf } from "../../../core/ledger/mail-state.ts";
 import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
 import { putUser, type User } from "../../../core/ledger/users.ts";
 import { addDays, localTime, momentOf } from "../../../core/people/zone.ts";
@@ -115,9 +116,15 @@ export async function replay(asked: Replayed, progress: (progress: Progress) => 
     return day;
   }
 
+  /** The next day on which anything can happen: where nobody waits, that of the next mail, be it in a thousand years. */
+  async function dayAfter(date: string, nextMail: string | undefined): Promise<string | undefined> {
+    const state = await mailStateOf(rehearsal.table, USER);
+    return (state?.waiting.length ?? 0) > 0 ? addDays(date, 1) : nextMail;
+  }
+
   async function* days(): AsyncGenerator<ReplayedDay> {
     const dates = entries.map(({ at }) => localTime(zone, at).date);
-    for (let i = 0, date = dates[0]; date !== undefined && i <= entries.length; date = addDays(date, 1)) {
+    for (let i = 0, date = dates[0]; date !== undefined; date = await dayAfter(date, dates[i])) {
       const before = i;
       for (; dates[i] === date; i += 1) await takeIn(entries[i] as Dated, i);
       const day = await endOf(date);
