@@ -86,7 +86,7 @@ export async function desk(user: User = MARTIN) {
     /** Post a form as a page of ours does. */
     post: (
       path: string,
-      body?: BodyInit,
+      body?: RequestInit["body"],
       headers: Readonly<Record<string, string>> = { "sec-fetch-site": "same-origin" },
     ) => ask(path, { method: "POST", body, headers, redirect: "manual" }),
     /** Take a mail in; answers the id under which the page shows it. */

@@ -99,7 +99,7 @@ const TurnItem = ({
 );
 
 /** What is made of the words of somebody: reasons, common ground, number, lanes. */
-export const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
+const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
   const { state, judgement } = person;
   const name = line(personName(state));
   const why = whyNotOf(person);

@@ -108,8 +108,8 @@ blockquote .when { display: block; color: var(--soft); font-size: .9375rem; }
 @media (min-width: 62rem) { .people { grid-template-columns: 1fr 1fr; } }
 .people > li { display: flex; flex-direction: column; }
 .people .card { flex: 1; }
-.person { margin-bottom: .25rem; display: flex; justify-content: space-between; align-items: flex-start; gap: 1rem; }
-.person h3 { margin: 0; font-size: 1.25rem; font-weight: 400; }
+.person { margin-bottom: .25rem; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-start; gap: 1rem; }
+.person h3 { min-width: 0; overflow-wrap: anywhere; margin: 0; font-size: 1.25rem; font-weight: 400; }
 .ladder { flex: none; color: var(--accent); }
 .rung { margin: .125rem 0 .625rem; color: var(--soft); font-size: 1rem; line-height: 1.45; }
 .score { color: var(--soft); font-size: .9375rem; }

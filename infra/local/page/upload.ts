@@ -15,7 +15,7 @@ export type Uploaded =
   | { readonly outcome: "refused"; readonly reason: "no-form" | "too-large" | "cut-off" };
 
 /** A day's Takeout of a busy person; what is larger goes to `npm run replay`. */
-export const MAX_UPLOAD = 200 * 1024 * 1024;
+const MAX_UPLOAD = 200 * 1024 * 1024;
 const MAX_FIELD = 4 * 1024;
 const MAX_FILES = 2_000;
 const NAME = /\bname="([^"]{0,100})"/i;
