@@ -53,6 +53,7 @@ const Reply = ({
     <iframe
       src={`/replay/${preview}`}
       title="Tomorrow's reply as a mail program shows it"
+      loading="lazy"
       sandbox="allow-popups allow-popups-to-escape-sandbox"
     />
     <details>

@@ -20,6 +20,7 @@ ul > li::before, .plain > li::before { content: none; }
 h1 { font-size: clamp(1.875rem, 1.4rem + 2.2vw, 2.625rem); max-width: 46rem; }
 h2 { margin-top: 2.5rem; }
 h2:first-child { margin-top: 0; }
+.lead + [data-live] { margin-top: 2rem; }
 section { margin-top: 2.75rem; }
 section:first-child, section.card { margin-top: 0; }
 h3 { margin: 1.5rem 0 .375rem; font-size: 1.0625rem; font-weight: 700; line-height: 1.35; }
@@ -37,6 +38,8 @@ input::file-selector-button { font: inherit; margin-right: .75rem; }
 input[type=checkbox] { width: 1.125rem; height: 1.125rem; margin: .3rem .625rem 0 0; flex: none; accent-color: var(--accent); }
 .check { display: flex; align-items: flex-start; font-weight: 400; font-size: 1.0625rem; line-height: 1.45; }
 .field { margin-top: 1.25rem; max-width: 34rem; }
+.field + button { margin-top: 1.5rem; }
+.check + .check { margin-top: .375rem; }
 input:focus-visible, select:focus-visible, summary:focus-visible { outline-offset: 1px; }
 code, pre, .address { font-family: var(--mono); font-size: .875rem; }
 pre { margin: .5rem 0 1rem; padding: .875rem 1rem; border-radius: .5rem; background: var(--wash); line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -80,7 +83,7 @@ a.row:hover { color: inherit; background: var(--wash); box-shadow: -.75rem 0 0 v
 a.row:hover .title { color: var(--accent-strong); }
 .row .when { color: var(--soft); font-size: .9375rem; }
 .row .title { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
-.row .more { grid-column: 2 / -1; color: var(--soft); font-size: .9375rem; line-height: 1.45; }
+.row .more { grid-column: 2 / -1; max-width: 40rem; color: var(--soft); font-size: .9375rem; line-height: 1.45; }
 @media (max-width: 44rem) { .row { grid-template-columns: minmax(0, 1fr) max-content; } .row .title { grid-column: 1 / -1; grid-row: 1; } .row .more { grid-column: 1 / -1; } }
 .mark { display: inline-flex; align-items: center; gap: .4375rem; font-size: .9375rem; white-space: nowrap; }
 .mark svg { flex: none; }
