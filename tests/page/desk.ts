@@ -88,7 +88,7 @@ export async function desk(user: User = MARTIN) {
       path: string,
       body?: RequestInit["body"],
       headers: Readonly<Record<string, string>> = { "sec-fetch-site": "same-origin" },
-    ) => ask(path, { method: "POST", body, headers, redirect: "manual" }),
+    ) => ask(path, { method: "POST", body, headers, redirect: "manual", duplex: "half" } as RequestInit),
     /** Take a mail in; answers the id under which the page shows it. */
     async arrive(raw: Uint8Array, envelope: Partial<Envelope> = {}): Promise<string> {
       const id = createHash("sha1").update(String(arrivals.size)).digest("hex");

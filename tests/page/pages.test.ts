@@ -29,7 +29,7 @@ describe("the start", () => {
 
   it("says what a mail program can send this way, with a mail server and without", async () => {
     const { read } = await desk();
-    expect(await read("/")).toMatch(/only mail to the secret address alone is taken/);
+    expect(await read("/")).toMatch(/takes mail for the secret address and for nobody else/);
   });
 
   it("quotes an address for the shell", async () => {

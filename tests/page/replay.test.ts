@@ -106,4 +106,22 @@ describe("a mailbox that is tried", () => {
     expect(await left()).toEqual([]);
     expect((await post("/replay", "me=x", { ...headers, "content-type": "text/plain" })).status).toBe(400);
   });
+
+  it("of more than 200 MB is let go by, and refused in words", async () => {
+    const { post, left } = await later();
+    const chunk = new Uint8Array(1024 * 1024);
+    const count = { sent: 0 };
+    const body = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        count.sent += 1;
+        if (count.sent > 202) return stream.close();
+        stream.enqueue(chunk);
+      },
+    });
+    const headers = { "sec-fetch-site": "same-origin", "content-type": "multipart/form-data; boundary=b" };
+    const answer = await post("/replay", body, headers);
+    expect([answer.status, wordsOf(await answer.text())]).toEqual([413, expect.stringMatching(/more than 200 MB/)]);
+    expect(count.sent).toBeGreaterThan(202);
+    expect(await left()).toEqual([]);
+  });
 });

@@ -2,9 +2,9 @@ const Thunderbird = ({ port }: { readonly port: number }) => (
   <>
     <h3>Thunderbird</h3>
     <p>
-      Settings, Account Settings, Outgoing Server (SMTP), Add: server <code>127.0.0.1</code>, port <code>{port}</code>,
-      connection security “None”, authentication “No authentication”. Then choose it as the outgoing server of your
-      account.
+      Account Settings, Outgoing Server (SMTP), Add: server name <code>127.0.0.1</code>, port <code>{port}</code>,
+      connection security “None”, authentication method “No authentication”. Then open your account there and choose it
+      as outgoing server.
     </p>
   </>
 );
@@ -13,35 +13,39 @@ const AppleMail = ({ port }: { readonly port: number }) => (
   <>
     <h3>Apple Mail</h3>
     <p>
-      Settings, Accounts, your account, Server Settings; under Outgoing Mail Account choose “Edit SMTP Server List” and
-      add one: host name <code>127.0.0.1</code>, connection settings not managed by Mail, port <code>{port}</code>, no
-      TLS, authentication “None”. Then choose it as the outgoing account.
+      Settings, Accounts, Server Settings, Outgoing Mail Account, Edit SMTP Server List, +: host name{" "}
+      <code>127.0.0.1</code>; deselect “Automatically manage connection settings”; port <code>{port}</code>, TLS/SSL
+      off, authentication “None”. Then choose it as the outgoing server of your account.
     </p>
   </>
 );
 
 const WithServer = () => (
   <p>
-    Your mail server stands behind this machine: a copy to the secret address stays here, and the letter itself goes on
-    to everybody else by the server of <code>SMTP_URL</code>. So your mail program can send all its mail this way.
+    Your mail program can send all its mail this way. The copy for the secret address stays here; the letter goes on to
+    everybody else by the server of <code>SMTP_URL</code>, unchanged and without a trace of the copy. Of letters without
+    the secret address nothing is kept.
   </p>
 );
 
 const WithoutServer = () => (
-  <p>
-    No mail server is set, so only mail to the secret address alone is taken: forward a thread to it. A letter to
-    anybody else is refused, and your mail program says so. To write to people with the address in BCC, start with your
-    own mail server: <code>SMTP_URL=smtps://user:password@mail.example.net npm start</code>.
-  </p>
+  <>
+    <p>
+      As it was started, this machine takes mail for the secret address and for nobody else: forward a thread to it
+      alone. A letter to others is refused, and your mail program shows why.
+    </p>
+    <p>To write to people with the address in BCC, start with the mail server that sends your mail now:</p>
+    <pre class="once">SMTP_URL='smtps://user:password@mail.example.net' npm start</pre>
+  </>
 );
 
-/** How to point a mail program here, and what it can send this way. */
+/** How to point a mail program here, and what it can send this way. The README says the same at more length. */
 export const MailProgram = ({ port, hasMailServer }: { readonly port: number; readonly hasMailServer: boolean }) => (
   <section>
     <h2>With your own mail program</h2>
     {hasMailServer ? <WithServer /> : <WithoutServer />}
     <Thunderbird port={port} />
     <AppleMail port={port} />
-    <p class="small soft">Only programs on this computer can reach it: it listens on 127.0.0.1 and nowhere else.</p>
+    <p class="small soft">It listens on 127.0.0.1 and nowhere else, so only programs on this computer can reach it.</p>
   </section>
 );

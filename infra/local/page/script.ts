@@ -28,12 +28,26 @@ const refresh = async () => {
   }
 };
 if (parts().length > 0) {
+  let source;
   let timer;
-  const source = new EventSource("/live");
-  source.addEventListener("change", () => {
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => refresh().catch(() => undefined), 250);
+  };
+  // A browser opens six connections to one host: pages that nobody looks at must not hold them all.
+  const listen = () => {
+    source?.close();
+    if (document.visibilityState !== "visible") return;
+    source = new EventSource("/live");
+    source.addEventListener("change", soon);
+  };
+  document.addEventListener("visibilitychange", () => {
+    listen();
+    soon();
   });
+  addEventListener("pagehide", () => source?.close());
+  addEventListener("pageshow", (event) => event.persisted && listen());
+  listen();
 }
 `;
 
