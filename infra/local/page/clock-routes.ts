@@ -7,8 +7,8 @@ import { sentIds } from "./outbox.ts";
 import type { PageDeps } from "./page-deps.ts";
 
 const MAX_BODY = 4 * 1024;
-/** A quarter of a year is some nine thousand calls of the schedule: as long as anybody waits for a page. */
-const FURTHEST = 93 * 86_400_000;
+/** A month is three thousand calls of the schedule, about a minute: as long as anybody waits for a page. */
+const FURTHEST = 31 * 86_400_000;
 
 const say = (c: Context, code: string): Response => c.redirect(`/?said=${code}`, 303);
 const show = (c: Context, id: string): Response => c.redirect(`/replies/${id}?said=sent`, 303);

@@ -80,7 +80,9 @@ const Clock = ({ now, next, nextField, zone }: HomePageProps) => (
     <form method="post" action="/clock">
       <label for="clock-to">Set the clock forward</label>
       <input id="clock-to" type="datetime-local" name="now" value={nextField} required />
-      <p class="hint">What is due on the way is done. The clock runs on from there, and never goes back.</p>
+      <p class="hint">
+        By a month at most. What is due on the way is done, which takes some seconds a week; it never goes back.
+      </p>
       <p>
         <button class="quiet" type="submit">
           Go to that time

@@ -116,7 +116,7 @@ export const SAID: Readonly<Record<string, string>> = {
   moved: "The clock has moved on, and no daily reply was due with anything to say.",
   "wrong-time": "That is no time I can read. Pick a day and a time, as 2026-11-22T07:30.",
   backwards: "The clock only moves forward: a day that came twice could bring two mails. Pick a later time.",
-  "too-far": "That is more than three months ahead. Go there in steps.",
+  "too-far": "That is more than a month ahead. Go there in steps, or by npm run tick.",
   kept: "The mails have gone in by the SMTP door, and are read now.",
 };
 
