@@ -15,7 +15,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** What whoever deploys has to set, and what keeps the SDK from looking for a machine of AWS around it. */
 export const DEPLOYER: Env = {
   MAIL_DOMAIN: "example.org",
-  SST_SECRET_TokenKeys: JSON.stringify({ current: "k1", keys: { k1: "not a secret" } }),
+  SST_SECRET_TokenKeys: JSON.stringify({ current: "k1", keys: { k1: "sixteen letters that are no secret" } }),
   AWS_EC2_METADATA_DISABLED: "true",
 };
 
