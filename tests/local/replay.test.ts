@@ -75,7 +75,8 @@ it("prints the last daily reply as text, and with --bcc-only takes the owner's m
   const path = await mailbox(...contessaMails(), fromJane);
   const { lines, said } = await command("replay", "--me", ME, "--bcc-only", "--zone", "Europe/Berlin", path);
   expect(said).toContain("4 mails: 4 accepted");
-  expect(lines[0]).toContain("Jane Roe would be good to ring.");
+  expect(lines.slice(0, 2)).toEqual(["Date: 2026-11-10", "Subject: Jane Roe, and the keel bolts"]);
+  expect(lines[2]).toContain("Jane Roe would be good to ring.");
 });
 
 it("goes from mail to mail, however far they lie apart", async () => {
@@ -123,6 +124,16 @@ it.each([
 ])("%s says what is wrong with %j, and ends with 2", async (name, args, sentence) => {
   const failed = await command(name, ...args).catch((error: { code: number; stderr: string }) => error);
   expect(failed).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) });
+});
+
+it("says that it found no mail, or none of the owner's", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "empty.eml"), "");
+  await writeFile(join(folder, "picture.jpg"), Buffer.alloc(5000, 200));
+  const failed = await command("replay", "--me", ME, folder).catch((error: { code: number }) => error);
+  expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining("No mail was found") });
+  const { said } = await command("replay", "--me", "Zed <zed@example.com>, z@example.com", await mailbox(fromJane));
+  expect(said).toContain("None of these mails is from zed@example.com, z@example.com");
 });
 
 it("ends with 1 when there is no such mailbox", async () => {

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { isZone } from "../../../core/people/zone.ts";
-import { addressesOf } from "../mailbox/owner.ts";
-import { type Progress, type Replayed, replay } from "../mailbox/replay.ts";
+import { endWith, explain, showHelp } from "../console/command-line.ts";
+import { ownerOf } from "../mailbox/owner.ts";
+import { type Found, type Progress, type Replayed, replay } from "../mailbox/replay.ts";
 
 const USAGE =
   "Usage: npm run -s replay -- --me a@x,b@y [--zone Europe/London] [--from 2026-01-31] [--to 2026-02-28] [--bcc-only] [--json] PATH...";
@@ -13,16 +14,22 @@ const OPTIONS = {
   to: { type: "string" },
   "bcc-only": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
 } as const;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What was asked, or one sentence that says what is wrong with it. */
-function read(): { readonly asked: Replayed; readonly json: boolean } | { readonly wrong: string } {
+function read():
+  | { readonly asked: Replayed; readonly json: boolean }
+  | { readonly wrong: string }
+  | { readonly help: true } {
   const { values, positionals: paths } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  if (values.help) return { help: true };
   const { zone, from, to } = values;
-  const me = addressesOf(values.me ?? "");
+  const { addresses: me, wrong } = ownerOf(values.me ?? "");
   if (me.length === 0) return { wrong: "Say whose mailbox it is with --me." };
+  if (wrong !== undefined) return { wrong: `--me takes e-mail addresses, and "${wrong}" is none.` };
   if (paths.length === 0) return { wrong: "Name a mailbox: an mbox, a folder or .eml files." };
   if (!isZone(zone)) return { wrong: `There is no time zone "${zone}"; one is called Europe/London.` };
   const wrongDate = [from, to].find((date) => date !== undefined && !DATE.test(date));
@@ -31,7 +38,7 @@ function read(): { readonly asked: Replayed; readonly json: boolean } | { readon
 }
 
 const summary = ({ done, outcomes }: Progress): string =>
-  `${done} mails: ${Object.entries(outcomes)
+  `${done} ${done === 1 ? "mail" : "mails"}: ${Object.entries(outcomes)
     .map(([name, n]) => `${n} ${name}`)
     .join(", ")}`;
 
@@ -49,26 +56,30 @@ function progressLine(): (progress: Progress) => void {
   };
 }
 
+const list = (paths: readonly string[]): string => paths.join(", ");
+
+/** What a reader of an empty answer should know first. */
+function warn({ asked }: { readonly asked: Replayed }, { mails, mine }: Found): void {
+  if (mails === 0) endWith(1, `No mail was found in ${list(asked.paths)}.`, USAGE);
+  else if (mine === 0) process.stderr.write(`None of these mails is from ${list(asked.me)}: is --me right?\n`);
+}
+
 async function main(): Promise<void> {
   const given = read();
-  if ("wrong" in given) {
-    process.stderr.write(`${given.wrong}\n${USAGE}\n`);
-    process.exitCode = 2;
-    return;
-  }
+  if ("help" in given) return showHelp(USAGE);
+  if ("wrong" in given) return endWith(2, given.wrong, USAGE);
   const draw = progressLine();
   const latest: { progress?: Progress } = {};
   const run = await replay(given.asked, (progress) => {
     latest.progress = progress;
     draw(progress);
   });
+  warn(given, run.found);
+  if (run.found.mails === 0) return;
   for await (const day of run.days()) if (given.json) process.stdout.write(`${JSON.stringify(day)}\n`);
   if (!given.json)
     process.stdout.write(run.lastReply() ?? "Nobody is worth a call yet: no daily reply was due in this time.\n");
   if (latest.progress) process.stderr.write(`${summary(latest.progress)}\n`);
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
-  process.exitCode = error instanceof Error && "code" in error && error.code === "ENOENT" ? 1 : 2;
-});
+main().catch((error: unknown) => explain(error, USAGE));

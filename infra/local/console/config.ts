@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { isPlainAddress } from "../../../core/mail/mailbox.ts";
 import { readMoment } from "../clock/wall-clock.ts";
+import { ownerOf } from "../mailbox/owner.ts";
 import { StopError } from "../stop-error.ts";
 
 /** What `npm start` was asked for. Absent means: as it was at the first start, or the default. */
@@ -102,13 +102,12 @@ function readFlags<T extends NonNullable<ParseArgsConfig["options"]>>(
 }
 
 function readMe(text: string): Me {
-  const [, name, inAngles] = /^\s*"?([^"<]{0,200}?)"?\s*<([^<>]{1,320})>\s*$/.exec(text) ?? [];
-  const addresses = (inAngles ?? text).split(",").map((address) => address.trim());
-  const wrong = addresses.find((address) => !isPlainAddress(address));
-  if (wrong !== undefined) {
-    throw new StopError(2, `--me takes your e-mail address, and "${wrong}" is none: write --me you@example.com.`);
+  const { wrong, ...me } = ownerOf(text);
+  if (wrong !== undefined || me.addresses.length === 0) {
+    const shown = wrong ?? text;
+    throw new StopError(2, `--me takes your e-mail address, and "${shown}" is none: write --me you@example.com.`);
   }
-  return { addresses, ...(name ? { name } : {}) };
+  return me;
 }
 
 function readPort(flag: string, text: string | undefined, standard: number): number {

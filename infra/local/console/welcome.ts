@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { wallClock } from "../clock/wall-clock.ts";
 import type { Machine } from "../machine/blueprint.ts";
 import type { Installation } from "../machine/installation.ts";
@@ -25,7 +25,7 @@ export function welcome({ machine, installation, config, hasMailServer }: Starte
   Secret address  ${secretAddress}
   Mail in         SMTP on ${door}
   Mail out        ${relative(process.cwd(), machine.outbox)}/ (one .eml a mail)${hasMailServer ? ", and by the mail server of SMTP_URL" : ""}
-  Pages           ${machine.webUrl}
+  Page            ${machine.webUrl} (open it in a browser)
   Data            ${config.data}
   Clock           ${wallClock(machine.clock.now(), user.zone)}
   Trust           ${config.trustLocal ? TRUSTED : CHECKED}
@@ -35,9 +35,12 @@ A first mail without a mail program:
 
   swaks --server ${door} --from ${me} --to ${secretAddress} \\
         --h-From ${me} --h-To jane@example.org --h-Subject "The boat" --body "Dear Jane, how is the mast?"
-  npm run tick      moves the clock on to the next delivery, and shows what is sent
+  ${tickCommand(config.data)}      moves the clock on to the next delivery, and shows what is sent
 `;
 }
+
+const tickCommand = (data: string): string =>
+  resolve(".data") === data ? "npm run tick" : `npm run tick -- --data ${data}`;
 
 const withServer = (door: string): string =>
   `Make ${door} the outgoing server of your mail program (no security, no authentication). Then put the secret address

@@ -37,13 +37,17 @@ function entryOf(path: string, head: Buffer, span: Span | undefined): Entry {
   return { path, ...(span && { span }), from: headerValue({ headers }, "from") ?? "", ...(at && { at }) };
 }
 
+/** A file is a mail when its head holds any field that every mail has. What is empty, or a picture, is none. */
+const isMail = (head: Buffer): boolean =>
+  readHeaders(head).some(({ name }) => ["from", "to", "date", "subject", "message-id"].includes(name));
+
 async function* entriesOfFile(path: string): AsyncGenerator<Entry> {
   const { size } = await stat(path);
   const file = await open(path);
   try {
     const head = await readAt(file, 0, Math.min(size, HEAD));
     if (!head.toString("latin1", 0, 5).startsWith("From ")) {
-      yield entryOf(path, head, undefined);
+      if (isMail(head)) yield entryOf(path, head, undefined);
       return;
     }
     for await (const span of spansOf(path, size)) {

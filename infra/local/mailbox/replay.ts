@@ -6,6 +6,7 @@ import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
 import { putUser, type User } from "../../../core/ledger/users.ts";
 import { addDays, localTime, momentOf } from "../../../core/people/zone.ts";
 import type { Card, DailyReply } from "../../../core/reply/daily-reply.ts";
+import { subjectOf } from "../../../core/reply/phrase.ts";
 import { renderText } from "../../../core/reply/text.ts";
 import { chronological, type Entry, entriesOf } from "./mailbox.ts";
 import { isFrom } from "./owner.ts";
@@ -80,8 +81,19 @@ async function selected({ me, paths, bccOnly, zone, from, to }: Replayed): Promi
   });
 }
 
+/** The reply with its date and subject above it, as a mail program shows them. */
+const asMail = (reply: DailyReply): string =>
+  `Date: ${localTime(reply.user.zone, reply.at).date}\nSubject: ${subjectOf(reply.card, reply.others)}\n\n${renderText(reply)}`;
+
+/** How many mails there are to replay, and how many of them the owner wrote. */
+export interface Found {
+  readonly mails: number;
+  readonly mine: number;
+}
+
 /** One replay: its days, what became of the mails, and the last daily reply as text. */
 export interface Replay {
+  readonly found: Found;
   days(): AsyncGenerator<ReplayedDay>;
   lastReply(): string | undefined;
 }
@@ -134,5 +146,6 @@ export async function replay(asked: Replayed, progress: (progress: Progress) => 
     }
   }
 
-  return { days, lastReply: () => last.reply && renderText(last.reply) };
+  const found = { mails: entries.length, mine: entries.filter(({ from }) => isFrom(from, own)).length };
+  return { found, days, lastReply: () => last.reply && asMail(last.reply) };
 }

@@ -3,12 +3,11 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { fieldsOf } from "../../../functions/web/fields.ts";
 import { readMoment } from "../clock/wall-clock.ts";
+import { FURTHEST_MS } from "../web/control.ts";
 import { sentIds } from "./outbox.ts";
 import type { PageDeps } from "./page-deps.ts";
 
 const MAX_BODY = 4 * 1024;
-/** A month is three thousand calls of the schedule, about a minute: as long as anybody waits for a page. */
-const FURTHEST = 31 * 86_400_000;
 
 const say = (c: Context, code: string): Response => c.redirect(`/?said=${code}`, 303);
 const show = (c: Context, id: string): Response => c.redirect(`/replies/${id}?said=sent`, 303);
@@ -24,7 +23,7 @@ async function setClock({ installation, now, tick }: PageDeps, c: Context): Prom
   const at = readMoment(fields.get("now") ?? "", installation.user.zone);
   if (at === undefined) return say(c, "wrong-time");
   if (at < now()) return say(c, "backwards");
-  if (at.getTime() - now().getTime() > FURTHEST) return say(c, "too-far");
+  if (at.getTime() - now().getTime() > FURTHEST_MS) return say(c, "too-far");
   const { sent } = await tick(at);
   const last = sent.at(-1);
   return last === undefined ? say(c, "moved") : show(c, basename(last.path, ".eml"));

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { isPlainAddress } from "../../../core/mail/mailbox.ts";
-import { addressesOf } from "../mailbox/owner.ts";
+import { ownerOf } from "../mailbox/owner.ts";
 import type { Wrong } from "./replay-form.tsx";
 import type { Uploaded } from "./upload.ts";
 
@@ -37,7 +37,7 @@ export async function replayRequest(
 ): Promise<ReplayRequest | { readonly wrong: Wrong }> {
   if (uploaded.outcome === "refused") return { wrong: uploaded.reason };
   const { fields, files } = uploaded;
-  const me = addressesOf(fields.get("me") ?? "");
+  const { addresses: me } = ownerOf(fields.get("me") ?? "");
   if (me.length === 0 || !me.every(isPlainAddress)) return { wrong: "no-address" };
   if (files.length === 0) return { wrong: "no-file" };
   const keep = fields.get("keep") === "yes";

@@ -24,9 +24,16 @@ export function control(machine: Pick<Machine, "clock" | "tick">, zone: string):
     const at = typeof now === "string" ? readMoment(now, zone) : nextDelivery(zone, machine.clock.now());
     if (at === undefined) return Response.json(refused("The time can not be read."), { status: 400 });
     if (at < machine.clock.now()) return Response.json(refused(backwards(machine.clock.now(), zone)), { status: 409 });
+    if (at.getTime() - machine.clock.now().getTime() > FURTHEST_MS)
+      return Response.json(refused(TOO_FAR), { status: 409 });
     return Response.json(moved(await machine.tick(at), zone));
   };
 }
+
+/** A month is three thousand calls of the schedule, about a minute: as long as anybody waits. The clock cannot be moved back. */
+export const FURTHEST_MS = 31 * 86_400_000;
+const TOO_FAR =
+  "The clock moves by a month at most, because it cannot be moved back: name an earlier time, and go on from there.";
 
 const refused = (reason: string): ControlAnswer => ({ outcome: "refused", reason });
 
