@@ -7,7 +7,7 @@ import { type Arrival, arrive } from "./ledger/users.ts";
 import { authenticate, type HeldReason } from "./mail/authenticate.ts";
 import { isAutomatic } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
-import { headerValues } from "./mail/headers.ts";
+import { headerValues, readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
 import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
@@ -92,19 +92,27 @@ function notForFiling(message: Message, service: Service): IgnoredReason | undef
 interface Judged {
   readonly filed: Filed;
   readonly entries: readonly FiledSighting[];
+  readonly betweenUs?: string;
 }
 
-/** Decide what becomes of a parsed mail: let in, held, or ignored. */
-function judge(message: Message, envelope: Envelope, deps: ReceiveDeps, view: View): Judged {
+/** Why a mail is not let in, decided on its header alone; undefined when it is proved to be the user's. */
+function heldFor(raw: Uint8Array, envelope: Envelope, view: View): HeldReason | undefined {
+  const proof = authenticate(readHead(raw), envelope);
+  if (proof.outcome === "held") return proof.reason;
+  return view.isMine({ address: proof.address }) ? undefined : "sender-unknown";
+}
+
+/** Decide what becomes of a parsed mail of the user's: filed, or ignored. */
+function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
   const reason = notForFiling(message, deps.service);
   if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
-  const proof = authenticate(message, envelope);
-  if (proof.outcome === "held") return { filed: proof, entries: [] };
-  if (!view.isMine({ address: proof.address }))
-    return { filed: { outcome: "held", reason: "sender-unknown" }, entries: [] };
   const entries = fileable(message, view);
-  if (entries.length === 0) return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries };
-  return { filed: { outcome: "accepted", turns: new Set(entries.map(({ sighting }) => sighting.turn)).size }, entries };
+  if (entries.length === 0) {
+    const filed = { outcome: "ignored", reason: "no-correspondent" } as const;
+    return { filed, entries, betweenUs: betweenUs(message, view) };
+  }
+  const turns = new Set(entries.map(({ sighting }) => sighting.turn)).size;
+  return { filed: { outcome: "accepted", turns }, entries, betweenUs: betweenUs(message, view) };
 }
 
 /** An id that can stand in a header as it is. */
@@ -114,11 +122,10 @@ const WRITABLE = /^[\x21-\x7e]+$/;
  * The Message-ID of a mail that the user wrote to the service alone. Only of one that was proved to be the user's: what a
  * stranger sends must never choose the conversation in which the daily reply hangs.
  */
-function betweenUs(message: Message, view: View, filed: Filed): string | undefined {
-  const isProved = filed.outcome === "accepted" || (filed.outcome === "ignored" && filed.reason === "no-correspondent");
+function betweenUs(message: Message, view: View): string | undefined {
   const recipients = [...message.to, ...message.cc];
   const isNote = recipients.length > 0 && recipients.every(view.isService);
-  return isProved && isNote && WRITABLE.test(message.messageId ?? "") ? message.messageId : undefined;
+  return isNote && WRITABLE.test(message.messageId ?? "") ? message.messageId : undefined;
 }
 
 async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
@@ -134,12 +141,15 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const { table } = deps;
   const { user } = arrival;
   const mail = identify(raw);
-  const message = await parse(raw);
   const view = viewOf(deps.service, arrival.addresses, mail, envelope.receivedAt);
-  const { filed, entries } = judge(message, envelope, deps, view);
+  const reason = heldFor(raw, envelope, view);
+  // What nobody has proved is not even parsed: a stranger's mail costs its header, whatever stands behind it.
+  const judged: Judged =
+    reason === undefined ? judge(await parse(raw), deps, view) : { filed: { outcome: "held", reason }, entries: [] };
+  const { filed, entries } = judged;
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
-  const change = { mail, at: now, filed, contacts, betweenUs: betweenUs(message, view, filed) };
+  const change = { mail, at: now, filed, contacts, betweenUs: judged.betweenUs };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake });
   // The mark comes last: a crash before it means that all of this is done again, to the same end.

@@ -184,7 +184,7 @@ describe("daily", () => {
     const receipt = await take(letter({ ...forged, headers: ["Auto-Submitted: auto-replied"] }), {
       dmarcVerdict: "FAIL",
     });
-    expect(receipt).toMatchObject({ outcome: "ignored", reason: "automatic" });
+    expect(receipt).toMatchObject({ outcome: "held", reason: "not-authenticated" });
     await day();
     const { inReplyTo, references } = await parse(mailer.sent[0]?.raw ?? new Uint8Array());
     expect([inReplyTo, references]).toEqual([[], []]);
@@ -257,6 +257,17 @@ describe("daily", () => {
     await day();
     clock.now = new Date("2026-11-10T06:30:00Z");
     expect((await day()).outcome).toBe("quiet");
+    expect(mailer.sent).toHaveLength(1);
+  });
+
+  it("hides nothing behind a cutoff that a clock ahead has written", async () => {
+    const { day, clock, take, mailer } = await service();
+    clock.now = new Date("2027-11-12T06:30:00Z");
+    expect((await day()).outcome).toBe("quiet");
+    clock.now = new Date("2026-11-11T19:00:00Z");
+    for (const mail of contessaMails()) await take(mail);
+    clock.now = new Date("2026-11-12T06:30:00Z");
+    expect((await day()).outcome).toBe("sent");
     expect(mailer.sent).toHaveLength(1);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { changesBetween, sightingsOf } from "../core/ledger/history.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import type { Envelope } from "../core/mail/envelope.ts";
+import type { Message } from "../core/mail/message.ts";
+import { parse } from "../core/mail/parse.ts";
 import { signToken } from "../core/reply/token.ts";
 import { mergeTurns } from "../core/thread/turn.ts";
 import { contessaMails, type Letter, letter } from "./support/letter.ts";
@@ -30,6 +32,20 @@ const ROWS: readonly Row[] = [
   ["a second From", { ...sample, headers: ["From: eve@example.com"] }, {}, "held", "no-single-sender"],
   ["an address as a name", { ...sample, from: '"martin@example.org" <eve@example.com>' }, {}, "held", "sender-unknown"],
   ["a From that never ends", { ...sample, from: `"${'\\"'.repeat(5000)}` }, {}, "held", "no-single-sender"],
+  [
+    "a subject put on top of a signed one",
+    { ...sample, subject: "b", headers: ["Subject: a"] },
+    {},
+    "held",
+    "no-single-sender",
+  ],
+  [
+    "an invisible letter in the domain",
+    { ...sample, from: "martin@exam\u00adple.org" },
+    {},
+    "held",
+    "no-single-sender",
+  ],
   ["an answering machine", { ...sample, headers: ["Auto-Submitted: auto-replied"] }, {}, "ignored", "automatic"],
   ["our own mail coming back", { ...sample, headers: ["X-Online-Buddy: daily"] }, {}, "ignored", "own-mail"],
   [
@@ -198,5 +214,47 @@ describe("receive", () => {
     await take(letter({ ...sample, text }));
     const sightings = await sightingsOf(table, MARTIN.id, JANE, clock.now);
     expect(sightings.map(({ sentAt }) => sentAt && sentAt.at <= clock.now)).toEqual([true, true]);
+  });
+
+  it.each(["\x0b", "\x0c", "\xa0", "no colon\r\n"])("lets nobody in by a torn header line: %j", async (tear) => {
+    const { take } = await service();
+    const raw = Buffer.from(
+      `From\r\n : eve@example.com\r\nX-A: b\r\n${tear}From: martin@example.org\r\nTo: ${JANE}\r\n\r\nHello.\r\n`,
+      "latin1",
+    );
+    expect(await take(raw)).toMatchObject({ outcome: "held", reason: "no-single-sender" });
+  });
+
+  it("takes no part of a strange signing domain for the user's", async () => {
+    const { take } = await service();
+    const headers = ["Authentication-Results: amazonses.com; dkim=pass header.d=example.org/.evil.example; dmarc=none"];
+    expect((await take(letter({ ...sample, headers }), { dmarcVerdict: "GRAY" })).outcome).toBe("held");
+  });
+
+  it("lets no stranger spend a mail of the user's by sending it ahead", async () => {
+    const { take, clock } = await service();
+    const round = Buffer.concat([Buffer.from("Received: from a by b\r\n".repeat(60)), letter(sample)]);
+    expect((await take(round)).outcome).toBe("ignored");
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    expect((await take(letter(sample))).outcome).toBe("accepted");
+  });
+
+  it("reads at most a hundred attached mails, however they multiply", async () => {
+    const mail = (boundary: string, inner: readonly string[]): string =>
+      [
+        `From: martin@example.org\r\nContent-Type: multipart/mixed; boundary=${boundary}\r\n\r\n`,
+        ...inner.map((part) => `--${boundary}\r\nContent-Type: message/rfc822\r\n\r\n${part}\r\n`),
+        `--${boundary}--\r\n`,
+      ].join("");
+    const leaf = (n: number): string => `From: p${n}@example.com\r\nSubject: ${n}\r\n\r\nWords of ${n}.\r\n`;
+    const leaves = mail(
+      "inner",
+      Array.from({ length: 60 }, (_, n) => leaf(n)),
+    );
+    const message = await parse(Buffer.from(mail("outer", Array(60).fill(leaves))));
+    const count = (of: Message): number => of.embedded.reduce((sum, inner) => sum + 1 + count(inner), 0);
+    expect(count(message)).toBeLessThanOrEqual(100);
+    const defects = (of: Message): string[] => [...of.defects, ...of.embedded.flatMap(defects)];
+    expect(defects(message)).toContain("attached message cut");
   });
 });

@@ -25,14 +25,17 @@ const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 
 /** Read what has changed since the cutoff: the turns of the contacts it touched, the state of those who wait, and nobody else's. */
 export async function look(table: Table, user: User, state: MailState, now: Date): Promise<Look> {
-  const since = state.cutoff === undefined ? START : new Date(Date.parse(state.cutoff) - OVERLAP_MS);
+  // A cutoff that lies ahead was written before the clock was set back, and would hide what came since.
+  const cutoff =
+    state.cutoff !== undefined && Date.parse(state.cutoff) <= now.getTime() + OVERLAP_MS ? state.cutoff : undefined;
+  const since = cutoff === undefined ? START : new Date(Date.parse(cutoff) - OVERLAP_MS);
   const changes = await changesBetween(table, user.id, since, now);
   const touched = new Set(changes.flatMap(({ contacts }) => contacts).filter((contact) => !NOBODY.has(contact)));
   const waiting = state.waiting.map(({ contact }) => contact).filter((contact) => !touched.has(contact));
   const found: (ContactState | undefined)[] = [];
   for (const contact of touched) found.push(await refresh(table, user, contact, now));
   for (const contact of waiting) found.push(await contactStateOf(table, user.id, contact));
-  const isNew = ({ at }: Change): boolean => state.cutoff === undefined || at.toISOString() >= state.cutoff;
+  const isNew = ({ at }: Change): boolean => cutoff === undefined || at.toISOString() >= cutoff;
   return {
     changes: changes.filter(isNew),
     candidates: found

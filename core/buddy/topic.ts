@@ -38,6 +38,8 @@ const MIN_LETTERS = 3;
 const SHORT_SCRIPT = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]{2,}$/u;
 const GRAMMAR = /^\p{sc=Hiragana}+$/u;
 const MAX_TOPICS = 3;
+// Finding the words of scripts without spaces costs more the longer the sentence is.
+const MAX_SENTENCE = 500;
 
 /** Plurals and a few inflections meet in one form: "bolts" and "bolt", "boat's" and "boats". */
 function stem(word: string): string {
@@ -54,7 +56,7 @@ interface Word {
 }
 
 function wordsOf(sentence: string): Word[] {
-  return [...segmenter.segment(sentence)]
+  return [...segmenter.segment(sentence.slice(0, MAX_SENTENCE))]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => {
       const lower = segment.toLowerCase().replace(/['’]/g, "");

@@ -107,13 +107,15 @@ export async function append(
 /**
  * Mark a mail as processed: the last write of its filing. `known` when it had been before; then what this second delivery
  * has written besides is taken back, unless both stand under one key because they came in the same millisecond. A mail that
- * was held and now comes with better proof (a check had failed, say) is not known: it is let in.
+ * was held and now comes with better proof (a check had failed, say), or that a stranger has sent ahead in a form that is
+ * ignored, is not known: it is let in.
  */
 export async function mark(table: Table, user: string, { mail, at, filed }: Change): Promise<"new" | "known"> {
   const item = { ...keys.mark(user, mail), at: at.toISOString(), outcome: filed.outcome, ttl: expiry(at, MARK_DAYS) };
   if (await table.putNew(item)) return "new";
   const first = await table.get(item);
-  if (first?.outcome === "held" && filed.outcome !== "held") {
+  const isBetter = filed.outcome === "accepted" ? first?.outcome !== "accepted" : first?.outcome === "held";
+  if (first !== undefined && isBetter && filed.outcome !== "held") {
     await table.delete(keys.held(user, new Date(String(first.at)), mail));
     await table.put(item);
     return "new";

@@ -1,5 +1,6 @@
+import { domainToASCII, domainToUnicode } from "node:url";
 import type { Envelope } from "./envelope.ts";
-import { ENDLESS_HEADER, headerValue, headerValues } from "./headers.ts";
+import { BROKEN_HEADER, ENDLESS_HEADER, headerValue, headerValues } from "./headers.ts";
 import { domainOf, isPlainAddress, normalizeAddress } from "./mailbox.ts";
 import type { Message } from "./message.ts";
 
@@ -28,7 +29,15 @@ function singleAddress(value: string): string | undefined {
   const bare = value.replace(QUOTED, NAME).replace(ENCODED_WORD, NAME).trim();
   const [, inAngles, alone] = /^[^<>,;:@()"]*<([^<>\s]+)>$|^([^<>,;:()\s]+)$/.exec(bare) ?? [];
   const address = inAngles ?? alone;
-  return address !== undefined && isPlainAddress(address) ? normalizeAddress(address) : undefined;
+  return address !== undefined && isPlainAddress(address) && isFaithful(address)
+    ? normalizeAddress(address)
+    : undefined;
+}
+
+/** False for a domain that loses letters on its way to ASCII: an invisible one would make a neighbour's domain the user's. */
+function isFaithful(address: string): boolean {
+  const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  return !/[\u0080-\uffff]/.test(domain) || domainToUnicode(domainToASCII(domain)) === domain;
 }
 
 /** A field without its comments, however deep they nest (RFC 5322 §3.2.2). */
@@ -44,14 +53,14 @@ function withoutComments(value: string): string {
 }
 
 /** The signing domains of passed DKIM signatures in the receiver's own result: the topmost block, which only SES can write (threat 2). */
-function passedDkimDomains(message: Message): string[] {
+function passedDkimDomains(message: Head): string[] {
   const topmost = headerValue(message, "authentication-results") ?? "";
   if (!/^\s*amazonses\.com\s*;/i.test(topmost)) return [];
   // A comment or a quoted i= is the sender's choice: no result stands inside one.
   return withoutComments(topmost.slice(0, MAX_RESULTS).replace(QUOTED, ""))
     .split(";")
     .filter((result) => /^\s*dkim=pass\b/i.test(result))
-    .map((result) => /header\.(?:i=[^@\s]*@|d=)([a-z0-9.-]+)/i.exec(result)?.[1]?.toLowerCase() ?? "")
+    .map((result) => /header\.(?:i=[^@\s]*@|d=)([a-z0-9.-]+)(?=[\s;]|$)/i.exec(result)?.[1]?.toLowerCase() ?? "")
     .filter((domain) => domain !== "");
 }
 
@@ -59,17 +68,26 @@ function passedDkimDomains(message: Message): string[] {
 const isAligned = (from: string, signer: string): boolean =>
   from === signer || (signer.includes(".") && from.endsWith(`.${signer}`));
 
-function isProved(message: Message, envelope: Envelope, address: string): boolean {
+function isProved(message: Head, envelope: Envelope, address: string): boolean {
   if (envelope.dmarcVerdict === "PASS") return true;
   if (envelope.dmarcVerdict !== "GRAY") return false;
   return passedDkimDomains(message).some((signer) => isAligned(domainOf(address), signer));
 }
 
+// Fields that a stranger may add on top of a mail which the user has really signed; of each there can be one.
+const ONCE = ["to", "cc", "subject", "date", "message-id", "reply-to", "content-type", "content-transfer-encoding"];
+
+type Head = Pick<Message, "headers" | "defects">;
+
+const isUnambiguous = (message: Head): boolean =>
+  ![ENDLESS_HEADER, BROKEN_HEADER].some((defect) => message.defects.includes(defect)) &&
+  ONCE.every((name) => headerValues(message, name).length <= 1);
+
 /** Who sent this, as far as it is proved (DESIGN §8): one From, one plain mailbox, DMARC PASS, or GRAY with an aligned DKIM pass. */
-export function authenticate(message: Message, envelope: Envelope): Authentication {
+export function authenticate(message: Head, envelope: Envelope): Authentication {
   if (envelope.virusVerdict === "FAIL") return { outcome: "held", reason: "virus" };
   const from = headerValues(message, "from");
-  const isOne = from.length === 1 && !message.defects.includes(ENDLESS_HEADER);
+  const isOne = from.length === 1 && isUnambiguous(message);
   const address = isOne ? singleAddress(from[0] ?? "") : undefined;
   if (address === undefined) return { outcome: "held", reason: "no-single-sender" };
   if (!isProved(message, envelope, address)) return { outcome: "held", reason: "not-authenticated" };

@@ -26,16 +26,27 @@ const startOf = (raw: Uint8Array): string =>
 export const ENDLESS_HEADER = "header too long";
 
 /** False when the header goes on behind what is read of it: then nobody can say that it holds one From. */
-export function isHeaderWhole(raw: Uint8Array): boolean {
+function isHeaderWhole(raw: Uint8Array): boolean {
   return raw.byteLength <= MAX_HEADER_BYTES || /\r?\n\r?\n/.test(startOf(raw));
 }
 
-/** The header fields of a raw message as they stand, unfolded, in order. Identity is decided on these (DESIGN §8). */
-export function readHeaders(raw: Uint8Array): HeaderField[] {
-  const fields: HeaderField[] = [];
+/** The lines of the header, folded ones still apart. */
+function headerLines(raw: Uint8Array): string[] {
   const start = startOf(raw);
   const end = start.search(/\r?\n\r?\n/);
-  for (const line of start.slice(0, end < 0 ? undefined : end).split(/\r?\n/)) {
+  return start.slice(0, end < 0 ? undefined : end).split(/\r?\n/);
+}
+
+/** The defect of a message with a line in its header that is neither a field nor goes on with one (RFC 5322 §2.2). */
+export const BROKEN_HEADER = "broken header line";
+
+// A line that begins with a vertical tab is a fold to one reader and a field to the next: each then sees another From.
+const hasBrokenLine = (lines: readonly string[]): boolean =>
+  lines.some((line, i) => line !== "" && !/^[!-9;-~]+[ \t]*:/.test(line) && (i === 0 || !/^[ \t]/.test(line)));
+
+function fieldsOf(lines: readonly string[]): HeaderField[] {
+  const fields: HeaderField[] = [];
+  for (const line of lines) {
     const last = fields.at(-1);
     if (/^[ \t]/.test(line) && last !== undefined) {
       fields[fields.length - 1] = { name: last.name, value: `${last.value} ${line.trim()}` };
@@ -46,6 +57,20 @@ export function readHeaders(raw: Uint8Array): HeaderField[] {
       fields.push({ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
   }
   return fields.map(({ name, value }) => ({ name, value: decode(value.trim()) }));
+}
+
+/** The header of a raw message and what is wrong with it: all that identity is decided on, without parsing the rest. */
+export function readHead(raw: Uint8Array): Pick<Message, "headers" | "defects"> {
+  const lines = headerLines(raw);
+  return {
+    headers: fieldsOf(lines),
+    defects: [...(isHeaderWhole(raw) ? [] : [ENDLESS_HEADER]), ...(hasBrokenLine(lines) ? [BROKEN_HEADER] : [])],
+  };
+}
+
+/** The header fields of a raw message as they stand, unfolded, in order. Identity is decided on these (DESIGN §8). */
+export function readHeaders(raw: Uint8Array): HeaderField[] {
+  return fieldsOf(headerLines(raw));
 }
 
 /** The first value of a field, as RFC 5322 allows one of each; a second one is an ambiguity that the first wins. */

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { type AddressObject, type EmailAddress, type HeaderValue, MailParser } from "mailparser";
 import { unflow } from "./flowed.ts";
 import { readHeaderDate } from "./header-date.ts";
-import { ENDLESS_HEADER, headerValue, isHeaderWhole, readHeaders } from "./headers.ts";
+import { headerValue, readHead } from "./headers.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { Attachment, HeaderField, Message } from "./message.ts";
 import { readMessageIds } from "./message-id.ts";
@@ -11,7 +11,6 @@ import { HIDDEN_MESSAGE_TYPE, shield, unshield } from "./shield.ts";
 
 // What is kept of an attached message: its text stands first, its own attachments behind it are passed over anyway.
 const MAX_EMBEDDED_BYTES = 4 * 1024 * 1024;
-const MAX_EMBEDDED = 100;
 // Nobody attaches mails inside attached mails deeper than this by hand.
 const MAX_EMBEDDED_DEPTH = 8;
 const MAX_ADDRESSES = 1000;
@@ -24,6 +23,17 @@ const OPTIONS = {
   skipImageLinks: true,
   maxHtmlLengthToParse: 1 << 30,
 };
+
+/** How much of attached messages is read in one mail, over all its levels: they multiply. */
+interface Budget {
+  messages: number;
+  bytes: number;
+}
+
+const budgetOfMail = (): Budget => ({ messages: 100, bytes: 16 * 1024 * 1024 });
+
+// Longer bodies are no letters; the raw mail has all of it.
+const MAX_BODY = 1_000_000;
 
 interface Parts {
   headers: ReadonlyMap<string, HeaderValue>;
@@ -42,7 +52,7 @@ function* slices(raw: Buffer): Generator<Buffer> {
 }
 
 /** Read the parts of one message with mailparser. The content of attachments is passed over; attached messages are kept. */
-function readParts(raw: Buffer): Promise<Parts> {
+function readParts(raw: Buffer, budget: Budget): Promise<Parts> {
   return new Promise((resolve) => {
     const parts: Parts = { headers: new Map(), attachments: [], embedded: [], defects: [] };
     const parser = new MailParser(OPTIONS);
@@ -62,12 +72,18 @@ function readParts(raw: Buffer): Promise<Parts> {
       const content = data.content as NodeJS.ReadableStream;
       let size = 0;
       content.on("data", (chunk: Buffer) => {
-        if (isMessage && size < MAX_EMBEDDED_BYTES) chunks.push(chunk.subarray(0, MAX_EMBEDDED_BYTES - size));
+        if (isMessage && budget.messages > 0) {
+          const kept = chunk.subarray(0, Math.max(0, Math.min(MAX_EMBEDDED_BYTES - size, budget.bytes)));
+          chunks.push(kept);
+          budget.bytes -= kept.length;
+        }
         size += chunk.length;
       });
       content.on("end", () => {
-        if (isMessage && parts.embedded.length < MAX_EMBEDDED) parts.embedded.push(Buffer.concat(chunks));
-        if (isMessage && size > MAX_EMBEDDED_BYTES) parts.defects.push("attached message cut");
+        const kept = Buffer.concat(chunks);
+        if (isMessage && budget.messages > 0) parts.embedded.push(kept);
+        if (isMessage) budget.messages -= 1;
+        if (isMessage && kept.length < size) parts.defects.push("attached message cut");
         parts.attachments.push({ ...(name && { name: clean(name) }), type: unshield(type), size });
         data.release();
       });
@@ -98,9 +114,12 @@ function mailboxes(value: HeaderValue | undefined): Mailbox[] {
 
 function textOf(parts: Parts, flow: { flowed: boolean; delSp: boolean }): string | undefined {
   if (parts.text === undefined) return undefined;
-  const text = unshield(parts.text.replaceAll("\u0000", "")).replace(/\r\n?/g, "\n");
+  const text = unshield(parts.text.slice(0, MAX_BODY).replaceAll("\u0000", "")).replace(/\r\n?/g, "\n");
   return flow.flowed ? unflow(text, flow) : text;
 }
+
+const cutBodies = ({ text = "", html = "" }: Parts): string[] =>
+  Math.max(text.length, html.length) > MAX_BODY ? ["body cut"] : [];
 
 function defectsOf(headers: readonly HeaderField[]): string[] {
   const once = ["from", "subject", "date", "message-id", "reply-to", "to", "cc"];
@@ -115,18 +134,18 @@ function defectsOf(headers: readonly HeaderField[]): string[] {
 }
 
 /** One after the other: side by side, all of them would stand in memory several times over. */
-async function parseEach(parts: readonly Uint8Array[], depth: number): Promise<Message[]> {
+async function parseEach(parts: readonly Uint8Array[], depth: number, budget: Budget): Promise<Message[]> {
   const messages: Message[] = [];
   for (const part of parts) {
-    messages.push(await parseAt(Buffer.from(unshield(Buffer.from(part).toString("latin1")), "latin1"), depth));
+    messages.push(await parseAt(Buffer.from(unshield(Buffer.from(part).toString("latin1")), "latin1"), depth, budget));
   }
   return messages;
 }
 
-async function parseAt(raw: Uint8Array, depth: number): Promise<Message> {
+async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<Message> {
   const shielded = shield(raw);
-  const headers = readHeaders(raw);
-  const parts = await readParts(shielded.raw);
+  const { headers, defects } = readHead(raw);
+  const parts = await readParts(shielded.raw, budget);
   const field = (name: string): string => headerValue({ headers }, name) ?? "";
   const subject = parts.headers.get("subject");
   const embedded = depth < MAX_EMBEDDED_DEPTH ? parts.embedded : [];
@@ -143,14 +162,14 @@ async function parseAt(raw: Uint8Array, depth: number): Promise<Message> {
     subject: typeof subject === "string" ? clean(subject) : undefined,
     sentAt: readHeaderDate(field("date")),
     textBody: textOf(parts, shielded),
-    htmlBody: parts.html && unshield(parts.html.replaceAll("\u0000", "")),
+    htmlBody: parts.html && unshield(parts.html.slice(0, MAX_BODY).replaceAll("\u0000", "")),
     attachments: parts.attachments,
-    embedded: await parseEach(embedded, depth + 1),
-    defects: [...defectsOf(headers), ...(isHeaderWhole(raw) ? [] : [ENDLESS_HEADER]), ...parts.defects],
+    embedded: await parseEach(embedded, depth + 1, budget),
+    defects: [...defectsOf(headers), ...defects, ...cutBodies(parts), ...parts.defects],
   };
 }
 
 /** Parse one raw message (RFC 5322, MIME). Never fails: what was wrong stands in `defects`. The only importer of mailparser. */
 export function parse(raw: Uint8Array): Promise<Message> {
-  return parseAt(raw, 0);
+  return parseAt(raw, 0, budgetOfMail());
 }

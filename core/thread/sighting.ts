@@ -83,7 +83,11 @@ function believable(sentAt: SentAt, receivedAt: Date): SentAt {
 /** Pieces of one message that answers have cut up belong together. */
 function gather(segments: readonly Segment[]): Segment[] {
   const groups = new Map<number, Segment[]>();
-  for (const segment of segments) groups.set(segment.origin, [...(groups.get(segment.origin) ?? []), segment]);
+  for (const segment of segments) {
+    const group = groups.get(segment.origin);
+    if (group === undefined) groups.set(segment.origin, [segment]);
+    else group.push(segment);
+  }
   return [...groups.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
     const text = [first, ...rest]

@@ -1,5 +1,5 @@
 import type { Mailbox } from "../mail/mailbox.ts";
-import type { Line } from "./line.ts";
+import { type Line, MAX_PATTERN_LINE } from "./line.ts";
 import { type Notice, readNotice } from "./notices.ts";
 
 /** What a line of an author's run is. Disclaimers and "Sent from my phone" count as signature; `notice` is others' machines. */
@@ -103,6 +103,8 @@ const isShort = (lines: readonly Line[]): boolean =>
   lines.length <= 12 && lines.every((line) => line.bare.length <= 120);
 
 const isAuthor = (bare: string, author: Mailbox | undefined): boolean => {
+  // No pattern runs over a line that is too long to be a name: spaces at its end would be tried from each of them.
+  if (bare.length > MAX_PATTERN_LINE) return false;
   const name = author?.name?.toLowerCase();
   const text = bare.toLowerCase().replace(/^[*_\s]+|[*_,\s]+$/g, "");
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerValue, headerValues, isHeaderWhole, readHeaders } from "../../core/mail/headers.ts";
+import { ENDLESS_HEADER, headerValue, headerValues, readHead, readHeaders } from "../../core/mail/headers.ts";
 import { readMessageIds } from "../../core/mail/message-id.ts";
 import { raw } from "../support/raw.ts";
 
@@ -31,10 +31,11 @@ describe("readHeaders", () => {
   });
 
   it("knows when a header is too long to be read to its end", () => {
+    const isWhole = (bytes: Buffer): boolean => !readHead(bytes).defects.includes(ENDLESS_HEADER);
     const padded = (bytes: number): Buffer => raw(["From: a@example.com", `X: ${"x".repeat(bytes)}`, "To: b", "", ""]);
-    expect([isHeaderWhole(padded(1000)), isHeaderWhole(padded(200_000))]).toEqual([true, false]);
-    expect(isHeaderWhole(raw(["From: a", "", "x".repeat(200_000)]))).toBe(true);
-    expect(isHeaderWhole(raw(["From: a"]))).toBe(true);
+    expect([isWhole(padded(1000)), isWhole(padded(200_000))]).toEqual([true, false]);
+    expect(isWhole(raw(["From: a", "", "x".repeat(200_000)]))).toBe(true);
+    expect(isWhole(raw(["From: a"]))).toBe(true);
   });
 
   it("answers the first value, or all", () => {

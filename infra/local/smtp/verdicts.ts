@@ -93,8 +93,13 @@ export function systemResolver(): DnsResolver {
 
 type Findings = Awaited<ReturnType<typeof authenticate>>;
 
+// A domain that a URL reader would cut ("example.com/.evil.example"), or a body signed in part (l=), proves nothing.
+const DOMAIN = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/i;
+
 function verdictsOf({ spf, dkim, dmarc }: Findings): Verdicts {
   const signatures = (dkim?.results ?? []).filter((row) => row.status.result !== "none");
+  const passed = signatures.filter((row) => row.status.result === "pass");
+  if (passed.some((row) => !DOMAIN.test(row.signingDomain ?? "") || isSignedInPart(row.status))) return UNKNOWN;
   const policy = dmarc === false ? undefined : POLICIES.find((name) => name === dmarc?.policy);
   const dmarcResult = dmarc === false || dmarc === undefined ? "permerror" : dmarc.status.result;
   const spfResult = spf === false || spf === undefined ? "none" : spf.status.result;
@@ -110,6 +115,8 @@ function verdictsOf({ spf, dkim, dmarc }: Findings): Verdicts {
     ...(from === undefined ? {} : { headerFrom: from }),
   };
 }
+
+const isSignedInPart = (status: object): boolean => "underSized" in status && Boolean(status.underSized);
 
 /** mailauth calls a broken body hash and a missing key `neutral`: neither is a pass, so both fail. */
 function dkimVerdict(results: readonly string[]): Verdict {
