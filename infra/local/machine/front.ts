@@ -36,7 +36,11 @@ export function front(parts: Front): Fetch {
     return localPage({ ...deps, table: new DynamoTable(stores.dynamo.table) }, publicPages, options.log);
   };
   return async (request) => {
-    made.page ??= make();
+    // A page that could not be made once is made again at the next request.
+    made.page ??= make().catch((error: unknown) => {
+      made.page = undefined;
+      throw error;
+    });
     return (await made.page)(request);
   };
 }

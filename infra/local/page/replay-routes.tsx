@@ -87,7 +87,7 @@ class Trials {
         await write(<p class="working lead">Reading …</p>);
         await write(await this.#result(asked, (sentence) => write(<p class="progress">{sentence}</p>)));
       } catch (error) {
-        if (!(error instanceof Gone)) await write(<Failed />);
+        if (!(error instanceof Gone)) await write(<Failed wrong={asked.keep ? "half-kept" : "unread"} />);
       } finally {
         this.#isBusy = false;
         await forget();
@@ -105,14 +105,28 @@ class Trials {
   }
 }
 
-const Failed = ({ wrong }: { readonly wrong?: "no-mail" }) => (
+/** What went wrong, and what to do, for each way in which a mailbox cannot be tried. */
+const FAILED = {
+  unread: {
+    title: "It could not be read.",
+    advice:
+      "Something went wrong on the way, and nothing was kept. Try fewer mails, or run npm run replay in a terminal: it says more.",
+  },
+  "half-kept": {
+    title: "It was not kept to its end.",
+    advice:
+      "Something went wrong on the way, such as a mail of more than 40 MB. What was filed before it stands under Mail; trying again counts no letter twice.",
+  },
+  "no-mail": {
+    title: "There is no mail in it.",
+    advice: "Nothing in it looks like a mail with a sender. An mbox begins with “From ”, an .eml with its header.",
+  },
+} as const;
+
+const Failed = ({ wrong }: { readonly wrong: keyof typeof FAILED }) => (
   <div class="result">
-    <h1>{wrong === undefined ? "It could not be read." : "There is no mail in it."}</h1>
-    <p class="lead">
-      {wrong === undefined
-        ? "Something went wrong on the way, and nothing was kept. Try fewer mails, or run npm run replay in a terminal: it says more."
-        : "Nothing in it looks like a mail with a sender. An mbox begins with “From ”, an .eml with its header."}
-    </p>
+    <h1>{FAILED[wrong].title}</h1>
+    <p class="lead">{FAILED[wrong].advice}</p>
     <p>
       <a href="/replay">Try another mailbox</a>
     </p>
