@@ -7,7 +7,7 @@ import {
   firstName,
   mailtoOf,
   numberOf,
-  shortDayOf,
+  quotesOf,
   subjectOf,
   topicIn,
   whyOf,
@@ -35,17 +35,12 @@ function quoteLine(who: string, day: string, quote: string): Markup {
 <span class="soft" style="${SANS};font-size:13px;color:#6f675b">${who}, ${day}</span><br><span dir="auto">“${quote}”</span></p>`;
 }
 
-function ground({ topic, name, reasons }: Card, zone: string): Markup {
-  if (topic === undefined) {
-    const evidence = reasons.flatMap((reason) => reason.evidence).slice(0, 2);
-    return html`${evidence.map(({ by, at, quote }) => quoteLine(by === "me" ? "you" : firstName(name), shortDayOf(at, zone), quote))}`;
-  }
-  const sides = [
-    { who: "you", ...topic.mine },
-    { who: firstName(name), ...topic.theirs },
-  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+function ground(card: Card, zone: string): Markup {
+  const { topic } = card;
+  const quotes = quotesOf(card, zone).map(({ who, day, quote }) => quoteLine(who, day, quote));
+  if (topic === undefined) return html`${quotes}`;
   return html`<p class="ink" style="margin:0 0 10px;color:#2b2722">You both keep returning to <strong>${topicIn(topic.name)}</strong>:</p>
-${sides.map(({ who, at, quote }) => quoteLine(who, shortDayOf(at, zone), quote))}`;
+${quotes}`;
 }
 
 function number(card: Card, zone: string): Markup {

@@ -100,3 +100,26 @@ export function mailtoOf(card: Card, secretAddress: string): string | undefined 
   const link = `mailto:${encodeURIComponent(printable(card.address)).replaceAll("%40", "@")}?${query}`;
   return link.length <= MAX_MAILTO ? link : undefined;
 }
+
+/** A sentence to be quoted: whose it is, on which day, and its words. */
+export interface Quoted {
+  readonly who: string;
+  readonly day: string;
+  readonly quote: string;
+}
+
+/** What bears a card out: a sentence of each on the common ground, the older one first, or else of the reasons. */
+export function quotesOf({ topic, name, reasons }: Card, zone: string): Quoted[] {
+  const evidence =
+    topic === undefined
+      ? reasons.flatMap((reason) => reason.evidence).slice(0, 2)
+      : [
+          { ...topic.mine, by: "me" },
+          { ...topic.theirs, by: "them" },
+        ].sort((a, b) => a.at.getTime() - b.at.getTime());
+  return evidence.map(({ by, at, quote }) => ({
+    who: by === "me" ? "you" : firstName(name),
+    day: shortDayOf(at, zone),
+    quote,
+  }));
+}

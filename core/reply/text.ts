@@ -1,24 +1,13 @@
 import { printable } from "../mail/printable.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
-import { askOf, clockOf, filedOf, firstName, numberOf, shortDayOf, topicIn, whyOf } from "./phrase.ts";
+import { askOf, clockOf, filedOf, firstName, numberOf, quotesOf, topicIn, whyOf } from "./phrase.ts";
 
 const quoted = (sentence: string): string => `"${sentence}"`;
 
-function groundLines({ topic, name, reasons }: Card, zone: string): string[] {
-  if (topic !== undefined) {
-    const sides = [
-      { who: "you", ...topic.mine },
-      { who: firstName(name), ...topic.theirs },
-    ].sort((a, b) => a.at.getTime() - b.at.getTime());
-    return [
-      `You both keep returning to ${topicIn(topic.name)}:`,
-      ...sides.map(({ who, at, quote }) => `   ${who}, ${shortDayOf(at, zone)}: ${quoted(quote)}`),
-    ];
-  }
-  const evidence = reasons.flatMap((reason) => reason.evidence).slice(0, 2);
-  return evidence.map(
-    ({ by, at, quote }) => `   ${by === "me" ? "you" : firstName(name)}, ${shortDayOf(at, zone)}: ${quoted(quote)}`,
-  );
+function groundLines(card: Card, zone: string): string[] {
+  const { topic } = card;
+  const quotes = quotesOf(card, zone).map(({ who, day, quote }) => `   ${who}, ${day}: ${quoted(quote)}`);
+  return topic === undefined ? quotes : [`You both keep returning to ${topicIn(topic.name)}:`, ...quotes];
 }
 
 const greeting = ({ user, card }: DailyReply): string => {

@@ -1,13 +1,7 @@
 import { raw } from "hono/html";
 import type { PropsWithChildren } from "hono/jsx";
+import { Mark } from "./mark.tsx";
 import { STYLE } from "./style.ts";
-
-const Mark = () => (
-  <svg width="34" height="22" viewBox="0 0 34 22" aria-hidden="true" focusable="false">
-    <circle cx="11" cy="11" r="9.75" fill="none" stroke="currentColor" stroke-width="1.5" />
-    <circle cx="23" cy="11" r="9.75" fill="currentColor" fill-opacity=".22" stroke="currentColor" stroke-width="1.5" />
-  </svg>
-);
 
 /** The frame of every page: one title, the name on top, the words, a line below. What stands in it brings its own `h1`. */
 export const Layout = ({ title, children }: PropsWithChildren<{ readonly title: string }>) => (

@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import type { PropsWithChildren } from "hono/jsx";
+import { Mark } from "../../../functions/web/mark.tsx";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 
@@ -13,13 +14,6 @@ const PARTS = {
 } as const;
 
 export type Part = keyof typeof PARTS;
-
-const Mark = () => (
-  <svg width="34" height="22" viewBox="0 0 34 22" aria-hidden="true" focusable="false">
-    <circle cx="11" cy="11" r="9.75" fill="none" stroke="currentColor" stroke-width="1.5" />
-    <circle cx="23" cy="11" r="9.75" fill="currentColor" fill-opacity=".22" stroke="currentColor" stroke-width="1.5" />
-  </svg>
-);
 
 const Parts = ({ part }: { readonly part: Part | undefined }) => (
   <nav aria-label="Parts of this page">
