@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { DEPLOYER, evaluate } from "./harness/evaluate.ts";
-import { changedTree } from "./harness/tree.ts";
+import { withChangedTree } from "./harness/tree.ts";
 import { MISTAKES } from "./mistakes.ts";
 import { RULES } from "./rules/rules.ts";
 
 describe.concurrent("a mistake in the program of AWS is noticed", () => {
   it.each(MISTAKES)("$name", async ({ stage = "production", change, env, rule, finding }) => {
-    const evaluation = await evaluate(stage, changedTree(change), { ...DEPLOYER, ...env });
+    const evaluation = await withChangedTree(change, (root) => evaluate(stage, root, { ...DEPLOYER, ...env }));
     expect(RULES[rule]?.(evaluation)).toContainEqual(expect.stringMatching(finding));
   });
 });

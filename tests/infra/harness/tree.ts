@@ -1,22 +1,28 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import { ROOT } from "./evaluate.ts";
 
 /** One change: in this file, these words become those. */
 export type Change = readonly [file: string, from: string, to: string];
 
-/** The program in a folder of its own, with one change if there is one. It goes when the test ends. */
-export function changedTree(change: Change | undefined): string {
+/** Do something with the program in a folder of its own, with one change if there is one. The folder goes afterwards. */
+export async function withChangedTree<T>(change: Change | undefined, use: (root: string) => Promise<T>): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), "infra-"));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  try {
+    layTree(root, change);
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function layTree(root: string, change: Change | undefined): void {
   const wiring = readdirSync(join(ROOT, "infra")).filter((name) => name.endsWith(".ts"));
   for (const file of ["sst.config.ts", ...wiring.map((name) => `infra/${name}`)])
     cpSync(join(ROOT, file), join(root, file));
   for (const folder of ["core", "functions"]) symlinkSync(join(ROOT, folder), join(root, folder));
   if (change !== undefined) apply(root, change);
-  return root;
 }
 
 /** A change that finds nothing to change would prove nothing. */
