@@ -1,5 +1,6 @@
 import type { Message } from "../mail/message.ts";
 import { bodyLines } from "./body.ts";
+import { takeColoredAnswers } from "./colored-answers.ts";
 import type { DateContext } from "./date.ts";
 import { type Origin, type Placed, placeLines } from "./levels.ts";
 import type { Line } from "./line.ts";
@@ -20,10 +21,10 @@ export function decompose(message: Message): Decomposition {
 function inner(message: Message): Decomposition {
   const lines = bodyLines(message);
   const openers = findOpeners(lines, dateContext(message), !answers(message));
-  const placed = placeLines(message, lines, openers);
+  const placed = takeColoredAnswers(lines, placeLines(message, lines, openers));
   const origins = [...new Set(placed.map((place) => place.origin))];
   settle(message, origins);
-  const runs = toRuns(lines, placed);
+  const runs = toRuns(lines, placed, signedThroughout(lines, placed));
   const segments = runs.map((run) => toSegment(message, run, origins.indexOf(run.origin)));
   const own = segments.length > 0 ? segments : [emptyReply(message)];
   const embedded = allEmbedded(message.embedded, Math.max(1, origins.length));
@@ -48,7 +49,21 @@ interface Run {
   readonly roles: readonly Role[];
 }
 
-function toRuns(lines: readonly Line[], placed: readonly Placed[]): Run[] {
+/**
+ * The messages of which every word stands inside the client's signature element: their author typed above his signature, but
+ * inside its element, and the mark says nothing.
+ */
+function signedThroughout(lines: readonly Line[], placed: readonly Placed[]): ReadonlySet<Origin> {
+  const [signed, unsigned] = [new Set<Origin>(), new Set<Origin>()];
+  for (const [i, { origin, role }] of placed.entries())
+    if (role === "words" && lines[i]?.bare !== "") (lines[i]?.mark === "signature" ? signed : unsigned).add(origin);
+  for (const origin of unsigned) signed.delete(origin);
+  return signed;
+}
+
+const unmarked = ({ mark: _, ...line }: Line): Line => line;
+
+function toRuns(lines: readonly Line[], placed: readonly Placed[], unbelieved: ReadonlySet<Origin>): Run[] {
   const runs: { origin: Origin; from: number; to: number }[] = [];
   for (const [i, place] of placed.entries()) {
     const last = runs.at(-1);
@@ -56,7 +71,7 @@ function toRuns(lines: readonly Line[], placed: readonly Placed[]): Run[] {
     else runs.push({ origin: place.origin, from: i, to: i + 1 });
   }
   return runs.map(({ origin, from, to }) => {
-    const own = lines.slice(from, to);
+    const own = unbelieved.has(origin) ? lines.slice(from, to).map(unmarked) : lines.slice(from, to);
     return { origin, lines: own, roles: rolesOf(own, placed.slice(from, to), origin) };
   });
 }

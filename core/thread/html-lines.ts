@@ -1,10 +1,15 @@
 import { Tokenizer } from "htmlparser2";
 import { type Attributes, type Meaning, meaningOf, READ_ATTRIBUTES } from "./html-marks.ts";
+import { type Ink, inkOf } from "./ink.ts";
 import { type Line, type Mark, plain, textLine } from "./line.ts";
+import { linkTarget } from "./link.ts";
 
 interface Element {
   readonly name: string;
   readonly meaning: Meaning;
+  readonly ink: Ink;
+  /** Where a link leads, and the part of the line with which its words begin. */
+  readonly link?: { readonly href: string; readonly from: number };
   /** How many items of a list have been read. */
   items: number;
 }
@@ -82,7 +87,10 @@ class Page {
   readonly #lines: Line[] = [];
   readonly #stack: Element[] = [];
   #parts: string[] = [];
+  /** The inks of the words on the line. */
+  #inks = new Set<Ink>();
   #quote = 0;
+  #cited = 0;
   #scope = 0;
   #hidden = 0;
   #pre = 0;
@@ -95,9 +103,18 @@ class Page {
     if (BLOCK.has(name)) this.#break(spaced(name, attributes));
     if (name === "li") this.#parts.push(this.#bullet());
     if (this.#stack.length >= MAX_DEPTH) return;
-    const meaning = SKIPPED.has(name) ? { hidden: true as const } : meaningOf(name, attributes);
-    this.#stack.push({ name, meaning, items: 0 });
+    const inside = this.#cited > 0 ? "cited" : "other";
+    const meaning = SKIPPED.has(name) ? { hidden: true as const } : meaningOf(name, attributes, inside);
+    const href = name === "a" ? attributes.get("href") : undefined;
+    // A link has the color of links, whoever wrote it.
+    const said = name === "a" || meaning.quote ? undefined : inkOf(attributes);
+    const ink = said === undefined ? this.#ink() : said.ink;
+    this.#stack.push({ name, meaning, ink, ...(href && { link: { href, from: this.#parts.length } }), items: 0 });
     this.#count(meaning, name, 1);
+  }
+
+  #ink(): Ink {
+    return this.#stack.at(-1)?.ink;
   }
 
   close(name: string): void {
@@ -111,6 +128,7 @@ class Page {
 
   text(text: string): void {
     if (this.#hidden > 0) return;
+    if (/\S/.test(text)) this.#inks.add(this.#ink());
     if (this.#pre === 0) {
       this.#parts.push(text.replace(/[ \t\r\n\f]+/g, " "));
       return;
@@ -131,6 +149,7 @@ class Page {
   #pop(): void {
     const element = this.#stack.pop();
     if (!element) return;
+    if (element.link) this.#parts.push(linkTarget(element.link.href, this.#parts.slice(element.link.from).join("")));
     if (BLOCK.has(element.name)) this.#break(SPACED.has(element.name) && element.name !== "p");
     if (element.name === "td" || element.name === "th") this.#parts.push(" ");
     this.#count(element.meaning, element.name, -1);
@@ -138,6 +157,7 @@ class Page {
 
   #count(meaning: Meaning, name: string, step: 1 | -1): void {
     if (meaning.quote) this.#quote += step;
+    if (meaning.isCited) this.#cited += step;
     if (meaning.quote || meaning.scope) this.#scope += step;
     if (meaning.hidden) this.#hidden += step;
     if (name === "pre") this.#pre += step;
@@ -157,7 +177,9 @@ class Page {
     const joined = this.#parts.length === 1 ? (this.#parts[0] ?? "") : this.#parts.join("");
     this.#parts = [];
     const text = this.#pre > 0 ? joined : joined.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
-    this.#add(text);
+    const [ink, ...others] = this.#inks;
+    this.#inks = new Set();
+    this.#add(text, this.#mark(), others.length === 0 ? ink : undefined);
   }
 
   // A list stays a list: "- " or its number, as clients write it in their text part.
@@ -173,7 +195,7 @@ class Page {
     this.#add("", "rule");
   }
 
-  #add(raw: string, mark: Mark | undefined = this.#mark()): void {
+  #add(raw: string, mark: Mark | undefined = this.#mark(), ink?: Ink): void {
     const cite = this.#quote > 0 ? this.#cite() : undefined;
     // Plain text that was turned into HTML keeps its ">" marks.
     const inner = textLine(raw);
@@ -183,6 +205,7 @@ class Page {
       scope: inner.scope + this.#scope,
       ...(mark ? { mark } : {}),
       ...(cite ? { cite } : {}),
+      ...(ink ? { ink } : {}),
     });
   }
 

@@ -6,6 +6,8 @@ export type Attributes = ReadonlyMap<string, string>;
 /** What an element means for the lines inside it. */
 export interface Meaning {
   readonly quote?: true;
+  /** The client says itself that the quote is a message, so that a bare `blockquote` inside it is that author's indent. */
+  readonly isCited?: true;
   /** A wrapper around a quote: a message that begins inside ends with it. */
   readonly scope?: true;
   readonly hidden?: true;
@@ -21,12 +23,13 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   "type",
   "cite",
   "style",
+  "color",
+  "href",
   "data-marker",
   "data-smartmail",
 ]);
 
-// Class, id or name of an element → its meaning. Exchange puts `x_` before the names inside a quoted message, once a pass;
-// Yahoo a prefix that changes (`ydp12ab`). Each row names a client that writes it.
+// Class, id or name of an element → its meaning. Each row names a client that writes it.
 const BY_NAME: readonly (readonly [RegExp, Meaning])[] = [
   [/^gmail_quote(?:_container)?$|^gmail_extra$/, { scope: true }], // Gmail, K-9
   [/^gmail_attr$/, { mark: "attribution" }], // Gmail
@@ -63,12 +66,14 @@ const OUTLOOK_BAR = /border:none;border-left:solid(?:blue|#?[0-9a-z]{3,10})[\d.]
 const INDENT = /border(?:-left)?:(?:none|0)|margin:0(?:px)?0(?:px)?0(?:px)?40px/i;
 const HIDDEN = /display:none/i;
 const MAX_NAME = 80;
+// What Exchange (`x_`, once a pass) and Yahoo (`yiv6486873639`, `ydp12ab3f`) put before the names inside a message that they show.
+const FOREIGN_PREFIX = /^(?:x_|yiv\d{1,12}|ydp[0-9a-f]{6,12}){1,20}/;
 
 const NOTHING: Meaning = {};
 
-/** The meaning of an element. Unknown elements mean nothing. */
-export function meaningOf(name: string, attributes: Attributes): Meaning {
-  if (attributes.size === 0 && name !== "blockquote") return NOTHING;
+/** The meaning of an element inside a quote that is cited, or not. Unknown elements mean nothing. */
+export function meaningOf(name: string, attributes: Attributes, inside: "cited" | "other"): Meaning {
+  if (attributes.size === 0 && (name !== "blockquote" || inside === "cited")) return NOTHING;
   const style = (attributes.get("style") ?? "").slice(0, 400).replace(/\s+/g, "");
   if (HIDDEN.test(style)) return { hidden: true };
   if (name === "blockquote") return blockquote(attributes, style);
@@ -89,13 +94,13 @@ function blockquote(attributes: Attributes, style: string): Meaning {
     attributes.has("cite") ||
     /quote|cite|iosymail/i.test(attributes.get("class") ?? "");
   if (!says && INDENT.test(style) && !/border-left:(?!none|0)/i.test(style)) return {};
-  return cite ? { quote: true, cite: decodeMid(cite) } : { quote: true };
+  return { quote: true, ...(says && { isCited: true }), ...(cite && { cite: decodeMid(cite) }) };
 }
 
 const namesOf = (attributes: Attributes): string[] =>
   ["id", "class", "name"]
     .flatMap((key) => (attributes.get(key) ?? "").slice(0, 400).split(/\s+/))
-    .map((name) => name.slice(0, MAX_NAME).replace(/^(?:x_){1,20}/, ""))
+    .map((name) => name.slice(0, MAX_NAME).replace(FOREIGN_PREFIX, ""))
     .filter((name) => name !== "");
 
 const byName = (name: string): Meaning | undefined => BY_NAME.find(([pattern]) => pattern.test(name))?.[1];

@@ -1,3 +1,5 @@
+import type { Ink } from "./ink.ts";
+
 /** What an HTML client says an element is (tables in html-marks.ts). `rule` is a horizontal line. */
 export type Mark = "attribution" | "header" | "signature" | "notice" | "rule";
 
@@ -16,6 +18,8 @@ export interface Line {
   readonly mark?: Mark;
   /** Message id of the quoted message, from `<blockquote cite="mid:…">`. */
   readonly cite?: string;
+  /** The color of all its words, where they are in one. */
+  readonly ink?: Ink;
 }
 
 /** Longer lines are words, whatever they look like: no pattern runs over them. */
