@@ -87,8 +87,8 @@ class Walk {
     }
     const origin = this.#isLazy(at) || this.#isPrompt(at) ? this.#top().origin : this.#enter(line);
     if (line.bare !== "") origin.hasWords = true;
-    if (line.cite !== undefined && origin.messageId === undefined && line.quote > 0 && origin.level > 0)
-      origin.messageId = line.cite;
+    // The id of a quoting element is that of the message which it quotes, not of those quoted in there without an element.
+    if (line.cite !== undefined && origin.isMarked) origin.messageId ??= line.cite;
     this.placed[at] = { origin, role: "words" };
   }
 
@@ -177,7 +177,7 @@ class Walk {
   /** Where the new message's words will stand: in a deeper quote when one follows, else right here. */
   #start(origin: Origin, opener: Opener, line: Line): void {
     this.#children.delete(this.#top().origin);
-    const following = this.#firstAfter(opener.end);
+    const following = this.#firstAfter(opener.end, line.quote);
     if (following && following.quote > line.quote) {
       this.#pending = origin;
       return;
@@ -185,8 +185,9 @@ class Walk {
     this.#frames.push({ origin, quote: line.quote, scope: line.scope });
   }
 
-  #firstAfter(from: number): Line | undefined {
-    return this.#lines.slice(from, from + 12).find((line) => line.bare !== "");
+  /** The first line with words, or the first of a deeper quote: where all that was quoted has been cut, only its marks are left. */
+  #firstAfter(from: number, quote: number): Line | undefined {
+    return this.#lines.slice(from, from + 12).find((line) => line.bare !== "" || line.quote > quote);
   }
 
   // A forward of several messages lists them side by side: a later one can't be what an earlier one quotes.

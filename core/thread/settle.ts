@@ -69,13 +69,13 @@ const mailboxesIn = ({ header, level }: Origin): Mailbox[] =>
     ? []
     : [...(header.from ? [header.from] : []), ...(header.replyTo ? [header.replyTo] : []), ...header.to, ...header.cc];
 
-/** The one person, other than its author, to whom the mail goes. */
+/** The one person, other than its author, to whom the mail goes; lists and desks beside him are nobody. */
 function soleRecipient(message: Message): Mailbox | undefined {
   const self = message.from[0];
-  const others = [...message.to, ...message.cc].filter(
-    (mailbox) => mailbox.address !== undefined && !sameAddress(mailbox.address, self?.address),
+  const people = [...message.to, ...message.cc].filter(
+    ({ address }) => address !== undefined && !sameAddress(address, self?.address) && !isShared(address),
   );
-  return others.length === 1 && !isShared(others[0]?.address ?? "") ? others[0] : undefined;
+  return people.length === 1 ? people[0] : undefined;
 }
 
 // A list or a desk is nobody's own address.
