@@ -1,6 +1,6 @@
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
+import { nameKey } from "../mail/name.ts";
 import type { Sighting, View } from "../thread/sighting.ts";
-import { nameKey } from "./name.ts";
 
 /** More people on one mail than this, and it is no exchange between two. */
 const MAX_DIRECT = 5;

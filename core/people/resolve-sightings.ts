@@ -1,7 +1,7 @@
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { Message } from "../mail/message.ts";
+import { resolve } from "../mail/name.ts";
 import type { Sighting } from "../thread/sighting.ts";
-import { resolve } from "./name.ts";
 
 /** Every mailbox that a mail names, in its header or inside. */
 const named = (message: Message, sightings: readonly Sighting[]): Mailbox[] => [

@@ -1,7 +1,8 @@
 import { type Mailbox, sameAddress } from "../mail/mailbox.ts";
 import type { Message } from "../mail/message.ts";
+import { addressOf, nameKey } from "../mail/name.ts";
+import { isSharedAddress } from "../mail/shared-address.ts";
 import type { Origin } from "./levels.ts";
-import { addressOf, nameKey } from "./names.ts";
 import { subjectKind } from "./subject.ts";
 
 /** Settle what the body alone does not say: is it a forward, who is behind a bare name, which ids do the quotes have. */
@@ -73,23 +74,20 @@ const mailboxesIn = ({ header, level }: Origin): Mailbox[] =>
 function soleRecipient(message: Message): Mailbox | undefined {
   const self = message.from[0];
   const people = [...message.to, ...message.cc].filter(
-    ({ address }) => address !== undefined && !sameAddress(address, self?.address) && !isShared(address),
+    ({ address }) => address !== undefined && !sameAddress(address, self?.address) && !isSharedAddress(address),
   );
   return people.length === 1 ? people[0] : undefined;
 }
-
-// A list or a desk is nobody's own address.
-const isShared = (address: string): boolean =>
-  /^(?:[^@]*[-_.])?(?:lists?|users?|devel?|discuss|announce|team|all|info|support|sales|office|help|contact|no-?reply)@|@(?:lists?|groups?|googlegroups)\./i.test(
-    address,
-  );
 
 // The quoted parent of level 1 is In-Reply-To, level 2 the reference before it: sure only while each level has one message.
 function settleIds(message: Message, origins: readonly Origin[]): void {
   if (message.inReplyTo.length !== 1 || subjectKind(message.subject) === "forward") return;
   const chain = [...message.references.filter((id) => id !== message.inReplyTo[0]), ...message.inReplyTo];
   for (let level = 1; level <= chain.length; level++) {
-    const here = origins.filter((origin) => origin.level === level);
+    const all = origins.filter((origin) => origin.level === level);
+    // Beside a quote with an author, one without is a passage from elsewhere.
+    const named = all.filter(({ opener }) => opener !== undefined);
+    const here = named.length > 0 ? named : all;
     const [only] = here;
     // Who quotes himself may have cut the answer out that he answers.
     const self = level === 1 && sameAddress(only?.header.from?.address, message.from[0]?.address);

@@ -1,5 +1,7 @@
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
+import { isSharedAddress } from "../mail/shared-address.ts";
+import { groupCopies } from "./copies.ts";
 import type { Sighting, Source } from "./sighting.ts";
 
 /** One author's message within a thread, merged from every copy seen. */
@@ -16,11 +18,10 @@ export interface Turn {
   readonly text: string;
   readonly signature?: string;
   readonly isAutomatic: boolean;
+  /** Another whole message with other words bears the same Message-ID: one of them has copied it. */
+  readonly isContested: boolean;
   readonly sources: readonly Source[];
 }
-
-const MIN_LETTERS = 16;
-const HOURS_APART = 26 * 3_600_000;
 
 /** A whole message before a quote, one with an id before one without, a longer copy before a clipped one; then by name, so that order of arrival does not matter. */
 function byWorth(a: Sighting, b: Sighting): number {
@@ -31,42 +32,6 @@ function byWorth(a: Sighting, b: Sighting): number {
     b.text.length - a.text.length ||
     (a.turn < b.turn ? -1 : a.turn > b.turn ? 1 : a.mail < b.mail ? -1 : a.mail > b.mail ? 1 : 0)
   );
-}
-
-const authorOf = ({ author }: Sighting): string => (author.address ?? author.name ?? "").toLowerCase();
-
-/** The key under which copies without an id meet: long openings are special by themselves, short ones need their author. */
-const copyKey = (sighting: Sighting): string =>
-  sighting.openingLength >= MIN_LETTERS ? sighting.opening : `${sighting.opening}|${authorOf(sighting)}`;
-
-/** A clock shows the same minute within a quarter in every zone; two copies are a day apart at the most. */
-function sameMoment(a: Sighting, b: Sighting): boolean {
-  if (a.sentAt === undefined || b.sentAt === undefined) return a.openingLength >= MIN_LETTERS;
-  const apart = Math.abs(a.sentAt.at.getTime() - b.sentAt.at.getTime());
-  const minutes = Math.round(apart / 60_000) % 15;
-  return apart <= HOURS_APART && Math.min(minutes, 15 - minutes) <= 1;
-}
-
-/** Two different ids are two messages, however alike. */
-const mayBeOne = (a: Sighting, b: Sighting): boolean =>
-  (a.messageId === undefined || b.messageId === undefined || a.messageId === b.messageId) && sameMoment(a, b);
-
-function group(sightings: readonly Sighting[]): Sighting[][] {
-  const groups: Sighting[][] = [];
-  const byId = new Map<string, Sighting[]>();
-  const byCopy = new Map<string, Sighting[][]>();
-  for (const sighting of [...sightings].sort(byWorth)) {
-    const key = copyKey(sighting);
-    const found =
-      (sighting.messageId !== undefined ? byId.get(sighting.messageId) : undefined) ??
-      byCopy.get(key)?.find((others) => others.every((other) => mayBeOne(other, sighting)));
-    const members = found ?? [];
-    if (found === undefined) groups.push(members);
-    members.push(sighting);
-    if (sighting.messageId !== undefined) byId.set(sighting.messageId, members);
-    if (!byCopy.get(key)?.includes(members)) byCopy.set(key, [...(byCopy.get(key) ?? []), members]);
-  }
-  return groups;
 }
 
 /** Find with path halving, over a plain map of parents. */
@@ -94,16 +59,36 @@ function threadsOf(groups: readonly (readonly Sighting[])[]): string[] {
   return groups.map((_, i) => rootOf(parents, `turn ${i}`));
 }
 
+/** The ids that more than one group bears. */
+function contestedIds(groups: readonly (readonly Sighting[])[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const more = new Set<string>();
+  for (const members of groups)
+    for (const id of new Set(members.flatMap(({ messageId }) => messageId ?? []))) (once.has(id) ? more : once).add(id);
+  return more;
+}
+
 const timeOf = (turn: Pick<Turn, "sentAt">): number => turn.sentAt?.at.getTime() ?? 0;
 
-function mergeOne(members: readonly Sighting[], thread: string): Turn {
+/** The author as the best copy names him; his own address comes from another copy where this one has none, or a list's. */
+function authorOf(members: readonly Sighting[]): Mailbox {
+  const authors = members.map(({ author }) => author);
+  const best = authors[0] ?? {};
+  const isOwn = ({ address }: Mailbox): boolean => address !== undefined && !isSharedAddress(address);
+  const addressed = authors.find(isOwn) ?? authors.find(({ address }) => address !== undefined);
+  const name = best.name ?? addressed?.name;
+  const address = addressed?.address;
+  return { ...(name !== undefined && { name }), ...(address !== undefined && { address }) };
+}
+
+function mergeOne(members: readonly Sighting[], thread: string, isContested: boolean): Turn {
   const best = members[0] as Sighting;
-  const withAddress = members.find(({ author }) => author.address !== undefined) ?? best;
   return {
-    id: best.turn,
+    // Two messages of one id are told apart by the mails that show them.
+    id: isContested ? `${best.turn}.${best.mail}` : best.turn,
     thread,
     messageId: members.find(({ messageId }) => messageId !== undefined)?.messageId,
-    author: best.isWhole ? best.author : { name: best.author.name ?? withAddress.author.name, ...withAddress.author },
+    author: authorOf(members),
     to: best.to,
     cc: best.cc,
     sentAt: members.find(({ sentAt }) => sentAt !== undefined)?.sentAt,
@@ -111,19 +96,27 @@ function mergeOne(members: readonly Sighting[], thread: string): Turn {
     text: best.isWhole ? best.text : (members.find(({ text }) => text !== "")?.text ?? ""),
     signature: members.find(({ signature }) => signature !== undefined)?.signature,
     isAutomatic: members.some(({ isAutomatic }) => isAutomatic),
+    isContested,
     sources: [...new Set(members.map(({ source }) => source))].sort(),
   };
 }
 
 /**
  * Merge sightings into turns, oldest first. The same sightings in any order, or twice, give the same turns.
- * Copies meet by Message-ID; without one by the same opening words at the same minute of a quarter-hour.
+ * Which copies are one message: `same-turn.ts`.
  */
 export function mergeTurns(sightings: readonly Sighting[]): Turn[] {
   const unique = [...new Map(sightings.map((s) => [`${s.turn} ${s.mail} ${s.depth}`, s])).values()];
-  const groups = group(unique);
+  const groups = groupCopies([...unique].sort(byWorth));
   const roots = threadsOf(groups);
-  const turns = groups.map((members, i) => mergeOne(members, roots[i] ?? ""));
+  const contested = contestedIds(groups);
+  const turns = groups.map((members, i) =>
+    mergeOne(
+      members,
+      roots[i] ?? "",
+      members.some(({ messageId }) => contested.has(messageId ?? "")),
+    ),
+  );
   turns.sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
   const oldest = new Map<string, string>();
   for (const { thread, id } of turns) if (!oldest.has(thread)) oldest.set(thread, id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mailbox } from "../../core/mail/mailbox.ts";
-import { nameKey, resolve } from "../../core/people/name.ts";
+import { nameKey, resolve } from "../../core/mail/name.ts";
 
 const KEYS: readonly (readonly [name: string, key: string])[] = [
   ["Jane Roe", "jane roe"],
@@ -15,6 +15,9 @@ const KEYS: readonly (readonly [name: string, key: string])[] = [
   ["Jürgen Groß", "jürgen groß"],
   ["Anne-Marie O'Neil", "anne marie oneil"],
   ["山田 太郎", "山田 太郎"],
+  ["李 雷", "李 雷"],
+  ["Jane Roe via Boats", "jane roe"],
+  ["Jane “Jay” Roe", "jane jay roe"],
   ["Roe, Jane, PhD", "roe jane phd"],
   ["jane@example.net", "jane"],
   ["7", ""],
@@ -29,6 +32,12 @@ const SEEN: readonly (readonly [what: string, name: string, seen: readonly Mailb
     ["an address made of the name", "Jane Roe", [{ address: "jane.roe@example.net" }], "jane.roe@example.net"],
     ["one address in two spellings", "Jane Roe", [JANE, { ...JANE, address: "JANE@example.net" }], "jane@example.net"],
     ["other people beside", "Jane Roe", [{ name: "Tom Hale", address: "tom@example.com" }, JANE], "jane@example.net"],
+    [
+      "an address of first and last name",
+      "Jane Ann Roe",
+      [{ address: "jane.roe@example.net" }],
+      "jane.roe@example.net",
+    ],
     ["two people of one name", "Jane Roe", [JANE, { name: "Jane Roe", address: "jane@example.com" }], undefined],
     ["a first name alone", "Jane", [{ name: "Jane", address: "jane@example.net" }], undefined],
     ["a longer name", "Jane Roe", [{ name: "Jane Roe Smith", address: "smith@example.net" }], undefined],

@@ -1,0 +1,63 @@
+import { type Mailbox, normalizeAddress } from "./mailbox.ts";
+
+// A sign of these scripts is a whole word; a letter of others alone is an initial.
+const WHOLE_SIGN = /[\p{sc=Han}\p{sc=Hangul}]/u;
+
+const isFullWord = (word: string): boolean => word.length > 1 || WHOLE_SIGN.test(word);
+
+/**
+ * The form in which names are compared: words in lower case, "Last, First" turned round; initials, what an organization adds
+ * ("/ET&S", "(Legal)") and what a list adds ("via Boats") left out. Empty when there is no word in it.
+ */
+export function nameKey(name: string): string {
+  const bare = name
+    .slice(0, 400)
+    .replace(/["'“”‘’«»*]/g, "")
+    .replace(/\svia\s.*$/is, "")
+    .replace(/[/@(<[].*$/s, "");
+  const [last, first, ...more] = bare.split(",");
+  const ordered = first !== undefined && more.length === 0 ? `${first} ${last}` : bare;
+  return (ordered.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isFullWord).join(" ");
+}
+
+const localWords = (address: string): string =>
+  (
+    normalizeAddress(address)
+      .replace(/@.*$/, "")
+      .match(/\p{L}+/gu) ?? []
+  )
+    .filter(isFullWord)
+    .join(" ");
+
+/** A person's first and last name: middle names seldom stand in an address. */
+function firstAndLast(key: string): string {
+  const words = key.split(" ");
+  return words.length > 2 ? `${words[0]} ${words.at(-1)}` : key;
+}
+
+/**
+ * The address of a full name among mailboxes that stand beside it: of the one that bears that name, else of the one whose
+ * local part is made of it (`jane.roe@…`). Undefined where several could be meant, and for a first name alone.
+ */
+export function addressOf(name: string, mailboxes: readonly Mailbox[]): string | undefined {
+  const key = nameKey(name);
+  if (!key.includes(" ")) return undefined;
+  const addressed = mailboxes.filter(({ address }) => address !== undefined);
+  const named = addressed.filter((mailbox) => mailbox.name !== undefined && nameKey(mailbox.name) === key);
+  if (named.length > 0) return only(named);
+  return only(addressed.filter(({ address = "" }) => localWords(address) === firstAndLast(key)));
+}
+
+function only(mailboxes: readonly Mailbox[]): string | undefined {
+  const addresses = new Map(mailboxes.map(({ address = "" }) => [normalizeAddress(address), address]));
+  return addresses.size === 1 ? [...addresses.values()][0] : undefined;
+}
+
+/**
+ * Give a name without an address the address that goes with it (`addressOf`). About every third quote shows a name alone.
+ */
+export function resolve(mailbox: Mailbox, seen: readonly Mailbox[]): Mailbox {
+  if (mailbox.address !== undefined || mailbox.name === undefined) return mailbox;
+  const address = addressOf(mailbox.name, seen);
+  return address === undefined ? mailbox : { ...mailbox, address };
+}
