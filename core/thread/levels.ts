@@ -168,7 +168,8 @@ class Walk {
     };
     // "> Begin forwarded message:" and Apple's "> On … wrote:": the quote's first line names the quote itself, and no quote
     // without a name that stood before it, such as a passage from elsewhere.
-    if (line.quote > top.quote && this.#children.get(top.origin)?.opener === undefined) this.#children.delete(top.origin);
+    if (line.quote > top.quote && this.#children.get(top.origin)?.opener === undefined)
+      this.#children.delete(top.origin);
     const inside = line.quote > top.quote ? this.#enter(line) : top.origin;
     if (inside.level > 0 && !inside.hasWords && inside.opener === undefined) return Object.assign(inside, naming);
     const origin: Origin = { level: this.#levelBelow(inside, opener), parent: inside, hasWords: false, ...naming };

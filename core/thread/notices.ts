@@ -19,15 +19,6 @@ const DISCLAIMER: readonly RegExp[] = [
   /^(?:ceci est|aviso legal|rechtlicher hinweis|haftungsausschluss|nota de confidencialidad)\b/i,
 ];
 
-// A gateway's banner above the words: "CAUTION: This email originated from outside of the organization."
-const BANNER: readonly RegExp[] = [
-  /^[[*\s_]*(?:caution|warning|external|attention|notice)\b.{0,40}(?:e-?mail|sender|message|origin).{0,160}/i,
-  /^.{0,40}\b(?:this|the) (?:e-?mail|message|sender) (?:was sent |is |has |originat\w+ ).{0,30}(?:outside|external)/i,
-  /^\[?(?:external|extern|ext)(?: ?e-?mail| sender)?\]?[.:]?$/i,
-  /^(?:you don[’']t often get email from|some people who received this message don[’']t often)/i,
-  /^(?:do not click (?:on )?(?:any )?links|learn why this is important|use caution (?:when|with|before))/i,
-];
-
 // A list's footer: a line of underscores, then "… mailing list"; "You received this message because …"
 const LIST_FOOTER: readonly RegExp[] = [
   /mailing list(?: --? \S+@\S+)?$/i,
@@ -38,18 +29,19 @@ const LIST_FOOTER: readonly RegExp[] = [
 ];
 
 /** What kind of a machine's line this is. */
-export type Notice = "mobile" | "disclaimer" | "banner" | "list";
+export type Notice = "mobile" | "disclaimer" | "list";
 
 const KINDS: readonly (readonly [Notice, readonly RegExp[]])[] = [
   ["mobile", MOBILE],
   ["disclaimer", DISCLAIMER],
-  ["banner", BANNER],
   ["list", LIST_FOOTER],
 ];
 const LOOK_AT = 400;
 
 /** Tell whether a line was added by a machine. Looks at the beginning of the line only. */
 export function readNotice(bare: string): Notice | undefined {
+  // The sign that a tracker of opened mails leaves.
+  if (bare === "ᐧ") return "mobile";
   if (bare.length < 5) return undefined;
   const text = bare.slice(0, LOOK_AT);
   return KINDS.find(

@@ -1,4 +1,5 @@
 import type { Mailbox } from "../mail/mailbox.ts";
+import { isBanner } from "./banner.ts";
 import { type Line, MAX_PATTERN_LINE } from "./line.ts";
 import { type Notice, readNotice } from "./notices.ts";
 
@@ -35,16 +36,36 @@ export function readRoles(lines: readonly Line[], author: Mailbox | undefined): 
 }
 
 function markNotices(lines: readonly Line[], notices: readonly (Notice | undefined)[], roles: WordRole[]): void {
-  let first = true;
+  markBanners(lines, roles);
   for (const [i, notice] of notices.entries()) {
     if (notice === "mobile") roles[i] = "signature";
-    if (notice === "banner" && first) paragraph(lines, i, roles, "notice");
     if (notice === "disclaimer" && lineLength(lines, i) > 80) paragraph(lines, i, roles, "signature");
-    if (lines[i]?.bare !== "" && roles[i] === "text") first = false;
   }
   const list = notices.indexOf("list");
   if (list < 0 || lines.length - list > 20) return;
   for (let i = listStart(lines, list); i < lines.length; i++) roles[i] = "notice";
+}
+
+const MIN_WRAPPED = 50;
+
+// Banners stand above the first words, one below the other.
+function markBanners(lines: readonly Line[], roles: WordRole[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.bare === "") continue;
+    const end = wrappedEnd(lines, i);
+    const text = lines.slice(i, end).map(({ bare }) => bare);
+    if (!isBanner(text.join(" "))) return;
+    roles.fill("notice", i, end);
+    i = end - 1;
+  }
+}
+
+/** Where the lines end that a client has wrapped into one paragraph: all but the last of them are long. */
+function wrappedEnd(lines: readonly Line[], from: number): number {
+  const end = lines.findIndex(
+    (line, i) => i > from && (line.bare === "" || (lines[i - 1]?.bare.length ?? 0) < MIN_WRAPPED),
+  );
+  return end < 0 ? lines.length : end;
 }
 
 // The footer begins at the line of underscores or dashes above it.
