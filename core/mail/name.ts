@@ -1,4 +1,4 @@
-import { type Mailbox, normalizeAddress } from "./mailbox.ts";
+import { type Mailbox, normalizeAddress, sameAddress } from "./mailbox.ts";
 
 // A sign of these scripts is a whole word; a letter of others alone is an initial.
 const WHOLE_SIGN = /[\p{sc=Han}\p{sc=Hangul}]/u;
@@ -49,8 +49,8 @@ export function addressOf(name: string, mailboxes: readonly Mailbox[]): string |
 }
 
 function only(mailboxes: readonly Mailbox[]): string | undefined {
-  const addresses = new Map(mailboxes.map(({ address = "" }) => [normalizeAddress(address), address]));
-  return addresses.size === 1 ? [...addresses.values()][0] : undefined;
+  const [first, ...others] = mailboxes.flatMap(({ address }) => address ?? []);
+  return others.every((other) => sameAddress(other, first)) ? first : undefined;
 }
 
 /**
