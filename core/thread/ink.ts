@@ -1,5 +1,3 @@
-import type { Attributes } from "./html-marks.ts";
-
 /** A color that somebody chose for his words, as a lower-case CSS value. Undefined for the color that text has anyway. */
 export type Ink = string | undefined;
 
@@ -18,7 +16,7 @@ const PLAIN = new Set([
 ]);
 
 /** The color that an element says, if it says one. */
-export function inkOf(attributes: Attributes): { readonly ink: Ink } | undefined {
+export function inkOf(attributes: ReadonlyMap<string, string>): { readonly ink: Ink } | undefined {
   const style = attributes.get("style")?.slice(0, MAX_STYLE);
   const said = (style && COLOR.exec(style)?.[1]) ?? attributes.get("color");
   if (said === undefined) return undefined;
