@@ -25,7 +25,7 @@ export function isSameTurn(a: Sighting, b: Sighting): boolean {
 }
 
 /** True when two whole messages bear one id and have less than half of their words in common (threat: an id that was copied). */
-export function isContested(a: Sighting, b: Sighting): boolean {
+function isContested(a: Sighting, b: Sighting): boolean {
   if (!a.isWhole || !b.isWhole) return false;
   const { share, words } = inCommon(a, b);
   return words >= MIN_WORDS && share < 0.5;

@@ -60,6 +60,8 @@ const IDS: readonly (readonly [what: string, value: string, ids: readonly string
   ["commas and words between them", "<a@example.com>, foo <b@example.com>", ["a@example.com", "b@example.com"]],
   ["one that never ends", "<a@example.com> <b@example.com", ["a@example.com"]],
   ["a bare one", "a@example.com", ["a@example.com"]],
+  ["one that Yahoo made up", "<a.ref@example.com> <a@example.com>", ["a@example.com"]],
+  ["one that only looks so", "<a.ref@example.com> <b@example.com>", ["a.ref@example.com", "b@example.com"]],
   ["a date and a name", "Your mail of Monday", []],
   ["nothing", "", []],
   ["a space inside", "<a b@example.com>", []],
