@@ -30,9 +30,14 @@ export async function desk(user: User = MARTIN) {
   const arrivals = await Arrivals.open(data, now);
   const { lines, log } = keptLog();
   const ticks: Date[] = [];
+  const listeners = new Set<() => void>();
+  const change = (): void => {
+    for (const tell of listeners) tell();
+  };
 
   async function reply(): Promise<{ readonly outcome: string; readonly reason?: string; readonly path?: string }> {
     const day = await inside.day();
+    change();
     if (day.outcome !== "sent") return { outcome: day.outcome, ...("reason" in day && { reason: day.reason }) };
     const time = now()
       .toISOString()
@@ -62,7 +67,10 @@ export async function desk(user: User = MARTIN) {
     },
     replyNow: reply,
     idle: async () => undefined,
-    onChange: () => () => undefined,
+    onChange(tell) {
+      listeners.add(tell);
+      return () => void listeners.delete(tell);
+    },
     hasMailServer: false,
   };
   const publicPages = webApp({ table: inside.table, tokenKeys: KEYS, now });
@@ -78,6 +86,9 @@ export async function desk(user: User = MARTIN) {
     folders,
     lines,
     ticks,
+    /** Who waits for changes, and the word that there is one. */
+    listeners,
+    change,
     ask,
     /** The words of a page, its tags taken away. */
     async read(path: string): Promise<string> {
@@ -97,6 +108,7 @@ export async function desk(user: User = MARTIN) {
       const receipt = await inside.take(raw, { ...envelope, sesMessageId: id });
       const reason = "reason" in receipt ? receipt.reason : undefined;
       arrivals.hear({ event: "received", outcome: receipt.outcome, sesMessageId: id, ...(reason && { reason }) });
+      change();
       return id;
     },
   };

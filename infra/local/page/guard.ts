@@ -38,3 +38,10 @@ export const onlyOurForms: MiddlewareHandler = async (c, next) => {
     return refusal(403, "Only a form of this page may do that. Open it at 127.0.0.1, and press the button there.");
   return next();
 };
+
+/** What lasts must be asked for by a page of ours, or typed: any site could else hold connections of this machine open. */
+export const onlyOurPages: MiddlewareHandler = async (c, next) => {
+  const site = c.req.header("sec-fetch-site") ?? "none";
+  if (site !== "same-origin" && site !== "none") return refusal(403, "Only a page of this machine may follow it.");
+  return next();
+};

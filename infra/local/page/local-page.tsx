@@ -6,7 +6,7 @@ import { clockRoutes } from "./clock-routes.ts";
 import { fieldTime } from "./day.ts";
 import { onlyLoopback, onlyOurForms } from "./guard.ts";
 import { HomePage } from "./home-page.tsx";
-import { live } from "./live.ts";
+import { liveRoute } from "./live.ts";
 import { withHeads } from "./mail-heads.ts";
 import { mailRoutes } from "./mail-routes.tsx";
 import { Broken, Missing } from "./missing.tsx";
@@ -56,7 +56,7 @@ export function localPage(deps: PageDeps, publicPages: Fetch, log: Log): Fetch {
     .use(pageHeaders)
     .use(onlyOurForms)
     .get("/", (c) => home(deps, c))
-    .get("/live", (c) => live(deps, c))
+    .route("/", liveRoute(deps))
     .route("/", mailRoutes(deps))
     .route("/", replyRoutes(deps))
     .route("/", peopleRoutes(deps))
