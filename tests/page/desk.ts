@@ -76,6 +76,8 @@ export async function desk(user: User = MARTIN) {
   const publicPages = webApp({ table: inside.table, tokenKeys: KEYS, now });
   const page = localPage(deps, (request) => publicPages.fetch(request), log);
 
+  const own = listeners.size;
+
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
     Promise.resolve(page(new Request(`${ORIGIN}${path}`, { ...init, headers: { host: HOST, ...init.headers } })));
 
@@ -86,8 +88,8 @@ export async function desk(user: User = MARTIN) {
     folders,
     lines,
     ticks,
-    /** Who waits for changes, and the word that there is one. */
-    listeners,
+    /** How many readers wait for a change, and the word that there is one. */
+    followers: () => listeners.size - own,
     change,
     ask,
     /** The words of a page, its tags taken away. */

@@ -86,6 +86,7 @@ describe("what came in", () => {
       await arrive(letter({ to: "jane@example.net", subject: `Letter ${n}`, text: "Dear Jane" }));
     expect(await read("/mail")).toMatch(/51 mails.*Letter 50.*1 of 2 Older/);
     expect(await read("/mail?page=2")).toMatch(/Letter 0 .*Newer 2 of 2/);
+    expect(await read("/mail?page=1.9")).toMatch(/Letter 50.*Letter 1 .*1 of 2 Older/);
     for (const page of ["0", "-3", "99", "NaN", "2.5", "1e9"])
       expect(await read(`/mail?page=${page}`)).toContain("51 mails, newest first.");
   });

@@ -4,6 +4,7 @@ import { Layout } from "./layout.tsx";
 import type { MailHead } from "./mail-heads.ts";
 import { Who } from "./mailbox-words.tsx";
 import { OutcomeMark } from "./outcome-mark.tsx";
+import { Turning } from "./turning.tsx";
 import { becameOf, line } from "./words.ts";
 
 export interface ListedMail {
@@ -60,16 +61,6 @@ const Dead = ({ dead }: { readonly dead: number }) => (
   </p>
 );
 
-const Turning = ({ page, pages }: { readonly page: number; readonly pages: number }) => (
-  <nav class="pages" aria-label="Older and newer mail">
-    {page > 1 ? <a href={`/mail?page=${page - 1}`}>Newer</a> : ""}
-    <span class="soft">
-      {page} of {pages}
-    </span>
-    {page < pages ? <a href={`/mail?page=${page + 1}`}>Older</a> : ""}
-  </nav>
-);
-
 /** What came in, newest first. */
 export const MailList = ({ mails, total, zone, dead, page, pages }: MailListPage) => (
   <Layout title="Mail" part="/mail">
@@ -94,6 +85,10 @@ export const MailList = ({ mails, total, zone, dead, page, pages }: MailListPage
         </>
       )}
     </div>
-    {pages > 1 ? <Turning page={page} pages={pages} /> : ""}
+    {pages === 1 ? (
+      ""
+    ) : (
+      <Turning path="/mail" page={page} pages={pages} back="Newer" on="Older" label="Older and newer mail" />
+    )}
   </Layout>
 );

@@ -10,14 +10,14 @@ import { Missing } from "./missing.tsx";
 import type { PageDeps } from "./page-deps.ts";
 import { changesOf, personKey } from "./people-reading.ts";
 import { storedMail } from "./stored-mail.ts";
+import { pageOf } from "./turning.tsx";
 import { line } from "./words.ts";
 
 const A_PAGE = 50;
 const NOBODY: Readonly<Record<string, string>> = { crowd: "mail to many", unattributed: "nobody can tell whom" };
 
 async function list({ arrivals, folders, installation }: PageDeps, c: Context): Promise<Response> {
-  const pages = Math.max(1, Math.ceil(arrivals.size / A_PAGE));
-  const page = Math.min(pages, Math.max(1, Number(c.req.query("page")) || 1));
+  const { page, pages } = pageOf(c, arrivals.size, A_PAGE);
   const shown = arrivals.newest.slice((page - 1) * A_PAGE, page * A_PAGE);
   const mails = await withHeads(folders.mail, shown, installation.secretAddress);
   const dead = (await readdir(folders.dead).catch(() => [])).filter((name) => !name.startsWith(".")).length;

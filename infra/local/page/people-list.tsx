@@ -4,6 +4,7 @@ import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
 import { type Person, personName } from "./people-reading.ts";
 import { PhoneLine } from "./quotes.tsx";
+import { Turning } from "./turning.tsx";
 import { line, RUNGS, WHY_NOT } from "./words.ts";
 
 /** What stands over each group, in the order in which they are shown. */
@@ -78,6 +79,10 @@ const PersonCard = ({
 
 const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Everybody in the order of the groups, each group as it came: so a list of many pages goes through one after the other. */
+export const byGroup = (people: readonly Person[]): Person[] =>
+  GROUPS.flatMap(([, rungs]) => people.filter(({ judgement }) => rungs.includes(judgement.rung)));
+
 /** People in groups, by where they stand. `link` leads to the page about somebody, where there is one. */
 export const PeopleGroups = ({
   people,
@@ -117,10 +122,12 @@ export interface PeoplePage {
   readonly people: readonly Person[];
   readonly unattributed: number;
   readonly zone: string;
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** Everybody, and where they stand. */
-export const PeopleList = ({ people, unattributed, zone, children }: PropsWithChildren<PeoplePage>) => (
+export const PeopleList = ({ people, unattributed, zone, page, pages, children }: PropsWithChildren<PeoplePage>) => (
   <Layout title="People" part="/people">
     <h1>The people you write with</h1>
     <p class="lead">
@@ -142,5 +149,10 @@ export const PeopleList = ({ people, unattributed, zone, children }: PropsWithCh
         </p>
       )}
     </div>
+    {pages === 1 ? (
+      ""
+    ) : (
+      <Turning path="/people" page={page} pages={pages} back="Back" on="More people" label="More people" />
+    )}
   </Layout>
 );

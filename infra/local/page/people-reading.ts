@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ContactState, contactStates, stateOf } from "../../../core/buddy/contact-state.ts";
+import { type ContactState, contactStateOf, contactStates, stateOf } from "../../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
 import { type Change, changesBetween, sightingsOf } from "../../../core/ledger/history.ts";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";
@@ -52,33 +52,67 @@ const personOf = (state: ContactState, now: Date): Person => ({
   judgement: judge(state.signals, state.offered, now),
 });
 
-/** Everybody who was on a mail, the closest first. Who was touched since the last daily reply is read anew. */
-export async function peopleOf(ledger: Ledger): Promise<Person[]> {
-  const { table, userId, now } = ledger;
+/** The user, and who is kept and touched: what is to be known before anybody is looked at. */
+interface Overview {
+  readonly user: User;
+  readonly contacts: ReadonlySet<string>;
+  /** Who was on a mail since the last daily reply. */
+  readonly touched: ReadonlySet<string>;
+}
+
+async function overview(ledger: Ledger): Promise<Overview | undefined> {
+  const { table, userId } = ledger;
   const [user, mailState] = [await userOf(table, userId), await mailStateOf(table, userId)];
-  if (user === undefined) return [];
-  const cutoff = mailState?.cutoff ?? "";
-  const kept = new Map((await contactStates(table, userId)).map((state) => [state.contact, state]));
+  if (user === undefined) return undefined;
   const changes = await changesOf(ledger);
-  const touched = new Set(changes.filter(({ at }) => at.toISOString() >= cutoff).flatMap(({ contacts }) => contacts));
-  const all = new Set([...kept.keys(), ...changes.flatMap(({ contacts }) => contacts)]);
+  const cutoff = mailState?.cutoff ?? "";
+  const since = changes.filter(({ at }) => at.toISOString() >= cutoff);
+  const contactsOf = (some: readonly Change[]) => new Set(some.flatMap(({ contacts }) => contacts));
+  return { user, contacts: contactsOf(changes), touched: contactsOf(since) };
+}
+
+/** One of them as they stand now. Who was touched since the last daily reply is read anew. */
+async function personAt(
+  ledger: Ledger,
+  { user, touched }: Overview,
+  contact: string,
+  kept: ContactState | undefined,
+): Promise<Person | undefined> {
+  if (NOBODY.has(contact)) return undefined;
+  const state = kept && !touched.has(contact) ? kept : await freshState(ledger, user, contact, kept);
+  return state && personOf(state, ledger.now);
+}
+
+/** Everybody who was on a mail, the closest first. */
+export async function peopleOf(ledger: Ledger): Promise<Person[]> {
+  const seen = await overview(ledger);
+  if (seen === undefined) return [];
+  const states = await contactStates(ledger.table, ledger.userId);
+  const kept = new Map(states.map((state) => [state.contact, state]));
   const found: Person[] = [];
-  for (const contact of all) {
-    if (NOBODY.has(contact)) continue;
-    const before = kept.get(contact);
-    const state = before && !touched.has(contact) ? before : await freshState(ledger, user, contact, before);
-    if (state !== undefined) found.push(personOf(state, now));
+  for (const contact of new Set([...kept.keys(), ...seen.contacts])) {
+    const person = await personAt(ledger, seen, contact, kept.get(contact));
+    if (person !== undefined) found.push(person);
   }
   return found.sort((a, b) => b.judgement.score - a.judgement.score || (a.state.contact < b.state.contact ? -1 : 1));
 }
 
-/** One person with all turns between the two, oldest first; undefined when nobody goes by that key. */
+/** The contact that a key names. The changes are forgotten after a year, and who is kept is not. */
+async function contactOf({ table, userId }: Ledger, { contacts }: Overview, key: string): Promise<string | undefined> {
+  const named = [...contacts].find((contact) => personKey(contact) === key);
+  return named ?? (await contactStates(table, userId)).find(({ contact }) => personKey(contact) === key)?.contact;
+}
+
+/** One person with all turns between the two, oldest first; undefined when nobody goes by that key. Reads nobody else's. */
 export async function personWithTurns(
   ledger: Ledger,
   key: string,
 ): Promise<{ readonly person: Person; readonly turns: readonly Turn[] } | undefined> {
-  const person = (await peopleOf(ledger)).find((one) => one.key === key);
-  return person && { person, turns: await turnsFiled(ledger, person.state.contact) };
+  const seen = await overview(ledger);
+  const contact = seen && (await contactOf(ledger, seen, key));
+  if (seen === undefined || contact === undefined) return undefined;
+  const person = await personAt(ledger, seen, contact, await contactStateOf(ledger.table, ledger.userId, contact));
+  return person && { person, turns: await turnsFiled(ledger, contact) };
 }
 
 /** How many messages there are whose author nobody can tell. */

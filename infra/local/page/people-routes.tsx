@@ -2,9 +2,13 @@ import { type Context, Hono } from "hono";
 import { isMineOf } from "./mail-reading.ts";
 import { Missing } from "./missing.tsx";
 import type { PageDeps } from "./page-deps.ts";
-import { PeopleList } from "./people-list.tsx";
+import { byGroup, PeopleList } from "./people-list.tsx";
 import { type Ledger, peopleOf, personWithTurns, unattributed } from "./people-reading.ts";
 import { PersonPage } from "./person-page.tsx";
+import { SharedReading } from "./shared-reading.ts";
+import { pageOf } from "./turning.tsx";
+
+const A_PAGE = 60;
 
 const ledgerOf = ({ table, installation, now }: PageDeps): Ledger => ({
   table,
@@ -12,10 +16,18 @@ const ledgerOf = ({ table, installation, now }: PageDeps): Ledger => ({
   now: now(),
 });
 
-async function list(deps: PageDeps, c: Context): Promise<Response> {
+/** Everybody in the order of the list, and how many messages are nobody's. */
+async function everybody(deps: PageDeps) {
   const ledger = ledgerOf(deps);
-  const [people, nobodys] = [await peopleOf(ledger), await unattributed(ledger)];
-  return c.html(<PeopleList people={people} unattributed={nobodys} zone={deps.installation.user.zone} />);
+  return { people: byGroup(await peopleOf(ledger)), unattributed: await unattributed(ledger) };
+}
+
+type Everybody = Awaited<ReturnType<typeof everybody>>;
+
+async function list({ installation }: PageDeps, { people, ...rest }: Everybody, c: Context): Promise<Response> {
+  const { page, pages } = pageOf(c, people.length, A_PAGE);
+  const shown = people.slice((page - 1) * A_PAGE, page * A_PAGE);
+  return c.html(<PeopleList {...rest} people={shown} page={page} pages={pages} zone={installation.user.zone} />);
 }
 
 async function one(deps: PageDeps, c: Context): Promise<Response> {
@@ -27,5 +39,9 @@ async function one(deps: PageDeps, c: Context): Promise<Response> {
 }
 
 /** Who they are, and where they stand. */
-export const peopleRoutes = (deps: PageDeps): Hono =>
-  new Hono().get("/people", (c) => list(deps, c)).get("/people/:key", (c) => one(deps, c));
+export function peopleRoutes(deps: PageDeps): Hono {
+  const shared = new SharedReading(deps, () => everybody(deps));
+  return new Hono()
+    .get("/people", async (c) => list(deps, await shared.get(), c))
+    .get("/people/:key", (c) => one(deps, c));
+}

@@ -30,9 +30,19 @@ const refresh = async () => {
 if (parts().length > 0) {
   let source;
   let timer;
+  let isBusy = false;
+  let isOld = false;
+  const renew = async () => {
+    isOld = isBusy;
+    if (isBusy) return;
+    isBusy = true;
+    await refresh().catch(() => undefined);
+    isBusy = false;
+    if (isOld) soon();
+  };
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => refresh().catch(() => undefined), 250);
+    timer = setTimeout(renew, 250);
   };
   // A browser opens six connections to one host: pages that nobody looks at must not hold them all.
   const listen = () => {
