@@ -1,5 +1,5 @@
 import { type ContactState, rememberOffer } from "./buddy/contact-state.ts";
-import { look } from "./buddy/look.ts";
+import { type Look, look } from "./buddy/look.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
 import type { Change } from "./ledger/history.ts";
 import {
@@ -18,7 +18,7 @@ import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import { localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
-import { cardOf, countFiled, type DailyReply } from "./reply/daily-reply.ts";
+import { cardOf, type DailyReply } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
 
@@ -65,17 +65,17 @@ function parentOf(changes: readonly Change[], thread: BetweenUs | undefined): Be
   return { messageId: mine, references: chain.slice(-10) };
 }
 
-/** Everything is folded in and nothing is to be said: move the cutoff on. */
+/** Everything is folded in and nothing is to be said: move the cutoff on, and keep the count for the next reply. */
 async function stayQuiet(
   { table }: DailyDeps,
   user: User,
-  seen: MailState,
+  { seen, filed }: { readonly seen: MailState } & Pick<Look, "filed">,
   { waiting, open }: Picked,
   now: Date,
 ): Promise<Day> {
   // Who was slower than another handler has seen an old state, and must not write it over the new one.
   await changeMailState(table, user.id, (state) =>
-    state.version === seen.version ? { ...state, cutoff: now.toISOString(), waiting, open } : undefined,
+    state.version === seen.version ? { ...state, cutoff: now.toISOString(), untold: filed, waiting, open } : undefined,
   );
   // An open offer lapses one day, and then whoever waits is looked at again.
   if (waiting.length > 0) await wake(table, user.id, nextMarker(user, now));
@@ -113,7 +113,7 @@ async function settleSent(
   for (const { contact } of offers) await rememberOffer(table, user.id, contact, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
-  await changeMailState(table, user.id, ({ lease: _lease, ...state }) => ({
+  await changeMailState(table, user.id, ({ lease: _lease, untold: _untold, ...state }) => ({
     ...state,
     cutoff: at.toISOString(),
     waiting: picked.waiting,
@@ -156,16 +156,18 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const localDate = localTime(user.zone, now).date;
   const reason = notNow(state, localDate, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
-  const { changes, candidates } = await look(deps.table, user, state, now);
+  const { changes, filed, candidates } = await look(deps.table, user, state, now);
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate) => cardOf(candidate, aheadOf(candidate.state, user, now)));
-  if (card === undefined) return stayQuiet(deps, user, state, picked, now);
+  if (card === undefined) return stayQuiet(deps, user, { seen: state, filed }, picked, now);
   const reply = {
     user,
     at: now,
     card,
     others,
-    filed: countFiled(changes),
+    filed,
+    // The thread stands from the first reply that is known to have gone out.
+    isFirst: state.thread === undefined,
     unsubscribeUrl: deps.settings.unsubscribeUrl(userId),
   };
   return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contactStateOf } from "../core/buddy/contact-state.ts";
+import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { usersDue } from "../core/ledger/schedule.ts";
 import { sentTo } from "../core/ledger/sent-reply.ts";
@@ -134,6 +135,23 @@ describe("a crash after any write", () => {
       for (const [i] of dates.entries()) {
         expect(await sentTo(table, `ses-${i + 1}`), `crash after write ${n}`).toMatchObject({ user: MARTIN.id });
       }
+    }
+  });
+
+  it("counts the mails of a quiet day once for the next reply", async () => {
+    for (let n = 1; n <= 6; n += 1) {
+      const crashing = new CrashingTable(new MemoryTable(), Number.POSITIVE_INFINITY);
+      const running = await service({ table: crashing });
+      running.clock.now = EVENING;
+      for (const mail of contessaMails().slice(0, 2)) await running.take(mail);
+      running.clock.now = MORNING;
+      crashing.left = n;
+      await redeliver(() => {
+        if (crashing.left <= 0) crashing.left = Number.POSITIVE_INFINITY;
+        return running.day();
+      });
+      const { untold } = (await mailStateOf(crashing, MARTIN.id)) ?? {};
+      expect(untold, `crash after write ${n}`).toEqual({ accepted: 2, held: 0 });
     }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { act } from "../core/act.ts";
 import { contactStateOf } from "../core/buddy/contact-state.ts";
 import { daily } from "../core/daily.ts";
-import { mailStateOf } from "../core/ledger/mail-state.ts";
+import { changeMailState, mailStateOf } from "../core/ledger/mail-state.ts";
 import { usersDue } from "../core/ledger/schedule.ts";
 import type { Table } from "../core/ledger/table.ts";
 import { parse } from "../core/mail/parse.ts";
@@ -100,6 +100,58 @@ describe("daily", () => {
     await day();
     const { inReplyTo, references } = await parse(mailer.sent[0]?.raw ?? new Uint8Array());
     expect([inReplyTo, references]).toEqual([["note@example.org"], ["note@example.org"]]);
+  });
+
+  it("counts what came on quiet days in the next reply that goes out, once, and knows no last time in the first", async () => {
+    const { day, table, mailer, take, clock } = await service();
+    const strange = async (id: string): Promise<void> => {
+      const mail = letter({ from: "eve@example.com", to: SECRET, id, date: "Sun, 1 Nov 2026 20:00:00 +0100" });
+      await take(mail, { dmarcVerdict: "FAIL" });
+    };
+    const [first, ...rest] = contessaMails();
+    const on = (at: string): void => {
+      clock.now = new Date(at);
+    };
+    on("2026-11-03T19:00:00Z");
+    await take(first as Buffer);
+    await strange("e1@example.com");
+    for (const date of ["04", "05"]) {
+      on(`2026-11-${date}T06:30:00Z`);
+      expect((await day()).outcome).toBe("quiet");
+    }
+    expect((await mailStateOf(table, MARTIN.id))?.untold).toEqual({ accepted: 1, held: 1 });
+    on("2026-11-11T19:00:00Z");
+    for (const mail of rest) await take(mail);
+    on("2026-11-12T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "sent", reply: { filed: { accepted: 4, held: 1 }, isFirst: true } });
+    expect(mailer.text(0)).not.toContain("last time");
+    expect((await mailStateOf(table, MARTIN.id))?.untold).toBeUndefined();
+  });
+
+  it("tells in a second reply what came after the first, also on quiet days", async () => {
+    const { day, later, take } = await withBuddy();
+    await day();
+    later(12);
+    await take(letter({ from: "eve@example.com", to: SECRET, id: "e1@example.com" }), { dmarcVerdict: "FAIL" });
+    later(24);
+    expect((await day()).outcome).toBe("quiet");
+    for (const mail of contessaMails()) {
+      const tom = String(mail).replaceAll("jane@example.net", "tom@example.net").replaceAll("Jane Roe", "Tom Hale");
+      await take(Buffer.from(tom.replace(/(?<=<)([jm]\d@)/g, "t$1")));
+    }
+    later(24);
+    expect(await day()).toMatchObject({ outcome: "sent", reply: { filed: { accepted: 4, held: 1 }, isFirst: false } });
+  });
+
+  it("counts nothing twice when the clock was set back behind the count", async () => {
+    const { day, table, clock } = await withBuddy();
+    await changeMailState(table, MARTIN.id, (state) => ({
+      ...state,
+      cutoff: "2027-11-12T06:30:00.000Z",
+      untold: { accepted: 4, held: 0 },
+    }));
+    clock.now = new Date("2026-11-12T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "sent", reply: { filed: { accepted: 4, held: 0 } } });
   });
 
   it("starts a thread of its own when the user has never written to the service", async () => {

@@ -1,5 +1,6 @@
+import { countFiled, type FiledCount } from "../ledger/filed-count.ts";
 import { type Change, changesBetween } from "../ledger/history.ts";
-import type { MailState } from "../ledger/mail-state.ts";
+import { type MailState, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
 import { CROWD, UNATTRIBUTED } from "../people/contact.ts";
@@ -15,6 +16,8 @@ export interface Candidate {
 /** What has changed since the last time, and who might be named. */
 export interface Look {
   readonly changes: readonly Change[];
+  /** What became of their mails and of those before that no reply has told of. */
+  readonly filed: FiledCount;
   readonly candidates: readonly Candidate[];
 }
 
@@ -25,9 +28,7 @@ const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 
 /** Read what has changed since the cutoff: the turns of the contacts it touched, the state of those who wait, and nobody else's. */
 export async function look(table: Table, user: User, state: MailState, now: Date): Promise<Look> {
-  // A cutoff that lies ahead was written before the clock was set back, and would hide what came since.
-  const cutoff =
-    state.cutoff !== undefined && Date.parse(state.cutoff) <= now.getTime() + OVERLAP_MS ? state.cutoff : undefined;
+  const { cutoff, untold } = newSince(state, now);
   const since = cutoff === undefined ? START : new Date(Date.parse(cutoff) - OVERLAP_MS);
   const changes = await changesBetween(table, user.id, since, now);
   const touched = new Set(changes.flatMap(({ contacts }) => contacts).filter((contact) => !NOBODY.has(contact)));
@@ -35,9 +36,10 @@ export async function look(table: Table, user: User, state: MailState, now: Date
   const found: (ContactState | undefined)[] = [];
   for (const contact of touched) found.push(await refresh(table, user, contact, now));
   for (const contact of waiting) found.push(await contactStateOf(table, user.id, contact));
-  const isNew = ({ at }: Change): boolean => cutoff === undefined || at.toISOString() >= cutoff;
+  const fresh = changes.filter(({ at }) => cutoff === undefined || at.toISOString() >= cutoff);
   return {
-    changes: changes.filter(isNew),
+    changes: fresh,
+    filed: countFiled(fresh, untold),
     candidates: found
       .filter((contact) => contact !== undefined)
       .map((contact) => ({ state: contact, judgement: judge(contact.signals, contact.offered, now) })),

@@ -1,3 +1,4 @@
+import type { FiledCount } from "./filed-count.ts";
 import { keys } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
 
@@ -37,6 +38,8 @@ export interface MailState {
   readonly lost: number;
   /** Changes before this are folded into the contacts. */
   readonly cutoff?: string;
+  /** What was counted before the cutoff and stood in no reply yet: changes always with the cutoff. */
+  readonly untold?: FiledCount;
   readonly waiting: readonly Waiting[];
   readonly open: readonly OpenOffer[];
   readonly thread?: BetweenUs;
@@ -71,6 +74,11 @@ function isLive(lease: MailState["lease"], now: Date): boolean {
 function isRecent(reservedAt: string | undefined, now: Date): boolean {
   const at = reservedAt === undefined ? Number.NaN : Date.parse(reservedAt);
   return now.getTime() - at < APART_MS && isPast(at, now);
+}
+
+/** From when on changes are looked at, and what was counted before. A cutoff that lies ahead would hide what came since: then all is new. */
+export function newSince({ cutoff, untold }: MailState, now: Date): Pick<MailState, "cutoff" | "untold"> {
+  return cutoff !== undefined && isPast(Date.parse(cutoff), now) ? { cutoff, untold } : {};
 }
 
 /** What stands against a reply now, or undefined when nothing does. An expired lease is over: its mail is never sent again. */

@@ -3,7 +3,7 @@ import type { Reason } from "../buddy/judge.ts";
 import type { Candidate } from "../buddy/look.ts";
 import type { SeenPhone } from "../buddy/signals.ts";
 import type { Topic } from "../buddy/topic.ts";
-import type { Change } from "../ledger/history.ts";
+import type { FiledCount } from "../ledger/filed-count.ts";
 import type { User } from "../ledger/users.ts";
 
 /** One person named in a daily reply. */
@@ -21,12 +21,6 @@ export interface Card {
   readonly last?: ContactState["last"];
 }
 
-/** What became of the mails since the last reply, counted. */
-export interface FiledCount {
-  readonly accepted: number;
-  readonly held: number;
-}
-
 /** All that a daily reply says; text and HTML are made from this and from nothing else. */
 export interface DailyReply {
   readonly user: User;
@@ -35,7 +29,9 @@ export interface DailyReply {
   readonly card: Card;
   /** At most two further names. */
   readonly others: readonly Card[];
+  /** What came since the last reply, or in all where there has been none. */
   readonly filed: FiledCount;
+  readonly isFirst: boolean;
   readonly unsubscribeUrl: string;
 }
 
@@ -62,11 +58,4 @@ export function cardOf({ state, judgement }: Candidate, ahead: number | undefine
     ahead,
     last: state.last,
   };
-}
-
-/** How many mails of these changes were let in, and how many wait for the user's word. */
-export function countFiled(changes: readonly Change[]): FiledCount {
-  const count = (outcome: Change["filed"]["outcome"]): number =>
-    changes.filter(({ filed }) => filed.outcome === outcome).length;
-  return { accepted: count("accepted"), held: count("held") };
 }

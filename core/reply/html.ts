@@ -63,10 +63,10 @@ ${mailto === undefined ? undefined : html`<p style="margin:12px 0 0"><a class="b
 const other = (card: Card, zone: string): Markup =>
   html`<p class="ink" style="margin:0 0 8px;color:#2b2722">Also good to ring: <strong dir="auto">${card.name}</strong>. ${whyOf(card, zone)}</p>`;
 
-function footer({ filed, unsubscribeUrl }: DailyReply): Markup {
-  const count = filedOf(filed);
+function footer(reply: DailyReply): Markup {
+  const count = filedOf(reply);
   return html`<p class="soft rule" style="${SANS};margin:28px 0 0;padding:16px 0 0;border-top:1px solid #d9cdb8;font-size:13px;line-height:1.5;color:#6f675b">
-${count === "" ? undefined : html`${count}<br>`}You get this because your mails come to me in BCC; never more than one a day. ${link(unsubscribeUrl, "Unsubscribe")}</p>`;
+${count === "" ? undefined : html`${count}<br>`}You get this because your mails come to me in BCC; never more than one a day. ${link(reply.unsubscribeUrl, "Unsubscribe")}</p>`;
 }
 
 /** The daily reply as HTML: one column, nothing remote, readable with images off and by a screen reader in source order. */

@@ -1,6 +1,6 @@
 import { printable } from "../mail/printable.ts";
 import { spelled } from "../people/number-word.ts";
-import type { Card, FiledCount } from "./daily-reply.ts";
+import type { Card, DailyReply } from "./daily-reply.ts";
 
 /** "2 November": the day as the user's calendar has it. */
 export function dayOf(at: Date, zone: string): string {
@@ -70,8 +70,8 @@ export function subjectOf(card: Card, others: readonly Card[]): string {
     : `${names}: worth a call`;
 }
 
-/** "3 mails filed, 1 held." */
-export function filedOf({ accepted, held }: FiledCount): string {
+/** "Since the last time: three mails filed and one held." The first reply knows no last time. */
+export function filedOf({ filed: { accepted, held }, isFirst }: Pick<DailyReply, "filed" | "isFirst">): string {
   const mails = (n: number): string => `${n === 1 ? "one mail" : `${spelled(n)} mails`}`;
   const parts = [
     ...(accepted > 0 ? [`${mails(accepted)} filed`] : []),
@@ -79,7 +79,7 @@ export function filedOf({ accepted, held }: FiledCount): string {
       ? [`${spelled(held)} held, because I could not tell that you sent ${held === 1 ? "it" : "them"}`]
       : []),
   ];
-  return parts.length === 0 ? "" : `Since the last time: ${listed(parts)}.`;
+  return parts.length === 0 ? "" : `${isFirst ? "So far" : "Since the last time"}: ${listed(parts)}.`;
 }
 
 const MAX_MAILTO = 1500;

@@ -17,7 +17,7 @@ const greeting = ({ user, card }: DailyReply): string => {
 
 /** The daily reply as plain text: complete and pleasant by itself. */
 export function renderText(reply: DailyReply): string {
-  const { user, card, others, filed, unsubscribeUrl } = reply;
+  const { user, card, others, unsubscribeUrl } = reply;
   const ground = groundLines(card, user.zone);
   const number = [numberOf(card, user.zone), clockOf(card)].filter((part) => part !== undefined).join(" ");
   const paragraphs: string[][] = [
@@ -26,7 +26,7 @@ export function renderText(reply: DailyReply): string {
     [number],
     [`Rather ask first? ${quoted(askOf(card))}`, ...(card.address === undefined ? [] : [`   to ${card.address}`])],
     others.map((other) => `Also good to ring: ${other.name}. ${whyOf(other, user.zone)}`),
-    [filedOf(filed)],
+    [filedOf(reply)],
     [
       "--",
       "You get this because your mails come to me in BCC; never more than one a day.",

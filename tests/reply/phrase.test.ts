@@ -113,7 +113,15 @@ describe("phrases", () => {
     [0, 1, "Since the last time: one held, because I could not tell that you sent it."],
     [20, 2, "Since the last time: 20 mails filed and two held, because I could not tell that you sent them."],
   ])("count %i filed and %i held", (accepted, held, text) => {
-    expect(filedOf({ accepted, held })).toBe(text);
+    expect(filedOf({ filed: { accepted, held }, isFirst: false })).toBe(text);
+  });
+
+  it("know no last time in the first reply", () => {
+    const filed = { accepted: 6, held: 1 };
+    expect(filedOf({ filed, isFirst: true })).toBe(
+      "So far: six mails filed and one held, because I could not tell that you sent it.",
+    );
+    expect(filedOf({ filed: { accepted: 0, held: 0 }, isFirst: true })).toBe("");
   });
 });
 

@@ -36,5 +36,6 @@ export const REPLY: DailyReply = {
   card: JANE,
   others: [],
   filed: { accepted: 3, held: 1 },
+  isFirst: false,
   unsubscribeUrl: "https://buddy.example.net/u/k1.u1.0123456789abcdef0123456789abcdef",
 };
