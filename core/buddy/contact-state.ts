@@ -7,6 +7,7 @@ import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
 import { contactKey } from "../people/contact.ts";
 import { mergeTurns, type Turn } from "../thread/turn.ts";
 import type { Offered } from "./judge.ts";
+import { namesIn } from "./names.ts";
 import { type Signals, signalsOf } from "./signals.ts";
 
 /** What is remembered of one contact: who it is, what its turns say, and when it was last named to the user. */
@@ -29,10 +30,10 @@ function fromItem({ PK: _pk, SK: _sk, ...state }: Item): ContactState {
 }
 
 /** Whose names a conversation is full of without being about them. */
-const namesOf = (user: User, name: string | undefined, contact: string): string[] => [
+const namesOf = (user: User, contact: string, turns: readonly Turn[]): string[] => [
   user.name ?? "",
   ...user.addresses.map((address) => address.slice(0, address.indexOf("@"))),
-  name ?? "",
+  ...namesIn(turns),
   contact.replace(/^name:|@.*$/g, ""),
 ];
 
@@ -56,7 +57,7 @@ export function stateOf(
     author.address !== undefined && own.has(normalizeAddress(author.address));
   const seen = mailboxesOf(turns).filter((mailbox) => contactKey(mailbox) === contact);
   const name = seen.map((mailbox) => shownName(mailbox.name)).find((shown) => shown !== undefined);
-  const signals = signalsOf(turns, isMine, namesOf(user, name, contact), user.zone);
+  const signals = signalsOf(turns, isMine, namesOf(user, contact, turns), user.zone);
   const last = turns.at(-1);
   return (
     signals && {

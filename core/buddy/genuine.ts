@@ -1,19 +1,7 @@
 import type { Turn } from "../thread/turn.ts";
-
-const LINK = /\b(?:https?:\/\/|www\.)\S+|<[^<>\s@]+@[^<>\s@]+>/gi;
-
-// A greeting or closing is a line of its own: the word, a few more such as a name, and a mark. Every repetition is bounded.
-const line = (words: string): RegExp =>
-  new RegExp(
-    String.raw`^[ \t]{0,8}(?:${words})(?![\p{L}\p{N}])(?:[ ,]{1,3}[\p{L}.'’-]{1,40}){0,3}[ \t]{0,3}[,!.:;–-]{0,3}[ \t]{0,8}$`,
-    "gimu",
-  );
-const GREETING = line(
-  "hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|moin|bonjour|bonsoir|salut|ch[eè]re?|hola|buenos d[ií]as|querid[oa]|ciao|buongiorno|car[oa]|olá|bom dia|hoi|beste|dag|goedemorgen",
-);
-const CLOSING = line(
-  "(?:all the |kind |best |warm )?(?:best|regards|wishes)|cheers|(?:many )?thanks|thx|love|yours|sincerely|take care|mfg|lg|(?:viele|liebe|herzliche|beste) gr(?:ü|ue)(?:ß|ss)e|cordialement|bien à (?:vous|toi)|bises|amitiés|(?:un )?saludos?|(?:un )?abrazos?|(?:um )?abraços?|(?:cari |cordiali )?saluti|(?:hartelijke |met vriendelijke )?groet(?:en|jes)?",
-);
+import { withoutLinks } from "./link-text.ts";
+import { readTurn } from "./said.ts";
+import { SPACELESS } from "./sentence.ts";
 
 // Words of which an acknowledgement is made, by language: a turn of nothing else says only "received".
 const ACKNOWLEDGING = new Set(
@@ -32,8 +20,6 @@ const ACKNOWLEDGING = new Set(
 const MIN_WORDS = 5;
 const MIN_SAYING = 3;
 
-// Scripts that put no space between words.
-const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 function wordsOf(text: string): string[] {
@@ -41,10 +27,8 @@ function wordsOf(text: string): string[] {
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
-/** The words somebody said in a turn: links, greeting and closing left out. */
-export function saidWords(text: string): string[] {
-  return wordsOf(text.replace(LINK, " ").replace(GREETING, " ").replace(CLOSING, " ").toLowerCase());
-}
+/** The words somebody said in a turn: links, greeting, closing and sign-off left out. */
+export const saidWords = (text: string): string[] => wordsOf(withoutLinks(readTurn(text).said).toLowerCase());
 
 const isSaying = (word: string): boolean => /\p{L}/u.test(word) && !ACKNOWLEDGING.has(word.replace(/['’]/g, ""));
 

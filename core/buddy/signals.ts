@@ -3,7 +3,7 @@ import { localTime } from "../people/zone.ts";
 import type { Turn } from "../thread/turn.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
 import { type Mention, mentionsOf } from "./mention.ts";
-import { quoteOf, sentencesOf } from "./sentence.ts";
+import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 import { commonGround, type Topic } from "./topic.ts";
 
 /** One direction of a relationship. */
@@ -61,7 +61,8 @@ const MAX_QUESTIONS = 4;
 const dayOf = (at: Date): number => Math.floor(at.getTime() / DAY);
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const questionsIn = (text: string): string[] => sentencesOf(text).filter((s) => s.endsWith("?") && s.length > 12);
+const questionsIn = (text: string): string[] =>
+  sentencesOf(text).filter((s) => s.endsWith("?") && s.length > 12 && isQuotable(s));
 
 /** What a moment that lies `days` back is still worth. */
 export const fade = (days: number): number => 2 ** (-days / HALF_LIFE_DAYS);

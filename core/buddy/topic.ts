@@ -1,6 +1,7 @@
 import { deu, eng, fra, ita, jpn, nld, por, spa, zho } from "stopword";
 import type { Turn } from "../thread/turn.ts";
-import { quoteOf, sentencesOf } from "./sentence.ts";
+import { withoutLinks } from "./link-text.ts";
+import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 
 /** One side of a topic: a sentence in that person's own words, verbatim. */
 export interface TopicQuote {
@@ -56,7 +57,7 @@ interface Word {
 }
 
 function wordsOf(sentence: string): Word[] {
-  return [...segmenter.segment(sentence.slice(0, MAX_SENTENCE))]
+  return [...segmenter.segment(withoutLinks(sentence).slice(0, MAX_SENTENCE))]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => {
       const lower = segment.toLowerCase().replace(/['’]/g, "");
@@ -108,7 +109,7 @@ interface Tally {
 function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", ignored: ReadonlySet<string>): void {
   const at = turn.sentAt?.at;
   if (at === undefined) return;
-  for (const sentence of sentencesOf(turn.text)) {
+  for (const sentence of sentencesOf(turn.text).filter(isQuotable)) {
     for (const use of usesOf(sentence)) {
       if (use.term.split(" ").some((part) => ignored.has(part))) continue;
       const tally = tallies.get(use.term) ?? {
@@ -137,7 +138,7 @@ function worth({ me, them, names, uses, words }: Tally): number {
 
 /** Names of the two people are no topic. */
 const ignoredWords = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem));
+  new Set(names.flatMap((name) => [name, ...(name.match(/\p{L}+/gu) ?? [])]).map(stem));
 
 const isPartOf = (a: Tally, b: Tally): boolean =>
   a !== b && ` ${b.shown.toLowerCase()} `.includes(` ${a.shown.toLowerCase()} `);

@@ -118,6 +118,13 @@ const NOTHING: readonly (readonly [why: string, ...texts: string[]])[] = [
   ],
   ["their names", "Jane, it is Martin here.", "Martin, it is Jane.", "Jane Roe, I am Martin Berg."],
   ["one side alone", "The kiln is hot.", "ok", "The kiln is cold.", "yes", "The kiln is gone."],
+  [
+    "link targets and addresses",
+    "The manual <https://example.org/kiln-handbook> is thick.",
+    "See https://example.org/kiln-handbook or www.example.org/kiln for more.",
+    "Mine came from example.org/kiln and <mailto:kiln@example.org>, write to kiln@example.org.",
+  ],
+  ["lines of one word", "Kiln", "Kiln", "Kiln!"],
   ["one exchange", "Do you like zeppelins?", "I have never seen zeppelins."],
 ];
 

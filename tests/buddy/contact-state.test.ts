@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { stateOf } from "../../core/buddy/contact-state.ts";
+import type { Turn } from "../../core/thread/turn.ts";
+import { MARTIN } from "../support/service.ts";
+import { type Given, turn } from "../support/turn.ts";
+
+const NORA = { name: "Nora Field", address: "nf@example.com" };
+const ANN = { name: "Ann Quill", address: "aq@example.net" };
+const USER = { ...MARTIN, name: undefined, address: NORA.address, addresses: [NORA.address] };
+
+/** Turns in order, Nora's first, one a day. */
+const talk = (texts: readonly string[], rest: Given = {}): Turn[] =>
+  texts.map((text, i) => {
+    const [author, other] = i % 2 === 0 ? [NORA, ANN] : [ANN, NORA];
+    const at = new Date(Date.UTC(2026, 9, 1 + i, 9)).toISOString();
+    return turn({ id: `t${i}`, at, author, to: [other], text, ...rest });
+  });
+
+const topicsOf = (texts: readonly string[], rest: Given = {}): string[] =>
+  (stateOf(talk(texts, rest), { contact: "aq@example.net", user: USER })?.signals.topics ?? []).map(({ name }) =>
+    name.toLowerCase(),
+  );
+
+// What is said is different on both sides: only what they call each other recurs.
+const MINE = ["The kiln cracked two vases over night.", "The vases are glazed in green now."];
+const HERS = ["My rhubarb is taller than the fence.", "Eleven jars of rhubarb stand in the cellar."];
+
+const letters = (mine: (text: string) => string, hers: (text: string) => string): string[] =>
+  MINE.flatMap((text, i) => [mine(text), hers(HERS[i] ?? "")]);
+
+const NAMES: readonly (readonly [what: string, mine: (text: string) => string, hers: (text: string) => string])[] = [
+  ["a name that is not the local part", (s) => `Hello,\n\n${s}\n\nNora`, (s) => `Dear Nora,\n\n${s}\n\nyours, A.`],
+  ["a nickname", (s) => `Dear Annie,\n\n${s}\n\nN.`, (s) => `Hi!\n\n${s}\n\nAnnie`],
+  ["a nickname in sentences", (s) => `Annie,\n${s} I miss my Annie.`, (s) => `${s} Old Annie laughs.\n\nLove, Annie`],
+  ["a greeting that goes on", (s) => `Hi Annie, ${s}`, (s) => `It is only Annie again: ${s}`],
+  ["a name of the header alone", (s) => `${s} Ask the Field family.`, (s) => `${s} What a Field day.`],
+];
+
+describe("stateOf", () => {
+  it.each(NAMES)("takes %s for no topic", (_, mine, hers) => {
+    expect(topicsOf(letters(mine, hers))).toEqual([]);
+  });
+
+  it("takes the name on a signature for no topic", () => {
+    const texts = letters(
+      (s) => `${s} Good old Annie!`,
+      (s) => `${s} Poor old Annie!`,
+    );
+    expect(topicsOf(texts)).toEqual(["annie"]);
+    expect(topicsOf(texts, { signature: "-- \nAnnie\nPotter, Hamble" })).toEqual([]);
+  });
+
+  it("takes the name of somebody in Cc for no topic, and that of a list for one", () => {
+    const texts = letters(
+      (s) => `${s} The Contessa is dry.`,
+      (s) => `${s} Poor old Contessa!`,
+    );
+    const cc = (address: string): Given => ({ cc: [{ name: "Maria Contessa", address }] });
+    expect(topicsOf(texts, cc("maria@example.org"))).toEqual([]);
+    expect(topicsOf(texts, cc("boats-list@example.org"))).toEqual(["contessa"]);
+  });
+
+  it("finds what two talk about between greeting and name, and quotes no greeting", () => {
+    const state = stateOf(
+      talk([
+        "Dear Annie,\nthe sourdough refuses to rise.\nNora",
+        "Dear Nora,\nput the sourdough beside the stove.\nAnnie",
+        "Hi Annie!\nThe sourdough has a crumb like lace.\nNora",
+      ]),
+      { contact: "aq@example.net", user: USER },
+    );
+    expect(state?.signals.topics).toMatchObject([
+      {
+        name: "sourdough",
+        mine: { quote: "the sourdough refuses to rise." },
+        theirs: { quote: "put the sourdough beside the stove." },
+      },
+    ]);
+  });
+});
