@@ -217,6 +217,7 @@ describe("a mailbox that is dropped on the page", () => {
     const mine = join(await temporaryFolder(), "mine.eml");
     await writeFile(mine, (await readFile(path, "utf8")).replaceAll("martin@example.org", me));
     await page.goto(`${origin}/replay`);
+    await page.getByLabel("Your addresses").fill(me);
     await page.getByLabel("An mbox, or some .eml files").setInputFiles(mine);
     await page.getByLabel("Keep these mails").check();
     await page.getByRole("button", { name: "See tomorrow’s reply" }).click();
@@ -231,11 +232,14 @@ describe("a mailbox that is dropped on the page", () => {
     const zip = join(await temporaryFolder(), "takeout.zip");
     await writeFile(zip, "PK\u0003\u0004");
     await page.goto(`${origin}/replay`);
+    await page.getByLabel("Your addresses").fill("nora@example.com");
+    await page.getByLabel("Keep these mails").check();
     await page.getByLabel("An mbox, or some .eml files").setInputFiles(zip);
     await page.getByRole("button", { name: "See tomorrow’s reply" }).click();
     await page.getByRole("alert").getByText("Unpack it first").waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByLabel("Your addresses").waitFor();
+    expect(await page.getByLabel("Your addresses").inputValue()).toBe("nora@example.com");
+    expect(await page.getByLabel("Keep these mails").isChecked()).toBe(true);
   });
 });
 

@@ -79,6 +79,12 @@ it("prints the last daily reply as text, and with --bcc-only takes the owner's m
   expect(lines[2]).toContain("Jane Roe would be good to ring.");
 });
 
+it("greets whoever is named in --me", async () => {
+  const path = await mailbox(...contessaMails(), fromJane);
+  const { lines } = await command("replay", "--me", `Nora Field <${ME}>`, path);
+  expect(lines[2]).toMatch(/^Nora, Jane Roe would be good to ring\./);
+});
+
 it("goes from mail to mail, however far they lie apart", async () => {
   const late = letter({
     to: "jane@example.net",
@@ -133,7 +139,11 @@ it("says that it found no mail, or none of the owner's", async () => {
   const failed = await command("replay", "--me", ME, folder).catch((error: { code: number }) => error);
   expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining("No mail was found") });
   const { said } = await command("replay", "--me", "Zed <zed@example.com>, z@example.com", await mailbox(fromJane));
-  expect(said).toContain("None of these mails is from zed@example.com, z@example.com");
+  expect(said).toContain("None of these mails is from zed@example.com, z@example.com. Most often it is jane@");
+  await writeFile(join(folder, "jane.eml"), fromJane);
+  expect((await command("replay", "--me", ME, folder)).said).toMatch(
+    /2 files held no mail: .*empty\.eml, .*picture\.jpg/,
+  );
 });
 
 it("ends with 1 when there is no such mailbox", async () => {

@@ -84,16 +84,18 @@ it("keeps what was tried by its own door, where that is asked for", async () => 
     subject: "Re: The mast",
     text: "Dear Martin, it leaks where the collar was.",
   });
-  const form = new FormData();
-  form.append("me", "you@example.com");
-  form.append("keep", "yes");
-  for (const mail of [MAST, theirs]) form.append("files", new Blob([new Uint8Array(mail)]), "x.eml");
-  const answer = await fetch(`${machine.webUrl}/replay`, {
-    method: "POST",
-    body: form,
-    headers: { origin: machine.webUrl },
-  });
-  expect(wordsOf(await answer.text())).toMatch(/Kept: 2 mails went in by the SMTP door/);
-  expect(await read(machine, "/mail")).toMatch(/2 mails, newest first/);
+  const keep = async () => {
+    const form = new FormData();
+    form.append("me", "you@example.com");
+    form.append("keep", "yes");
+    for (const mail of [MAST, theirs]) form.append("files", new Blob([new Uint8Array(mail)]), "x.eml");
+    const headers = { origin: machine.webUrl };
+    return wordsOf(await (await fetch(`${machine.webUrl}/replay`, { method: "POST", body: form, headers })).text());
+  };
+  expect(await keep()).toMatch(/Kept: 2 mails went in by the SMTP door.*What was read 2 mails\. 2 accepted/);
+  const list = await read(machine, "/mail");
+  expect(list).toMatch(/2 mails, newest first/);
+  expect(list).toMatch(/Fwd: Re: The mast accepted Jane Roe , handed over whole by you@example\.com/);
   expect(await read(machine, "/people")).toMatch(/Jane Roe/);
+  expect(await keep()).toMatch(/What was read 2 mails\. 2 duplicate/);
 });

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { contessaMails, letter } from "../support/letter.ts";
+import { MARTIN } from "../support/service.ts";
 import { desk, wordsOf } from "./desk.ts";
 
 const mbox = (mails: readonly Buffer[]): Buffer =>
@@ -84,7 +85,13 @@ describe("a mailbox that is tried", () => {
   it.each([
     ["without a file", form([]), 400, /No file was chosen/],
     ["without an address", form(contessaMails(), { me: " " }), 400, /which address is yours/],
-    ["with no address in the field", form(contessaMails(), { me: "Martin" }), 400, /which address is yours/],
+    ["with no address in the field", form(contessaMails(), { me: "Martin" }), 400, /“ Martin ” is no e-mail address/],
+    [
+      "with one word too much",
+      form(contessaMails(), { me: "a@b.example, nonsense" }),
+      400,
+      /“ nonsense ” is no e-mail/,
+    ],
     ["that is a zip", form([Buffer.from("PK\u0003\u0004rest")]), 400, /Unpack it first/],
     ["that is an Outlook data file", form([Buffer.from("!BDNrest")]), 400, /cannot be read here/],
     ["to be kept for somebody else", form(contessaMails(), { me: "eve@example.com", keep: "yes" }), 400, /can be kept/],
@@ -95,6 +102,60 @@ describe("a mailbox that is tried", () => {
     expect(answer.status).toBe(status);
     expect(wordsOf(await answer.text())).toMatch(words);
     expect(await left()).toEqual([]);
+  });
+
+  it("is greeted by name: the one that was typed, else the one this machine knows", async () => {
+    const { post } = await later();
+    const greeted = async (me: string) => wordsOf(await (await post("/replay", form(contessaMails(), { me }))).text());
+    expect(await greeted("Nora Field <martin@example.org>")).toMatch(/Nora, Jane Roe would be good to ring/);
+    expect(await greeted("martin@example.org")).toMatch(/Martin, Jane Roe would be good to ring/);
+  });
+
+  it("with a wrong address says so, and proposes who wrote most of it", async () => {
+    const { post } = await later();
+    const html = await (await post("/replay", form(contessaMails(), { me: "eve@example.com" }))).text();
+    expect(wordsOf(html)).toMatch(
+      /None of these mails is from eve@example\.com\. Most often it is martin@example\.org \(4 of 4\)/,
+    );
+    expect(html).toContain('value="martin@example.org"');
+    const bccOnly = form(contessaMails(), { me: "eve@example.com", "bcc-only": "yes" });
+    expect(wordsOf(await (await post("/replay", bccOnly)).text())).toMatch(/None of it is yours\. None of these mails/);
+  });
+
+  it("keeps what was filled in when something is wrong with it", async () => {
+    const { post } = await later();
+    const fields = { me: "Nora <nonsense>", "bcc-only": "yes", keep: "yes" };
+    const html = await (await post("/replay", form(contessaMails(), fields))).text();
+    expect(html).toContain('value="Nora &lt;nonsense&gt;"');
+    expect(html.match(/<input type="checkbox"[^>]* checked/g)).toHaveLength(2);
+    const without = await (await post("/replay", form(contessaMails(), { me: "nonsense" }))).text();
+    expect(without).not.toMatch(/<input type="checkbox"[^>]* checked/);
+  });
+
+  it("names the files that held no mail, whatever they are called", async () => {
+    const { post } = await later();
+    const body = form(contessaMails());
+    body.append("files", new Blob([Buffer.from("\u0089PNG")]), '<b>"a".png');
+    body.append("files", new Blob([]), `${"x".repeat(300)}.txt`);
+    const html = await (await post("/replay", body)).text();
+    expect(html).toContain(`2 files held no mail: &lt;b&gt;&quot;a&quot;.png, ${"x".repeat(59)}….`);
+  });
+
+  it("of more files than it takes says how many were left", async () => {
+    const { post } = await later();
+    const [mail = Buffer.alloc(0)] = contessaMails();
+    const body = form([mail]);
+    for (let n = 0; n < 2_002; n += 1) body.append("files", new Blob(["x"]), `${n}`);
+    expect(wordsOf(await (await post("/replay", body)).text())).toMatch(/3 files more were not read: it takes 2,000/);
+  });
+
+  it("starts with the user's own addresses in the field, but for the one of the sample", async () => {
+    const value = async (address: string) => {
+      const { ask } = await desk({ ...MARTIN, address, addresses: [address] });
+      return /<input id="me"[^>]* value="([^"]*)"/.exec(await (await ask("/replay")).text())?.[1];
+    };
+    expect(await value("martin@example.org")).toBe("martin@example.org");
+    expect(await value("you@example.com")).toBe("");
   });
 
   it("that breaks off on the way is thrown away", async () => {

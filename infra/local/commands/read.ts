@@ -10,6 +10,8 @@ import { toIso } from "../../../core/mail/sent-at.ts";
 import { findPhones } from "../../../core/people/phone.ts";
 import { decompose } from "../../../core/thread/decompose.ts";
 import type { Segment } from "../../../core/thread/segment.ts";
+import { showHelp } from "../console/command-line.ts";
+import { isMail, isMbox } from "../mailbox/mailbox.ts";
 
 const USAGE = "Usage: npm run -s read -- FILE... | - | --lines   (prints one JSON line for each mail)";
 
@@ -62,11 +64,21 @@ function signatureOf(segments: readonly Segment[]): string | undefined {
   return own.length > 0 ? own.join("\n") : undefined;
 }
 
+const FIELD = /^(?:\u00ef\u00bb\u00bf)?[!-9;-~]{1,200}[ \t]{0,20}:/;
+
+/** Why a file is not one mail: parsing never fails, and would make a mail of a picture. */
+function noMail(raw: Buffer): string | undefined {
+  if (isMbox(raw)) return "an mbox, which may hold many mails: npm run turns and npm run replay read it";
+  const isField = FIELD.test(raw.toString("latin1", 0, 256));
+  return isField || isMail(raw) ? undefined : "no mail: it has no header field";
+}
+
 async function readOne(file: string): Promise<boolean> {
   try {
     const raw = file === "-" ? await buffer(process.stdin) : await readFile(file);
-    print(toLine(file, await parse(raw)));
-    return true;
+    const error = noMail(raw);
+    print(error === undefined ? toLine(file, await parse(raw)) : { file, error });
+    return error === undefined;
   } catch (error) {
     print({ file, error: error instanceof Error ? error.message : String(error) });
     return false;
@@ -82,6 +94,7 @@ async function readEach(files: AsyncIterable<string> | Iterable<string>): Promis
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  if (args.includes("--help")) return showHelp(USAGE);
   const unknown = args.find((arg) => arg.startsWith("-") && arg !== "-" && arg !== "--lines");
   if (args.length === 0 || unknown !== undefined) {
     process.stderr.write(`${unknown === undefined ? "" : `Unknown flag ${unknown}. `}${USAGE}\n`);

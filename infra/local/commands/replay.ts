@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { isZone } from "../../../core/people/zone.ts";
 import { endWith, explain, showHelp } from "../console/command-line.ts";
+import { heldNoMail } from "../mailbox/held-no-mail.ts";
 import { ownerOf } from "../mailbox/owner.ts";
 import { type Found, type Progress, type Replayed, replay } from "../mailbox/replay.ts";
+import { noneIsYours } from "../mailbox/whose.ts";
 
 const USAGE =
   "Usage: npm run -s replay -- --me a@x,b@y [--zone Europe/London] [--from 2026-01-31] [--to 2026-02-28] [--bcc-only] [--json] PATH...";
@@ -27,14 +29,14 @@ function read():
   const { values, positionals: paths } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.help) return { help: true };
   const { zone, from, to } = values;
-  const { addresses: me, wrong } = ownerOf(values.me ?? "");
+  const { addresses: me, name, wrong } = ownerOf(values.me ?? "");
   if (me.length === 0) return { wrong: "Say whose mailbox it is with --me." };
   if (wrong !== undefined) return { wrong: `--me takes e-mail addresses, and "${wrong}" is none.` };
   if (paths.length === 0) return { wrong: "Name a mailbox: an mbox, a folder or .eml files." };
   if (!isZone(zone)) return { wrong: `There is no time zone "${zone}"; one is called Europe/London.` };
   const wrongDate = [from, to].find((date) => date !== undefined && !DATE.test(date));
   if (wrongDate !== undefined) return { wrong: `"${wrongDate}" is no date; one looks like 2026-01-31.` };
-  return { asked: { me, paths, zone, from, to, bccOnly: values["bcc-only"] }, json: values.json };
+  return { asked: { me, name, paths, zone, from, to, bccOnly: values["bcc-only"] }, json: values.json };
 }
 
 const summary = ({ done, outcomes }: Progress): string =>
@@ -58,10 +60,11 @@ function progressLine(): (progress: Progress) => void {
 
 const list = (paths: readonly string[]): string => paths.join(", ");
 
-/** What a reader of an empty answer should know first. */
-function warn({ asked }: { readonly asked: Replayed }, { mails, mine }: Found): void {
-  if (mails === 0) endWith(1, `No mail was found in ${list(asked.paths)}.`, USAGE);
-  else if (mine === 0) process.stderr.write(`None of these mails is from ${list(asked.me)}: is --me right?\n`);
+/** What a reader of an odd answer should know first. */
+function* warnings({ me }: Replayed, { whose, withoutMail }: Found): Generator<string> {
+  const none = noneIsYours(me, whose);
+  if (none !== undefined) yield `${none} Say who you are with --me.`;
+  if (withoutMail.length > 0) yield heldNoMail(withoutMail);
 }
 
 async function main(): Promise<void> {
@@ -74,8 +77,9 @@ async function main(): Promise<void> {
     latest.progress = progress;
     draw(progress);
   });
-  warn(given, run.found);
-  if (run.found.mails === 0) return;
+  const { asked } = given;
+  if (run.found.whose.mails === 0) return endWith(1, `No mail was found in ${list(asked.paths)}.`, USAGE);
+  for (const warning of warnings(asked, run.found)) process.stderr.write(`${warning}\n`);
   for await (const day of run.days()) if (given.json) process.stdout.write(`${JSON.stringify(day)}\n`);
   if (!given.json)
     process.stdout.write(run.lastReply() ?? "Nobody is worth a call yet: no daily reply was due in this time.\n");

@@ -28,7 +28,9 @@ export const SERVICE_DOMAIN = "buddy.example.net";
 export const INBOUND_DOMAIN = `in.${SERVICE_DOMAIN}`;
 export const SERVICE_ADDRESS = `buddy@${SERVICE_DOMAIN}`;
 
-const DEFAULT_ME: Me = { name: "Martin Hale", addresses: ["you@example.com"] };
+/** Whose correspondence the sample is, where nobody has said who they are. */
+export const SAMPLE_ADDRESS = "you@example.com";
+const DEFAULT_ME: Me = { name: "Martin Hale", addresses: [SAMPLE_ADDRESS] };
 const FILE = "config.json";
 
 /** Open the data folder: make the installation at the first start, check at a later one that it is the same user's. */

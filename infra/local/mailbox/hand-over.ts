@@ -5,10 +5,13 @@ import { DUE_MINUTE, nextDelivery } from "../clock/delivery.ts";
 import { chronological, type Entry, entriesOf } from "./mailbox.ts";
 import { isFrom } from "./owner.ts";
 import { handedOver, Rehearsal, type Rehearsed, USER } from "./rehearsal.ts";
+import { type Whose, whoseOf } from "./whose.ts";
 
 /** Which mailbox is handed over at once, and by whom. `now` bounds what the mails say of their time. */
 export interface HandOver {
   readonly me: readonly string[];
+  /** How the reply greets them. */
+  readonly name?: string;
   readonly paths: readonly string[];
   readonly zone: string;
   readonly bccOnly: boolean;
@@ -20,6 +23,10 @@ export interface HandOver {
 /** What has come of it, before the next morning. */
 export interface HandedOver {
   readonly entries: readonly (Entry & { readonly at: Date })[];
+  /** Whose mail there is, also that which is not handed over. */
+  readonly whose: Whose;
+  /** Files that hold no mail. */
+  readonly withoutMail: readonly string[];
   readonly outcomes: Readonly<Record<string, number>>;
   readonly table: MemoryTable;
   readonly user: string;
@@ -34,21 +41,30 @@ export interface HandedOver {
  * then the next morning. Nothing is kept but in memory.
  */
 export async function handOver(
-  { me, paths, zone, bccOnly, now, rehearsed }: HandOver,
+  { me, name, paths, zone, bccOnly, now, rehearsed }: HandOver,
   progress: (done: number, total: number) => void | Promise<void>,
 ): Promise<HandedOver> {
   const own = new Set(me);
   const [address = ""] = me;
-  const all = await chronological(entriesOf(paths));
+  const withoutMail: string[] = [];
+  const all = await chronological(entriesOf(paths, (path) => withoutMail.push(path)));
   const entries = all.filter(({ from }) => !bccOnly || isFrom(from, own));
   const last = entries.findLast(({ at }) => at <= now)?.at ?? now;
   const rehearsal = new Rehearsal(rehearsed);
   rehearsal.now = last;
-  const user = { id: USER, address, addresses: me, secretAddress: rehearsed.secret, zone, dueMinute: DUE_MINUTE };
+  const user = {
+    id: USER,
+    ...(name && { name }),
+    address,
+    addresses: me,
+    secretAddress: rehearsed.secret,
+    zone,
+    dueMinute: DUE_MINUTE,
+  };
   await putUser(rehearsal.table, user);
   const outcomes: Record<string, number> = {};
   for (const [i, entry] of entries.entries()) {
-    const raw = await handedOver(entry, own, { from: address, to: rehearsed.secret, at: last });
+    const raw = await handedOver(entry, own, { from: address, to: rehearsed.secret });
     const receipt = await rehearsal.take(raw, address, last, `in/${i}`);
     const named = "reason" in receipt ? `${receipt.outcome}: ${receipt.reason}` : receipt.outcome;
     outcomes[named] = (outcomes[named] ?? 0) + 1;
@@ -59,5 +75,6 @@ export async function handOver(
     rehearsal.now = morning;
     return daily(rehearsal.dailyDeps, USER);
   };
-  return { entries, outcomes, table: rehearsal.table, user: USER, morning, reply };
+  const whose = whoseOf(all, own);
+  return { entries, whose, withoutMail, outcomes, table: rehearsal.table, user: USER, morning, reply };
 }

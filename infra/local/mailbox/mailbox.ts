@@ -37,17 +37,24 @@ function entryOf(path: string, head: Buffer, span: Span | undefined): Entry {
   return { path, ...(span && { span }), from: headerValue({ headers }, "from") ?? "", ...(at && { at }) };
 }
 
+/** True for the start of an mbox: a "From " line, where a mail has a field. */
+export const isMbox = (head: Buffer): boolean => /^From (?![ \t]{0,20}:)/.test(head.toString("latin1", 0, 32));
+
 /** A file is a mail when its head holds any field that every mail has. What is empty, or a picture, is none. */
-const isMail = (head: Buffer): boolean =>
+export const isMail = (head: Buffer): boolean =>
   readHeaders(head).some(({ name }) => ["from", "to", "date", "subject", "message-id"].includes(name));
 
-async function* entriesOfFile(path: string): AsyncGenerator<Entry> {
+/** Is told of each file that holds no mail. */
+export type OnNoMail = (path: string) => void;
+
+async function* entriesOfFile(path: string, onNoMail: OnNoMail): AsyncGenerator<Entry> {
   const { size } = await stat(path);
   const file = await open(path);
   try {
     const head = await readAt(file, 0, Math.min(size, HEAD));
-    if (!head.toString("latin1", 0, 5).startsWith("From ")) {
+    if (!isMbox(head)) {
       if (isMail(head)) yield entryOf(path, head, undefined);
+      else onNoMail(path);
       return;
     }
     for await (const span of spansOf(path, size)) {
@@ -59,9 +66,12 @@ async function* entriesOfFile(path: string): AsyncGenerator<Entry> {
 }
 
 /** All messages below some paths (.eml, mbox, folder of both), in the order of their files. Only headers are read. */
-export async function* entriesOf(paths: readonly string[]): AsyncGenerator<Entry> {
+export async function* entriesOf(
+  paths: readonly string[],
+  onNoMail: OnNoMail = () => undefined,
+): AsyncGenerator<Entry> {
   for (const path of paths) {
-    for await (const file of filesOf(path)) yield* entriesOfFile(file);
+    for await (const file of filesOf(path)) yield* entriesOfFile(file, onNoMail);
   }
 }
 

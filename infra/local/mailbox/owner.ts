@@ -29,7 +29,10 @@ export function ownerOf(me: string): Owner {
   };
 }
 
+/** What looks like an address in a raw From value. */
+export const addressesIn = (from: string): readonly string[] => from.match(ADDRESS) ?? [];
+
 /** True when a raw From value names one of the owner's addresses. */
 export function isFrom(from: string, own: ReadonlySet<string>): boolean {
-  return (from.match(ADDRESS) ?? []).some((address) => own.has(normalizeAddress(address)));
+  return addressesIn(from).some((address) => own.has(normalizeAddress(address)));
 }

@@ -98,8 +98,8 @@ export class Rehearsal {
 export async function handedOver(
   entry: Entry,
   own: ReadonlySet<string>,
-  { from, to = SECRET, at }: { readonly from: string; readonly to?: string; readonly at: Date },
+  { from, to = SECRET }: { readonly from: string; readonly to?: string },
 ): Promise<Uint8Array> {
   const raw = await rawOf(entry);
-  return isFrom(entry.from, own) ? raw : forwardWhole(raw, { from, to, at });
+  return isFrom(entry.from, own) ? raw : forwardWhole(raw, { from, to });
 }

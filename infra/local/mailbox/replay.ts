@@ -11,10 +11,13 @@ import { renderText } from "../../../core/reply/text.ts";
 import { chronological, type Entry, entriesOf } from "./mailbox.ts";
 import { isFrom } from "./owner.ts";
 import { handedOver, Rehearsal, SECRET, USER } from "./rehearsal.ts";
+import { type Whose, whoseOf } from "./whose.ts";
 
 /** Which mailbox is replayed for whom, and over which days (local dates, both included). */
 export interface Replayed {
   readonly me: readonly string[];
+  /** How the replies greet them. */
+  readonly name?: string;
   readonly paths: readonly string[];
   readonly zone: string;
   readonly from?: string;
@@ -68,28 +71,30 @@ async function dayLine(table: MemoryTable, date: string, day: Day, now: Date): P
   return { date, buddies: cards.map(buddyLine), news: [], candidates };
 }
 
+/** Whose mail was found, and which files hold none. */
+export interface Found {
+  readonly whose: Whose;
+  readonly withoutMail: readonly string[];
+}
+
 type Dated = Entry & { readonly at: Date };
 
-async function selected({ me, paths, bccOnly, zone, from, to }: Replayed): Promise<Dated[]> {
+/** The mails to be replayed; whose mail there is in the time that was asked for; files that hold none. */
+async function selected({ me, paths, bccOnly, zone, from, to }: Replayed): Promise<Found & { entries: Dated[] }> {
   const own = new Set(me);
-  const all = await chronological(entriesOf(paths));
-  return all.filter((entry) => {
+  const withoutMail: string[] = [];
+  const all = await chronological(entriesOf(paths, (path) => withoutMail.push(path)));
+  const within = all.filter((entry) => {
     const { date } = localTime(zone, entry.at);
-    return (
-      (!bccOnly || isFrom(entry.from, own)) && (from === undefined || date >= from) && (to === undefined || date <= to)
-    );
+    return (from === undefined || date >= from) && (to === undefined || date <= to);
   });
+  const entries = within.filter((entry) => !bccOnly || isFrom(entry.from, own));
+  return { entries, whose: whoseOf(within, own), withoutMail };
 }
 
 /** The reply with its date and subject above it, as a mail program shows them. */
 const asMail = (reply: DailyReply): string =>
   `Date: ${localTime(reply.user.zone, reply.at).date}\nSubject: ${subjectOf(reply.card, reply.others)}\n\n${renderText(reply)}`;
-
-/** How many mails there are to replay, and how many of them the owner wrote. */
-export interface Found {
-  readonly mails: number;
-  readonly mine: number;
-}
 
 /** One replay: its days, what became of the mails, and the last daily reply as text. */
 export interface Replay {
@@ -103,19 +108,27 @@ export interface Replay {
  * first, to know the order; then one message at a time is in memory, and the ledger.
  */
 export async function replay(asked: Replayed, progress: (progress: Progress) => void): Promise<Replay> {
-  const { me, zone } = asked;
+  const { me, name, zone } = asked;
   const own = new Set(me);
   const [address = ""] = me;
-  const entries = await selected(asked);
+  const { entries, ...found } = await selected(asked);
   const rehearsal = new Rehearsal();
-  const user: User = { id: USER, address, addresses: me, secretAddress: SECRET, zone, dueMinute: END_OF_DAY };
+  const user: User = {
+    id: USER,
+    ...(name && { name }),
+    address,
+    addresses: me,
+    secretAddress: SECRET,
+    zone,
+    dueMinute: END_OF_DAY,
+  };
   await putUser(rehearsal.table, user);
   const outcomes: Record<string, number> = {};
   const last: { reply?: DailyReply } = {};
 
   async function takeIn(entry: Dated, index: number): Promise<void> {
     rehearsal.now = entry.at;
-    const raw = await handedOver(entry, own, { from: address, at: entry.at });
+    const raw = await handedOver(entry, own, { from: address });
     const receipt = await rehearsal.take(raw, address, entry.at, `in/${index}`);
     const named = "reason" in receipt ? `${receipt.outcome}: ${receipt.reason}` : receipt.outcome;
     outcomes[named] = (outcomes[named] ?? 0) + 1;
@@ -146,6 +159,5 @@ export async function replay(asked: Replayed, progress: (progress: Progress) => 
     }
   }
 
-  const found = { mails: entries.length, mine: entries.filter(({ from }) => isFrom(from, own)).length };
   return { found, days, lastReply: () => last.reply && asMail(last.reply) };
 }

@@ -6,6 +6,8 @@ import { headOf } from "./stored-mail.ts";
 export interface MailHead {
   readonly subject?: string;
   readonly from?: Mailbox;
+  /** Who wrote the mail that is handed over whole in this one. */
+  readonly author?: Mailbox;
   /** The first recipient, and how many others there are. */
   readonly to?: Mailbox;
   readonly others: number;
@@ -21,10 +23,18 @@ export async function withHeads(
 }
 
 async function readHead(folder: string, id: string, secret: string): Promise<MailHead | undefined> {
-  const message = await headOf(folder, id);
-  if (message === undefined) return undefined;
+  const head = await headOf(folder, id);
+  if (head === undefined) return undefined;
+  const { message, attached } = head;
   const [from] = message.from;
   const [to, ...others] = [...message.to, ...message.cc];
   const isSecret = sameAddress(to?.address, secret);
-  return { subject: message.subject, from, to: isSecret ? { name: "the secret address" } : to, others: others.length };
+  return {
+    subject: message.subject,
+    from,
+    to: isSecret ? { name: "the secret address" } : to,
+    others: others.length,
+    // Only where it goes to the secret address alone: a letter to others with a mail attached is its sender's.
+    ...(isSecret && others.length === 0 && attached && { author: attached.from[0] }),
+  };
 }

@@ -12,7 +12,16 @@ export interface ListedMail {
   readonly head: MailHead | undefined;
 }
 
-const People = ({ head }: { readonly head: MailHead }) => (
+const People = ({ head }: { readonly head: MailHead }) =>
+  head.author === undefined ? <FromTo head={head} /> : <HandedOver from={head.from} author={head.author} />;
+
+const HandedOver = ({ from, author }: Pick<MailHead, "from" | "author">) => (
+  <>
+    <Who mailbox={author} short="name" />, handed over whole by <Who mailbox={from} short="name" />
+  </>
+);
+
+const FromTo = ({ head }: { readonly head: MailHead }) => (
   <>
     <Who mailbox={head.from} short="name" />
     {head.to === undefined ? "" : " to "}

@@ -1,15 +1,18 @@
+import { heldNoMail } from "../mailbox/held-no-mail.ts";
 import { longMinute } from "./day.ts";
+import type { Kept } from "./keep-mails.ts";
 import { PeopleGroups } from "./people-list.tsx";
 import { CommonGround, PhoneLine, Reasons } from "./quotes.tsx";
 import type { Tried } from "./replay-run.ts";
 import { FoldedMail } from "./segment-list.tsx";
+import { MAX_FILES } from "./upload.ts";
 import { BECAME, becameOf, line, lines } from "./words.ts";
 
 export interface ReplayResultProps {
   readonly tried: Tried;
   /** Where the frame finds the HTML of the reply. */
   readonly preview: string | undefined;
-  readonly kept: number | undefined;
+  readonly kept: Kept | undefined;
   readonly zone: string;
 }
 
@@ -63,7 +66,7 @@ const Reply = ({
   </>
 );
 
-const OUTCOME = /^(accepted|duplicate|ignored|held|unsubscribed)(?:: (.*))?$/;
+const OUTCOME = /^(accepted|duplicate|ignored|held|unsubscribed|waiting)(?:: (.*))?$/;
 
 /** "3 accepted", "1 ignored" with the reason in words. */
 const Outcomes = ({ outcomes }: Pick<Tried, "outcomes">) => (
@@ -83,6 +86,36 @@ const Outcomes = ({ outcomes }: Pick<Tried, "outcomes">) => (
   </dl>
 );
 
+/** Files of which nothing was read: a picture among the mails, or more than can be taken at once. */
+const NotRead = ({ withoutMail, passedOver }: Pick<Tried, "withoutMail" | "passedOver">) => (
+  <>
+    {withoutMail.length === 0 ? "" : <p>{heldNoMail(withoutMail)}</p>}
+    {passedOver === 0 ? (
+      ""
+    ) : (
+      <p>
+        {passedOver === 1 ? "One file more was" : `${passedOver} files more were`} not read: it takes{" "}
+        {MAX_FILES.toLocaleString("en")} at once. An mbox holds any number of mails.
+      </p>
+    )}
+  </>
+);
+
+const WhatWasRead = ({ tried, kept }: Pick<ReplayResultProps, "tried" | "kept">) => (
+  <aside class="card" aria-label="What was read">
+    <h2>What was read</h2>
+    <p>{tried.mails === 1 ? "One mail" : `${tried.mails} mails`}.</p>
+    <Outcomes outcomes={kept?.outcomes ?? tried.outcomes} />
+    <NotRead {...tried} />
+    <p class="small soft">
+      {kept === undefined ? "The files are deleted, and nothing was kept." : "The uploaded files are deleted."}
+    </p>
+    <p class="small">
+      <a href="/replay">Try another mailbox</a>
+    </p>
+  </aside>
+);
+
 /** What would have come tomorrow, why, and what was read. */
 export const ReplayResult = ({ tried, preview, kept, zone }: ReplayResultProps) => (
   <div class="result">
@@ -90,28 +123,16 @@ export const ReplayResult = ({ tried, preview, kept, zone }: ReplayResultProps) 
       ""
     ) : (
       <p class="said" role="status">
-        Kept: {mails(kept)} went in by the SMTP door. <a href="/mail">What became of them</a>
+        Kept: {mails(kept.mails)} went in by the SMTP door. <a href="/mail">What became of them</a>
       </p>
     )}
-    <p class="soft">
-      {longMinute(tried.morning, zone)}, the morning after the last mail, had all of it been handed over that day:
-    </p>
+    <p class="soft">As of {longMinute(tried.morning, zone)}, the morning after the last mail:</p>
     <div class="desk">
       <div>
         {tried.reply === undefined ? <Nobody /> : <Reply reply={tried.reply} preview={preview} />}
         {tried.reply === undefined ? "" : <Why reply={tried.reply} zone={zone} />}
       </div>
-      <aside class="card" aria-label="What was read">
-        <h2>What was read</h2>
-        <p>{tried.mails === 1 ? "One mail" : `${tried.mails} mails`}.</p>
-        <Outcomes outcomes={tried.outcomes} />
-        <p class="small soft">
-          {kept === undefined ? "The files are deleted, and nothing was kept." : "The uploaded files are deleted."}
-        </p>
-        <p class="small">
-          <a href="/replay">Try another mailbox</a>
-        </p>
-      </aside>
+      <WhatWasRead tried={tried} kept={kept} />
     </div>
     <section>
       <h2 class="part">Where everybody stands</h2>

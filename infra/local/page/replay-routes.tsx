@@ -1,20 +1,25 @@
 import { type Context, Hono } from "hono";
 import { raw } from "hono/html";
+import type { PropsWithChildren } from "hono/jsx";
 import { stream } from "hono/streaming";
+import { SAMPLE_ADDRESS } from "../machine/installation.ts";
+import type { HandedOver } from "../mailbox/hand-over.ts";
+import { noneIsYours } from "../mailbox/whose.ts";
+import { keepMails } from "./keep-mails.ts";
 import { Layout } from "./layout.tsx";
 import { Missing } from "./missing.tsx";
 import type { PageDeps } from "./page-deps.ts";
 import { MAIL_POLICY } from "./page-headers.ts";
 import { Previews } from "./previews.ts";
-import { ReplayForm, type Wrong } from "./replay-form.tsx";
-import { type ReplayRequest, replayRequest } from "./replay-request.ts";
+import { type Given, ReplayFields, ReplayForm, type Wrong, type WrongReason } from "./replay-form.tsx";
+import { givenIn, type ReplayRequest, replayRequest } from "./replay-request.ts";
 import { ReplayResult } from "./replay-result.tsx";
-import { keepMails, tryMailbox } from "./replay-run.ts";
+import { tryMailbox } from "./replay-run.ts";
 import { inNewWindows } from "./reply-routes.tsx";
 import { takeUpload } from "./upload.ts";
 
 const HERE = "<!--here-->";
-const STATUS: Readonly<Partial<Record<Wrong, 409 | 413>>> = { "too-large": 413, busy: 409 };
+const STATUS: Readonly<Partial<Record<WrongReason, 409 | 413>>> = { "too-large": 413, busy: 409 };
 
 /** The frame of a page in two halves, so that what stands in it can come bit by bit. */
 function halves(): readonly [head: string, tail: string] {
@@ -45,24 +50,28 @@ class Trials {
   async post(c: Context): Promise<Response> {
     const { folders, installation } = this.#deps;
     const body = c.req.raw.body as AsyncIterable<Uint8Array> | null;
-    if (body === null) return this.form(c, "no-form");
+    if (body === null) return this.form(c, this.#blank(), { reason: "no-form" });
     const { uploaded, forget } = await takeUpload(folders.tried, c.req.header("content-type"), body);
-    const asked = await replayRequest(
-      uploaded,
-      installation.user.addresses.map((address) => address.toLowerCase()),
-    ).catch(() => ({ wrong: "cut-off" as const }));
-    const wrong = "wrong" in asked ? asked.wrong : this.#isBusy ? "busy" : undefined;
-    if (wrong !== undefined || "wrong" in asked) {
+    const cutOff = { wrong: { reason: "cut-off" } } as const;
+    const asked = await replayRequest(uploaded, installation.user).catch(() => cutOff);
+    if ("wrong" in asked || this.#isBusy) {
       await forget();
-      return this.form(c, wrong ?? "cut-off");
+      return this.form(c, givenIn(uploaded), "wrong" in asked ? asked.wrong : { reason: "busy" });
     }
     return this.#stream(c, asked, forget);
   }
 
-  form(c: Context, wrong?: Wrong): Response | Promise<Response> {
-    const me = this.#deps.installation.user.addresses.join(", ");
-    const status = wrong === undefined ? 200 : (STATUS[wrong] ?? 400);
-    return c.html(<ReplayForm me={me} {...(wrong && { wrong })} />, status);
+  /** The form before anybody has filled it in. Nobody writes from the address of the sample. */
+  #blank(): Given {
+    const { addresses } = this.#deps.installation.user;
+    const me = addresses.filter((address) => address !== SAMPLE_ADDRESS).join(", ");
+    return { me, bccOnly: false, keep: false };
+  }
+
+  form(c: Context, given = this.#blank(), wrong?: Wrong): Response | Promise<Response> {
+    const status = wrong === undefined ? 200 : (STATUS[wrong.reason] ?? 400);
+    const own = this.#deps.installation.user.addresses;
+    return c.html(<ReplayForm given={given} own={own} {...(wrong && { wrong })} />, status);
   }
 
   preview(c: Context): Response | Promise<Response> {
@@ -98,12 +107,51 @@ class Trials {
 
   async #result(asked: ReplayRequest, tell: (sentence: string) => Promise<void>) {
     const { over, ...tried } = await tryMailbox(this.#deps, asked, tell);
+    const { addresses: own, zone } = this.#deps.installation.user;
+    const notYours = <NotYours over={over} asked={asked} own={own} />;
+    if (over.entries.length === 0 && over.whose.mails > 0) return <NothingOfYours>{notYours}</NothingOfYours>;
     if (over.entries.every(({ from }) => from === "")) return <Failed wrong="no-mail" />;
     const kept = asked.keep ? await keepMails(this.#deps, asked, over, tell) : undefined;
     const preview = tried.reply && this.#previews.put(tried.reply.html);
-    return <ReplayResult tried={tried} preview={preview} kept={kept} zone={this.#deps.installation.user.zone} />;
+    return (
+      <>
+        {notYours}
+        <ReplayResult tried={tried} preview={preview} kept={kept} zone={zone} />
+      </>
+    );
   }
 }
+
+const NothingOfYours = ({ children }: PropsWithChildren) => (
+  <div class="result">
+    <h1>None of it is yours.</h1>
+    {children}
+  </div>
+);
+
+/** Says that none of the mails is from whoever asked, and gives the form again with whom most of them are from. */
+const NotYours = ({
+  over,
+  asked,
+  own,
+}: {
+  readonly over: HandedOver;
+  readonly asked: ReplayRequest;
+  readonly own: readonly string[];
+}) => {
+  const none = noneIsYours(asked.me, over.whose);
+  return none === undefined ? (
+    ""
+  ) : (
+    <div class="said" role="alert">
+      <p>{none}</p>
+      <details>
+        <summary>Try again with another address</summary>
+        <ReplayFields given={{ ...asked, me: over.whose.most?.address ?? "" }} own={own} />
+      </details>
+    </div>
+  );
+};
 
 /** What went wrong, and what to do, for each way in which a mailbox cannot be tried. */
 const FAILED = {

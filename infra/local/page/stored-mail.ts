@@ -32,12 +32,32 @@ async function startOf(path: string): Promise<Buffer> {
   }
 }
 
+/** The header at the start of some bytes, as a mail without a body. */
+function headerAt(start: Buffer): Buffer {
+  const end = start.toString("latin1").search(END);
+  return end < 0 ? start : start.subarray(0, end + 4);
+}
+
+const ATTACHED = /^content-type:[ \t]*message\/rfc822\b[^\n]*\n(?:[^\r\n][^\n]*\n)*\r?\n/im;
+
+/** The header of the first message that is attached whole; undefined where none begins in these bytes. */
+function attachedIn(start: Buffer): Buffer | undefined {
+  const found = ATTACHED.exec(start.toString("latin1"));
+  return found === null ? undefined : headerAt(start.subarray(found.index + found[0].length));
+}
+
+/** What the header of a stored mail says, and that of a message attached to it. */
+export interface StoredHead {
+  readonly message: Message;
+  readonly attached?: Message;
+}
+
 /** The header of a stored mail, read as that of a mail without a body: a large mail costs no more than a small one. */
-export async function headOf(folder: string, id: string): Promise<Message | undefined> {
+export async function headOf(folder: string, id: string): Promise<StoredHead | undefined> {
   const start = await firstOf(pathsOf(folder, id), startOf);
   if (start === undefined) return undefined;
-  const end = start.toString("latin1").search(END);
-  return parse(end < 0 ? start : start.subarray(0, end + 4));
+  const attached = attachedIn(start);
+  return { message: await parse(headerAt(start)), ...(attached && { attached: await parse(attached) }) };
 }
 
 /** A stored mail whole; undefined when it is not kept any more. */
