@@ -44,6 +44,9 @@ function numericDay(tokens: readonly Token[], i: number): Day | undefined {
   if (!a || !b || !c || !isSeparator(s) || s?.text !== t?.text) return undefined;
   if (a.number === undefined || b.number === undefined || c.number === undefined || digits(b) > 2) return undefined;
   const span = { first: i, last: i + 4, tongue: "english" as const };
+  const era = ERAS.get(tokens[i - 1]?.text ?? "");
+  if (era !== undefined)
+    return { ...span, first: i - 1, year: era + a.number, choices: [{ month: b.number, day: c.number }] };
   if (digits(a) === 4)
     return digits(c) > 2 ? undefined : { year: year(a), choices: [{ month: b.number, day: c.number }], ...span };
   if (digits(a) > 2 || (digits(c) !== 4 && digits(c) !== 2)) return undefined;
@@ -74,7 +77,14 @@ const year = (token: Token): number => {
   return value + (value < 70 ? 2000 : 1900);
 };
 
-const FILLER = /^(?:[.,'’\-–/]|de|del|of|der|den|th|st|nd|rd|º|ª|o|г|р|à|di|e)$/i;
+/** The year before the first one of a Japanese era: 令和8年 is 2026. */
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ["昭和", 1925],
+  ["平成", 1988],
+  ["令和", 2018],
+]);
+
+const FILLER = /^(?:[.,'’\-–/]|de|del|of|der|den|th|st|nd|rd|º|ª|o|г|р|à|di|e|g|gada|m|d)$/i;
 
 /** The next token that is no filler, looking at most three further. */
 function skip(tokens: readonly Token[], from: number, step: 1 | -1): number {
@@ -91,13 +101,26 @@ function namedDay(tokens: readonly Token[], i: number, tongue: Tongue): Day | un
   const before = skip(tokens, i - 1, -1);
   const after = skip(tokens, i + 1, 1);
   const isDay = (at: number): boolean => isDayNumber(tokens, at);
-  if (isDay(before))
+  if (isDay(before)) {
+    const leading = yearBefore(tokens, before);
+    if (leading) return { choices: choices(tokens, months, before), ...leading, last: i, tongue };
     return { ...withYear(tokens, months, { day: before, left: before, right: i }, skip(tokens, i + 1, 1)), tongue };
+  }
   if (!isDay(after)) return undefined;
   const left = tokens[before];
   if (left?.number !== undefined && digits(left) === 4)
     return { year: year(left), choices: choices(tokens, months, after), first: before, last: after, tongue };
   return { ...withYear(tokens, months, { day: after, left: i, right: after }, skip(tokens, after + 1, 1)), tongue };
+}
+
+// "2026. gada 25. maijs": in Latvian the year comes first.
+function yearBefore(
+  tokens: readonly Token[],
+  day: number,
+): { readonly year: number; readonly first: number } | undefined {
+  const at = skip(tokens, day - 1, -1);
+  const token = tokens[at];
+  return token?.number !== undefined && digits(token) === 4 ? { year: year(token), first: at } : undefined;
 }
 
 const hasNumberNear = (tokens: readonly Token[], i: number): boolean =>

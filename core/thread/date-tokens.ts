@@ -16,6 +16,35 @@ export function cjkAsSlashes(text: string): string {
   );
 }
 
+// Two words before one: "tháng mười hai" is December.
+const VIETNAMESE: readonly (readonly [words: string, month: number])[] = [
+  ["mười hai", 12],
+  ["mười một", 11],
+  ["mười", 10],
+  ["một", 1],
+  ["giêng", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["tư", 4],
+  ["năm", 5],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["tám", 8],
+  ["chín", 9],
+];
+const MONTH_OF_VIETNAM = new RegExp(
+  `(\\d) (thg|tháng) (\\d{1,2}|${VIETNAMESE.map(([words]) => words).join("|")})(,| năm|) (?=\\d{4})`,
+  "iu",
+);
+
+/** "12 thg 9, 2026" and "21 Tháng Tám 2026" become 12/9/2026 and 21/8/2026 with as many characters as before. */
+export function vietnameseAsSlashes(text: string): string {
+  return text.replace(MONTH_OF_VIETNAM, (all, digit: string, _word: string, month: string) => {
+    const number = VIETNAMESE.find(([words]) => words === month.toLowerCase())?.[1] ?? month;
+    return `${digit}/${number}/`.padEnd(all.length, " ");
+  });
+}
+
 /** Cut a text into tokens. */
 export function tokenize(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((m) => {

@@ -101,7 +101,9 @@ export function monthsOf(word: string, tongue: Tongue): readonly number[] {
   const english = ENGLISH.months.get(key);
   if (english || tongue === "english") return [...(english ?? [])];
   const { months, beginnings } = everyLanguage();
-  return [...(months.get(key) ?? beginnings.get(key) ?? [])];
+  // Hebrew joins "in" to the month: "8 ביוני".
+  const bare = months.has(key) || !key.startsWith("ב") ? key : key.slice(1);
+  return [...(months.get(bare) ?? beginnings.get(bare) ?? [])];
 }
 
 /** The days of the week a word may mean, 0 = Sunday. Empty when it names none. */
@@ -128,6 +130,7 @@ export const HALF_OF_DAY: ReadonlyMap<string, 0 | 12> = new Map([
     "早上",
     "ص",
     "πμ",
+    "π.μ",
     "sa",
     "ö.ö",
     "öö",
@@ -147,6 +150,7 @@ export const HALF_OF_DAY: ReadonlyMap<string, 0 | 12> = new Map([
     "中午",
     "م",
     "μμ",
+    "μ.μ",
     "ch",
     "ös",
     "du.",

@@ -1,7 +1,7 @@
 import type { SentAt } from "../mail/sent-at.ts";
 import { type Clock, findClock } from "./date-clock.ts";
 import { type Day, findDay } from "./date-day.ts";
-import { cjkAsSlashes, type Token, tokenize } from "./date-tokens.ts";
+import { cjkAsSlashes, type Token, tokenize, vietnameseAsSlashes } from "./date-tokens.ts";
 import { type Tongue, weekdaysOf } from "./date-words.ts";
 import { readZone } from "./zones.ts";
 
@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 
 /** Find the first date in a line: any order, 12 or 24 hours, two-digit years, about 40 languages. Never throws. */
 export function findDate(text: string, context: DateContext = {}): FoundDate | undefined {
-  const source = cjkAsSlashes(text.slice(0, MAX_TEXT));
+  const source = vietnameseAsSlashes(cjkAsSlashes(text.slice(0, MAX_TEXT)));
   if (!/\d/.test(source)) return undefined;
   const tokens = tokenize(source);
   const day = findDay(tokens);

@@ -42,6 +42,7 @@ const LANGUAGES: Readonly<Record<string, Row>> = {
     replyTo: "Responder a",
     other: "Importancia|Datos adjuntos|CCO",
   },
+  ca: { from: "De", date: "Data|Enviat|Enviat el", to: "Per a|A", cc: "A/c", subject: "Tema|Assumpte" },
   pt: {
     from: "De|Remetente",
     date: "Data|Enviado|Enviada|Enviado em|Enviada em",
@@ -206,7 +207,7 @@ const BY_WORD = new Map<string, Label>(
 BY_WORD.set("cc", "cc");
 
 const MAX_LABEL = 30;
-const LABEL_SHAPE = /^[\p{L}\p{M}][\p{L}\p{M} .'()-]*$/u;
+const LABEL_SHAPE = /^[\p{L}\p{M}][\p{L}\p{M} .'()/-]*$/u;
 
 /** A line of the form `Label: value`. `label` is absent when the word before the colon is in no table. */
 export interface Labelled {

@@ -126,7 +126,8 @@ const isShort = (lines: readonly Line[]): boolean =>
 const isAuthor = (bare: string, author: Mailbox | undefined): boolean => {
   // No pattern runs over a line that is too long to be a name: spaces at its end would be tried from each of them.
   if (bare.length > MAX_PATTERN_LINE) return false;
-  const name = author?.name?.toLowerCase();
+  // "Roe, Jane" signs as "Jane Roe".
+  const name = author?.name?.toLowerCase().replace(/^([^,]+), ([^,]+)$/, "$2 $1");
   const text = bare.toLowerCase().replace(/^[*_\s]+|[*_,\s]+$/g, "");
   return (
     name?.includes(" ") === true &&

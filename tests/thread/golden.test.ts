@@ -9,7 +9,8 @@ import type { Segment } from "../../core/thread/segment.ts";
 // Each fixture is an invented mail as a client writes it, beside what comes out of it. `npm run golden` rewrites the latter.
 const FOLDER = new URL("../fixtures/thread/", import.meta.url);
 const names = (ending: string): string[] =>
-  readdirSync(FOLDER)
+  readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .sort();
