@@ -154,6 +154,7 @@ const FILLERS: readonly string[] = [
   "г",
   "р",
   "from",
+  "от",
   "ч",
   "missatge de",
   "del dia",

@@ -67,7 +67,9 @@ function halfOfDay(tokens: readonly Token[], clock: Clock): Clock {
   const ahead = HALF_OF_DAY.get(tokens[clock.first - 1]?.text.toLowerCase() ?? "");
   const half = behind ?? ahead;
   if (half === undefined) return clock;
-  const hour = clock.hour > 12 ? clock.hour : (clock.hour % 12) + half;
+  // 中午 is noon and the hours around it: 中午11:30 comes before 中午12:30.
+  const isNoon = tokens[clock.first - 1]?.text === "中午" && clock.hour >= 10;
+  const hour = clock.hour > 12 || isNoon ? clock.hour : (clock.hour % 12) + half;
   const dotted = after?.text === "." && /\./.test(next?.text ?? "") ? 1 : 0;
   const last = behind === undefined ? clock.last : clock.last + 1 + dotted;
   return { ...clock, hour, last, first: behind === undefined ? clock.first - 1 : clock.first };

@@ -74,7 +74,7 @@ function continues(lines: readonly Line[], at: number, label: Label, fields: Fie
   if (!line || !previous || previous.bare === "" || line.bare.length > MAX_PATTERN_LINE) return false;
   if (value === "") return label !== "cc" && label !== "subject" && label !== "other";
   const wrapped = previous.bare.length + 1 + (line.bare.split(" ")[0] ?? "").length > WRAP_COLUMN;
-  if (label === "subject") return nextIsBoundary(lines, at + 1) && (wrapped || lines[at + 1]?.bare !== "");
+  if (label === "subject") return nextIsBoundary(lines, at + 1) && (wrapped || goesOn(lines[at + 1], fields));
   return GOES_ON[label](value, line.bare, wrapped);
 }
 
@@ -96,6 +96,12 @@ const nextIsBoundary = (lines: readonly Line[], at: number): boolean => {
   const next = lines[at];
   return next === undefined || next.bare === "" || readLabel(next.bare)?.label !== undefined;
 };
+
+// More labels of the same block stand below; an author would begin the next one.
+function goesOn(next: Line | undefined, fields: Fields): boolean {
+  const label = readLabel(next?.bare ?? "")?.label;
+  return label !== undefined && label !== "from" && !fields.has(label);
+}
 
 // An author and one thing more, or everything but an author: less is a person listing something.
 function isHeader(fields: Fields, context: DateContext): boolean {

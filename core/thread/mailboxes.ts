@@ -75,7 +75,8 @@ function cleanName(text: string): string | undefined {
     .replace(/^[\s,;:，、；：*"'“”„«»‘’‹›<([]+/, "")
     .replace(/[\s,;:*"'“”„«»‘’‹›<([>]+$/, "")
     .replace(/\s+/g, " ");
-  const person = (DIRECTORY.exec(bare)?.[1] ?? bare).trim();
+  const named = bare.replace(/\s*<\/o=.*$/i, "");
+  const person = (DIRECTORY.exec(named)?.[1] ?? named).trim();
   return person.length > 0 && person.length <= 120 && !X500.test(person) && /[\p{L}\p{N}]/u.test(person)
     ? person
     : undefined;

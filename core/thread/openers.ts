@@ -8,6 +8,7 @@ import { readMailbox } from "./mailboxes.ts";
 import { readNotesBlock } from "./notes-block.ts";
 import type { Opener } from "./opener.ts";
 import { separatorAt } from "./separator-opener.ts";
+import { isConversation } from "./separators.ts";
 
 const GAP = 5;
 
@@ -18,11 +19,12 @@ const MAX_TRIES = 1_500;
 /** Every opener of the body, in order, not overlapping. One pass; each look ahead or back is bounded. */
 export function findOpeners(lines: readonly Line[], context: DateContext, forwards: boolean): Opener[] {
   const openers: Opener[] = [];
-  const scan = { lines, context, forwards, floor: 0, tries: MAX_TRIES };
+  const scan: Scan = { lines, context, forwards, floor: 0, tries: MAX_TRIES, conversation: false };
   for (let i = 0; i < lines.length && openers.length < MAX_OPENERS; i++) {
     const found = openerAt(scan, i);
     if (!found) continue;
-    openers.push(found);
+    if (isConversation(lines[found.start]?.bare ?? "")) scan.conversation = true;
+    openers.push(scan.conversation && found.kind === "block" ? { ...found, kind: "forwarded" } : found);
     scan.floor = found.end;
     i = found.end - 1;
   }
@@ -37,6 +39,8 @@ interface Scan {
   readonly forwards: boolean;
   floor: number;
   tries: number;
+  /** A forwarded conversation has begun: each header block is one of its messages. */
+  conversation: boolean;
 }
 
 function openerAt(scan: Scan, at: number): Opener | undefined {

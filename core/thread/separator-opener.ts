@@ -46,6 +46,12 @@ interface Below {
   readonly isBlock: boolean;
 }
 
+/** Another separator begins another message; a rule may stand between a separator and its header. */
+function isNext({ bare }: Line): boolean {
+  const separator = readSeparator(bare);
+  return separator !== undefined && separator !== "rule";
+}
+
 // Under a separator the header stands within a few lines, in the same quote or one deeper (Apple Mail).
 function headerBelow(lines: readonly Line[], from: number, context: DateContext): Below | undefined {
   const depth = lines[from - 1]?.quote ?? 0;
@@ -55,7 +61,7 @@ function headerBelow(lines: readonly Line[], from: number, context: DateContext)
     if (!line || line.quote < depth || line.quote > depth + 1) return undefined;
     const found = line.bare === "" ? undefined : headerAt(lines, i, from, context);
     if (found) return found;
-    if (line.bare.length > 100 || readSeparator(line.bare) !== undefined) return undefined;
+    if (line.bare.length > 100 || isNext(line)) return undefined;
     if (line.bare !== "") words++;
   }
   return undefined;

@@ -12,10 +12,14 @@ const DASHED = /^[*_ ]{0,3}[-=‐–—_]{2,60}[ >]{0,3}(\p{L}[^\n]{2,120}?)[ <]
 const RULE = /^(?:[_]{5,}|[-]{5,}|[=]{5,}|[*]{5,}|[–—]{3,})$/;
 const MAX = 160;
 
+/** Gmail's head above a whole thread: its messages follow side by side, the oldest first, each under a rule. */
+export const isConversation = (bare: string): boolean => /^forwarded conversation$/i.test(bare);
+
 /** Read a line as separator. `rule` alone separates nothing: it only belongs to a header block that follows. */
 export function readSeparator(bare: string): Separator | undefined {
   if (bare.length < 5 || bare.length > MAX) return undefined;
   if (RULE.test(bare)) return "rule";
+  if (isConversation(bare)) return "forwarded";
   const words = DASHED.exec(bare)?.[1];
   if (words !== undefined) {
     if (ORIGINAL.test(words)) return "original";

@@ -90,7 +90,8 @@ function settleIds(message: Message, origins: readonly Origin[]): void {
     const here = named.length > 0 ? named : all;
     const [only] = here;
     // Who quotes himself may have cut the answer out that he answers.
-    const self = level === 1 && sameAddress(only?.header.from?.address, message.from[0]?.address);
+    const quotes = only?.header.from?.address ?? "";
+    const self = level === 1 && sameAddress(quotes, message.from[0]?.address) && !isSharedAddress(quotes);
     if (here.length !== 1 || !only || only.kind !== "quoted" || self) return;
     only.messageId ??= chain.at(-level);
   }

@@ -7,12 +7,26 @@ const LANGUAGES =
     " ",
   );
 
-const FOLDER = new URL("../fixtures/thread/languages/", import.meta.url);
+// The clients whose marks are known, each with a mail as it writes it.
+const CLIENTS =
+  "gmail-web gmail-android outlook-desktop outlook-web outlook-mobile-ios outlook-mac apple-mail iphone thunderbird yahoo proton zoho gmx-webde mailru qq netease-163 naver lotus-notes spark superhuman k9 samsung missive front hubspot list-rewriter".split(
+    " ",
+  );
+const FORWARDING =
+  "gmail-web outlook-desktop outlook-web outlook-mac apple-mail iphone thunderbird yahoo lotus-notes".split(" ");
+
+const filesIn = (folder: string): ReadonlySet<string> =>
+  new Set(readdirSync(new URL(`../fixtures/thread/${folder}/`, import.meta.url)));
 
 describe("the fixtures", () => {
   it.each(LANGUAGES)("hold a reply and a forward in %s", (language) => {
-    const files = new Set(readdirSync(FOLDER));
+    const files = filesIn("languages");
     const wanted = [`${language}.eml`, `${language}.json`, `${language}-forward.eml`, `${language}-forward.json`];
     expect(wanted.filter((name) => !files.has(name))).toEqual([]);
+  });
+
+  it.each([...CLIENTS, ...FORWARDING.map((client) => `${client}-forward`)])("hold a mail of %s", (name) => {
+    const files = filesIn("clients");
+    expect([`${name}.eml`, `${name}.json`].filter((file) => !files.has(file))).toEqual([]);
   });
 });
