@@ -52,12 +52,11 @@ async function wrongIn({ files }: Upload, given: Given, owner: Owner, isOwn: boo
   const wrong = wrongOwner(owner, given.me);
   if (wrong !== undefined) return wrong;
   if (files.length === 0) return { reason: "no-file" };
-  if (given.keep && !isOwn) return { reason: "not-yours" };
   for (const file of files) {
     const odd = await foreign(file);
     if (odd !== undefined) return odd;
   }
-  return undefined;
+  return given.keep && !isOwn ? { reason: "not-yours" } : undefined;
 }
 
 /** Check a form: what it asks for, or what is wrong with it. */
