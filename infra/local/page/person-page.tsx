@@ -7,6 +7,7 @@ import { Layout } from "./layout.tsx";
 import { whyNotOf } from "./people-list.tsx";
 import { type Person, personName } from "./people-reading.ts";
 import { CommonGround, PhoneLine, Reasons } from "./quotes.tsx";
+import { joinSoftWraps } from "./soft-wraps.ts";
 import { TurnLanes } from "./turn-lanes.tsx";
 import { line, lines, RUNGS, SOURCES } from "./words.ts";
 
@@ -60,7 +61,7 @@ const Figures = ({ person }: { readonly person: Person }) => {
 };
 
 const TurnText = ({ turn }: { readonly turn: Turn }) => {
-  const words = lines(turn.text).trim();
+  const words = joinSoftWraps(lines(turn.text).trim());
   if (words === "") return <p class="words soft">Its words are not known, or not kept any more.</p>;
   return (
     <p class="words" dir="auto">

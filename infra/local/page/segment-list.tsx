@@ -1,6 +1,7 @@
 import { day, longMinute } from "./day.ts";
 import type { MailReading, ReadSegment } from "./mail-reading.ts";
 import { Everybody, Who } from "./mailbox-words.tsx";
+import { joinSoftWraps } from "./soft-wraps.ts";
 import { KNOWN, line, lines } from "./words.ts";
 
 const DEEPEST = 5;
@@ -39,7 +40,7 @@ const How = ({ segment, zone }: { readonly segment: ReadSegment; readonly zone: 
 );
 
 const Words = ({ text }: { readonly text: string }) => {
-  const words = lines(text);
+  const words = joinSoftWraps(lines(text));
   if (words.trim() === "") return <p class="words soft">No words of their own.</p>;
   return (
     <p class="words" dir="auto">
