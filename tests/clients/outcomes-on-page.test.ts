@@ -29,7 +29,7 @@ async function machine() {
 it("the line on the page is a first mail that is accepted", async () => {
   const { first, shell, page } = await machine();
   await shell(swaksLine(first));
-  expect(await page()).toMatch(/One mail, newest first\. .* The boat accepted you@example\.com to jane@example\.org/);
+  expect(await page()).toMatch(/One mail, newest first\. .* The bees accepted you@example\.com to ida@example\.org/);
 });
 
 it("the other lines end held, ignored and duplicate, and the page says why", async () => {
@@ -41,5 +41,5 @@ it("the other lines end held, ignored and duplicate, and the page says why", asy
   const words = await page();
   expect(words).toMatch(/Hello held stranger@example\.net .* its From is not one of your addresses/);
   expect(words).toMatch(/Away until Monday ignored .* because a machine wrote it/);
-  expect(words).toMatch(/The mast duplicate .* The very same mail came before\..* The mast accepted/);
+  expect(words).toMatch(/The oven duplicate .* The very same mail came before\..* The oven accepted/);
 });

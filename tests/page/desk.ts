@@ -72,6 +72,7 @@ export async function desk(user: User = MARTIN) {
       return () => void listeners.delete(tell);
     },
     hasMailServer: false,
+    startLine: "npm start -- --me 'Nora Field <nora@example.org>'",
   };
   const publicPages = webApp({ table: inside.table, tokenKeys: KEYS, now });
   const page = localPage(deps, (request) => publicPages.fetch(request), log);

@@ -18,7 +18,7 @@ const linkTo = (html: string, path: string): string => new RegExp(`href="(${path
 describe("the start", () => {
   it("shows the secret address, ready lines for the real port, the clock and the next delivery", async () => {
     const { ask, read } = await desk();
-    expect(await (await ask("/")).text()).toContain(`value="${SECRET}"`);
+    expect(await (await ask("/")).text()).toContain(`>${SECRET}</textarea>`);
     const words = await read("/");
     expect(words).toContain(`swaks --server 127.0.0.1:2525 --from martin@example.org \\ --to ${SECRET}`);
     expect(words).toContain("port: 2525");
@@ -135,7 +135,7 @@ describe("a reply", () => {
     expect(path).toMatch(/^\/replies\/20261111T190000Z-ses-1\?said=sent$/);
     const html = await (await ask(path)).text();
     expect(html).toMatch(
-      /<iframe src="\/replies\/[^"]+\/html" title="[^"]+" sandbox="allow-popups allow-popups-to-escape-sandbox"/,
+      /<iframe src="\/replies\/[^"]+\/html" class="rows-\d+" title="[^"]+" sandbox="allow-popups allow-popups-to-escape-sandbox"/,
     );
     const words = await read(path);
     expect(words).toMatch(/Sent\. This is the daily reply\./);

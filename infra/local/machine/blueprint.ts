@@ -14,6 +14,8 @@ export interface MachineOptions {
   readonly smtpPort: number;
   readonly webPort: number;
   readonly trustLocal: boolean;
+  /** Started without the sample. */
+  readonly empty?: boolean;
   readonly judge: Judge;
   readonly log: Log;
   /** Sends what the service sends. */

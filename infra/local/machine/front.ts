@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { LogLine } from "../../../functions/log.ts";
 import type { Clock } from "../clock/clock.ts";
+import { startLine } from "../console/start-line.ts";
 import type { Arrivals } from "../page/arrivals.ts";
 import type { Ear } from "../page/ear.ts";
 import type { Asked, PageDeps } from "../page/page-deps.ts";
@@ -63,6 +64,7 @@ function depsOf({ options, ear, arrivals, stores, post, clock, tick, idle }: Fro
     replyNow: () => replyNow({ ear, stores, idle }, installation.user.id),
     onChange: (tell) => ear.listen(tell),
     hasMailServer: options.handOn !== undefined,
+    startLine: startLine(options),
   };
 }
 

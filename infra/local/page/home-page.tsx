@@ -1,3 +1,4 @@
+import { Copyable } from "./copyable.tsx";
 import { longMinute } from "./day.ts";
 import { type FirstMail, nodemailerLines, otherOutcomes, swaksLine } from "./first-mail.ts";
 import { Layout } from "./layout.tsx";
@@ -9,6 +10,8 @@ export interface HomePageProps {
   readonly first: FirstMail;
   readonly addresses: readonly string[];
   readonly hasMailServer: boolean;
+  /** Starts this machine with a mail server. */
+  readonly startLine: string;
   readonly mails: readonly ListedMail[];
   readonly now: Date;
   readonly next: Date;
@@ -23,7 +26,9 @@ const Secret = ({ first, addresses }: HomePageProps) => (
     <h1>Put this address in BCC when you write to people you enjoy.</h1>
     <label for="secret">Your secret address</label>
     <div class="copyable line" data-copy>
-      <input id="secret" class="address once" type="text" readonly value={first.secret} spellcheck={false} />
+      <textarea id="secret" class="address once" readonly rows={1} spellcheck={false}>
+        {first.secret}
+      </textarea>
     </div>
     <p class="hint">
       Whoever knows it can put mail before you, and read none. Mail counts when it is from {addresses.join(" or ")}.
@@ -35,27 +40,21 @@ const ByHand = ({ first }: HomePageProps) => (
   <section>
     <h2>A first mail by hand</h2>
     <p>
-      The letter is to Jane, the copy to the secret address. Where <code>swaks</code> is installed, paste this into a
+      The letter is to Ida, the copy to the secret address. Where <code>swaks</code> is installed, paste this into a
       terminal:
     </p>
-    <div class="copyable" data-copy>
-      <pre class="once">{swaksLine(first)}</pre>
-    </div>
+    <Copyable code={swaksLine(first)} />
     <p>
       Or with nodemailer, which this project brings: save it as <code>first.mjs</code> in its folder, and run{" "}
       <code>node first.mjs</code>.
     </p>
-    <div class="copyable" data-copy>
-      <pre class="once">{nodemailerLines(first)}</pre>
-    </div>
+    <Copyable code={nodemailerLines(first)} />
     <details>
       <summary>Mails that are not accepted, to see what becomes of them</summary>
       {otherOutcomes(first).map(([title, code]) => (
         <>
           <h3>{title}</h3>
-          <div class="copyable" data-copy>
-            <pre class="once">{code}</pre>
-          </div>
+          <Copyable code={code} />
         </>
       ))}
     </details>
@@ -128,7 +127,7 @@ export const HomePage = (props: HomePageProps) => (
       </div>
       <div>
         <ByHand {...props} />
-        <MailProgram port={props.first.port} hasMailServer={props.hasMailServer} />
+        <MailProgram port={props.first.port} hasMailServer={props.hasMailServer} startLine={props.startLine} />
       </div>
     </div>
   </Layout>

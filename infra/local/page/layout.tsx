@@ -48,7 +48,7 @@ export const Layout = ({
       <body>
         <header>
           <a class="skip" href="#words">
-            To the words
+            Skip to the content
           </a>
           <a class="name" href="/">
             <Mark />
@@ -61,7 +61,8 @@ export const Layout = ({
         </main>
         <footer>
           <p>
-            This page stands on this machine alone. It sets no cookie, fetches nothing, and reads without its script.
+            This page stands on this machine alone. It sets no cookie, fetches nothing from elsewhere, and reads without
+            its script.
           </p>
         </footer>
         <script type="module">{raw(SCRIPT)}</script>

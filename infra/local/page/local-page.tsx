@@ -19,7 +19,7 @@ import { replyRoutes } from "./reply-routes.tsx";
 const LAST = 5;
 
 async function home(deps: PageDeps, c: Context): Promise<Response> {
-  const { installation, smtpPort, arrivals, folders, hasMailServer } = deps;
+  const { installation, smtpPort, arrivals, folders, hasMailServer, startLine } = deps;
   const { addresses, zone } = installation.user;
   const now = deps.now();
   const next = nextDelivery(zone, now);
@@ -28,6 +28,7 @@ async function home(deps: PageDeps, c: Context): Promise<Response> {
       first={{ me: addresses[0] ?? "", secret: installation.secretAddress, port: smtpPort }}
       addresses={addresses}
       hasMailServer={hasMailServer}
+      startLine={startLine}
       mails={await withHeads(folders.mail, arrivals.newest.slice(0, LAST), installation.secretAddress)}
       now={now}
       next={next}

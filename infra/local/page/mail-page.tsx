@@ -63,19 +63,7 @@ export const MailPage = ({ reading, ...props }: MailPageProps) => (
     <h1>
       <bdi>{line(reading?.message.subject, "No subject")}</bdi>
     </h1>
-    <div class="desk">
-      <div>
-        {reading === undefined ? <Gone /> : <SegmentList reading={reading} zone={props.zone} ids="numbered" />}
-        {reading === undefined ? (
-          ""
-        ) : (
-          <p class="small soft">
-            Each step to the right is one level of quoting or forwarding; the line beside it is{" "}
-            <span class="mine">yours</span> or <span class="theirs">theirs</span>, and broken where nobody can tell.{" "}
-            <a href={`/mail/${props.arrival.id}/raw`}>The mail as it came</a>
-          </p>
-        )}
-      </div>
+    <div class="desk letter">
       <aside aria-label="What became of it">
         <div class="card">
           <h2>What became of it</h2>
@@ -89,16 +77,28 @@ export const MailPage = ({ reading, ...props }: MailPageProps) => (
             <SegmentMap reading={reading} zone={props.zone} />
           </div>
         )}
+      </aside>
+      <div>
+        {reading === undefined ? <Gone /> : <SegmentList reading={reading} zone={props.zone} ids="numbered" />}
         {reading === undefined ? (
           ""
         ) : (
-          <div class="card">
-            <h2>Its header</h2>
-            <MailFacts reading={reading} zone={props.zone} />
-            {reading.isAutomatic ? <p class="small">A machine wrote it: its header says so.</p> : ""}
-          </div>
+          <p class="small soft">
+            Each step to the right is one level of quoting or forwarding; the line beside it is{" "}
+            <span class="mine">yours</span> or <span class="theirs">theirs</span>, and broken where nobody can tell.{" "}
+            <a href={`/mail/${props.arrival.id}/raw`}>The mail as it came</a>
+          </p>
         )}
-      </aside>
+      </div>
+      {reading === undefined ? (
+        ""
+      ) : (
+        <aside class="card" aria-label="Its header">
+          <h2>Its header</h2>
+          <MailFacts reading={reading} zone={props.zone} />
+          {reading.isAutomatic ? <p class="small">A machine wrote it: its header says so.</p> : ""}
+        </aside>
+      )}
     </div>
   </Layout>
 );

@@ -1,3 +1,5 @@
+import { Copyable } from "./copyable.tsx";
+
 const Thunderbird = ({ port }: { readonly port: number }) => (
   <>
     <h3>Thunderbird</h3>
@@ -28,22 +30,28 @@ const WithServer = () => (
   </p>
 );
 
-const WithoutServer = () => (
+const WithoutServer = ({ startLine }: { readonly startLine: string }) => (
   <>
     <p>
       As it was started, this machine takes mail for the secret address and for nobody else: forward a thread to it
       alone. A letter to others is refused, and your mail program shows why.
     </p>
     <p>To write to people with the address in BCC, start with the mail server that sends your mail now:</p>
-    <pre class="once">SMTP_URL='smtps://user:password@mail.example.net' npm start</pre>
+    <Copyable code={startLine} />
   </>
 );
 
+export interface MailProgramProps {
+  readonly port: number;
+  readonly hasMailServer: boolean;
+  readonly startLine: string;
+}
+
 /** How to point a mail program here, and what it can send this way. The README says the same at more length. */
-export const MailProgram = ({ port, hasMailServer }: { readonly port: number; readonly hasMailServer: boolean }) => (
+export const MailProgram = ({ port, hasMailServer, startLine }: MailProgramProps) => (
   <section>
     <h2>With your own mail program</h2>
-    {hasMailServer ? <WithServer /> : <WithoutServer />}
+    {hasMailServer ? <WithServer /> : <WithoutServer startLine={startLine} />}
     <Thunderbird port={port} />
     <AppleMail port={port} />
     <p class="small soft">It listens on 127.0.0.1 and nowhere else, so only programs on this computer can reach it.</p>

@@ -26,4 +26,6 @@ export interface PageDeps {
   readonly onChange: (tell: () => void) => () => void;
   /** Letters to other people go on by the user's own mail server. */
   readonly hasMailServer: boolean;
+  /** Starts this machine anew, with a mail server. */
+  readonly startLine: string;
 }

@@ -1,5 +1,6 @@
 import { heldNoMail } from "../mailbox/held-no-mail.ts";
 import { longMinute } from "./day.ts";
+import { frameHeight } from "./frame-height.ts";
 import type { Kept } from "./keep-mails.ts";
 import { PeopleGroups } from "./people-list.tsx";
 import { CommonGround, PhoneLine, Reasons } from "./quotes.tsx";
@@ -55,6 +56,7 @@ const Reply = ({
     </h1>
     <iframe
       src={`/replay/${preview}`}
+      class={frameHeight(reply.text)}
       title="Tomorrow's reply as a mail program shows it"
       loading="lazy"
       sandbox="allow-popups allow-popups-to-escape-sandbox"

@@ -1,5 +1,6 @@
 import { headerValue } from "../../../core/mail/headers.ts";
 import { longMinute } from "./day.ts";
+import { frameHeight } from "./frame-height.ts";
 import { Layout } from "./layout.tsx";
 import { type SentMail, shownHeaders } from "./outbox.ts";
 import { Said } from "./said.tsx";
@@ -37,7 +38,7 @@ export const ReplyList = ({
           Nothing yet. A reply comes at the <a href="/">next delivery</a>, if somebody is worth a call by then.
         </p>
       ) : (
-        <ul class="rows">
+        <ul class="rows long">
           {mails.map((mail) => (
             <SentRow mail={mail} zone={zone} />
           ))}
@@ -83,6 +84,7 @@ export const ReplyPage = ({
         <h2>As a mail program shows it</h2>
         <iframe
           src={`/replies/${mail.id}/html`}
+          class={frameHeight(mail.message.textBody ?? "")}
           title="The daily reply as a mail program shows it"
           sandbox="allow-popups allow-popups-to-escape-sandbox"
         />

@@ -11,7 +11,7 @@ for (const field of document.querySelectorAll("[data-copy]")) {
   button.className = "quiet small";
   button.textContent = "Copy";
   button.addEventListener("click", async () => {
-    const source = field.querySelector("input, pre");
+    const source = field.querySelector("textarea, pre");
     await navigator.clipboard.writeText(source.value ?? source.textContent);
     button.textContent = "Copied";
   });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { STYLE as PUBLIC_STYLE } from "../../../functions/web/style.ts";
+import { FRAME_STYLE } from "./frame-height.ts";
 
 /** What the local page adds to the style of the public ones: a wider desk, lists, lanes, and marks for what became of a mail. */
 const MORE = `
@@ -11,6 +12,7 @@ header, main, footer { max-width: 66rem; }
 header { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 2rem; }
 main { padding-top: clamp(1.75rem, 6vh, 3.75rem); }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 1.375rem; }
+@media (max-width: 30rem) { nav ul { gap: 0 .75rem; font-size: .9375rem; } }
 nav a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--soft); text-decoration: none; }
 nav a:hover { color: var(--accent); text-decoration: underline; }
 nav a[aria-current] { color: var(--ink); box-shadow: inset 0 -2px 0 var(--accent); }
@@ -29,7 +31,7 @@ button { min-height: 2.875rem; padding: .5rem 1.25rem; }
 button.small { min-height: 2.25rem; padding: .25rem .875rem; font-size: .9375rem; }
 label { display: block; margin-bottom: .25rem; font-weight: 700; font-size: 1rem; }
 .hint { margin: .25rem 0 0; color: var(--soft); font-size: .9375rem; line-height: 1.45; }
-input:not([type=checkbox]), select {
+input:not([type=checkbox]), select, textarea {
   display: block; width: 100%; max-width: 100%; min-width: 0; min-height: 2.875rem; padding: .5rem .75rem;
   border: 1px solid var(--soft); border-radius: .5rem; background: var(--card); color: var(--ink); font: inherit; font-size: 1rem;
 }
@@ -40,9 +42,11 @@ input[type=checkbox] { width: 1.125rem; height: 1.125rem; margin: .3rem .625rem 
 .field { margin-top: 1.25rem; max-width: 34rem; }
 .field + button { margin-top: 1.5rem; }
 .check + .check { margin-top: .375rem; }
-input:focus-visible, select:focus-visible, summary:focus-visible { outline-offset: 1px; }
+input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible { outline-offset: 1px; }
 code, pre, .address { font-family: var(--mono); font-size: .875rem; }
 pre { margin: .5rem 0 1rem; padding: .875rem 1rem; border-radius: .5rem; background: var(--wash); line-height: 1.55; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre.once { white-space: pre; overflow-wrap: normal; overflow-x: auto; }
+pre:focus-visible { outline-offset: 1px; }
 .copyable { position: relative; }
 .copyable > button { position: absolute; top: .5rem; right: .5rem; background: var(--paper); }
 .copyable.line { display: flex; gap: .625rem; align-items: stretch; }
@@ -53,11 +57,13 @@ pre { margin: .5rem 0 1rem; padding: .875rem 1rem; border-radius: .5rem; backgro
 .map .by-me { color: var(--mine); } .map .by-them { color: var(--theirs); } .map .by-nobody { color: var(--soft); }
 .map .d1 { margin-left: .75rem; } .map .d2 { margin-left: 1.5rem; } .map .d3 { margin-left: 2.25rem; } .map .d4 { margin-left: 3rem; } .map .d5 { margin-left: 3.75rem; }
 pre.once, .once { user-select: all; -webkit-user-select: all; }
-input.address:not([type=checkbox]) { font-family: var(--mono); font-size: .9375rem; border-color: var(--accent); }
+textarea { height: 2.875rem; resize: none; overflow: hidden; line-height: 1.75; }
+textarea.address { font-family: var(--mono); font-size: .9375rem; border-color: var(--accent); word-break: break-all; }
+@media (max-width: 40rem) { textarea.address { height: 4.5rem; } }
 .desk { display: grid; gap: 2.5rem 4rem; }
 .desk > * { min-width: 0; }
 @media (min-width: 62rem) { .desk { grid-template-columns: minmax(0, 1fr) 19.5rem; align-items: start; } }
-@media (min-width: 62rem) { .desk.start { grid-template-rows: auto 1fr; row-gap: 2.75rem; } .start .side { grid-column: 2; grid-row: 1 / 3; } .desk.even { grid-template-columns: 38rem minmax(0, 1fr); gap: 2.5rem; } }
+@media (min-width: 62rem) { .desk.start { grid-template-rows: auto 1fr; row-gap: 2.75rem; } .start .side { grid-column: 2; grid-row: 1 / 3; } .desk.letter { grid-template-rows: auto 1fr; row-gap: 1.25rem; } .letter > aside { grid-column: 2; } .letter > div { grid-column: 1; grid-row: 1 / 3; } .desk.even { grid-template-columns: 38rem minmax(0, 1fr); gap: 2.5rem; } }
 .card { padding: 1.25rem 1.375rem 1.375rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
 .card + .card { margin-top: 1.25rem; }
 .card p:last-child, .card ul:last-child { margin-bottom: 0; }
@@ -81,10 +87,11 @@ details[open] > summary { margin-bottom: .25rem; }
 .row { display: grid; grid-template-columns: 7.75rem minmax(0, 1fr) max-content; gap: .125rem 1.25rem; padding: .75rem 0; color: inherit; text-decoration: none; align-items: baseline; }
 a.row:hover { color: inherit; background: var(--wash); box-shadow: -.75rem 0 0 var(--wash), .75rem 0 0 var(--wash); }
 a.row:hover .title { color: var(--accent-strong); }
+.long .row { grid-template-columns: 11.5rem minmax(0, 1fr) max-content; }
 .row .when { color: var(--soft); font-size: .9375rem; }
 .row .title { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .row .more { grid-column: 2 / -1; max-width: 40rem; color: var(--soft); font-size: .9375rem; line-height: 1.45; }
-@media (max-width: 44rem) { .row { grid-template-columns: minmax(0, 1fr) max-content; } .row .title { grid-column: 1 / -1; grid-row: 1; } .row .more { grid-column: 1 / -1; } }
+@media (max-width: 44rem) { .row, .long .row { grid-template-columns: minmax(0, 1fr) max-content; } .row .title { grid-column: 1 / -1; grid-row: 1; } .row .more { grid-column: 1 / -1; } }
 .mark { display: inline-flex; align-items: center; gap: .4375rem; font-size: .9375rem; white-space: nowrap; }
 .mark svg { flex: none; }
 .accepted { color: var(--mine); } .held { color: var(--amber); } .duplicate, .ignored, .unsubscribed, .waiting { color: var(--soft); }
@@ -126,10 +133,9 @@ figcaption { margin-top: .5rem; color: var(--soft); font-size: .9375rem; line-he
 @media (min-width: 44rem) { .wide-only { display: block; } .phone-only { display: none; } }
 .standing { display: flex; align-items: center; gap: .875rem; margin-bottom: 1.5rem; }
 .standing .lead { margin: 0; }
-iframe { display: block; width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
+iframe { display: block; width: 100%; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); }
 .even section { margin-top: 0; min-width: 0; }
 .even pre { margin-top: 0; }
-@media (max-width: 44rem) { iframe { height: 54rem; } }
 .progress { margin: 0; color: var(--soft); }
 .progress:has(~ .result), .working:has(~ .result) { display: none; }
 .pages { display: flex; gap: 1.5rem; margin-top: 1.25rem; }
@@ -138,7 +144,7 @@ footer p { padding-bottom: .25rem; }
 .skip:focus { left: 1rem; top: .5rem; padding: .5rem 1rem; background: var(--card); z-index: 1; }
 `;
 
-export const STYLE = `${PUBLIC_STYLE}${MORE}`;
+export const STYLE = `${PUBLIC_STYLE}${MORE}${FRAME_STYLE}`;
 
 /** What the Content-Security-Policy names: the browser applies this text and no other style. */
 export const STYLE_SOURCE = `'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`;
