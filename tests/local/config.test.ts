@@ -20,6 +20,8 @@ const wrong: readonly [readonly string[], RegExp][] = [
   [["--smtp-port", "many"], /^--smtp-port takes a number .*, and "many" is none\.$/],
   [["--web-port", "65536"], /^--web-port takes a number .*, and "65536" is none\.$/],
   [["--web-port", "-1"], /./],
+  [["--smtp-port", "3527", "--web-port", "3527"], /^--smtp-port and --web-port are both 3527/],
+  [["--smtp-port", "8080"], /are both 8080: give each a port of its own\.$/],
   [["--me", "martin"], /^--me takes your e-mail address, and "martin" is none: write --me you@example\.com\.$/],
   [["--me", "a@example.com,b"], /"b" is none/],
   [["--now", "tomorrow"], /^--now takes a time like 2026-11-22T07:30, and "tomorrow" is none\.$/],

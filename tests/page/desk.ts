@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { User } from "../../core/ledger/users.ts";
 import type { Envelope } from "../../core/mail/envelope.ts";
+import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { Arrivals } from "../../infra/local/page/arrivals.ts";
 import { localPage } from "../../infra/local/page/local-page.tsx";
@@ -72,6 +73,7 @@ export async function desk(user: User = MARTIN) {
       return () => void listeners.delete(tell);
     },
     hasMailServer: false,
+    againUrl: `/u/${signToken(KEYS, "subscribe", user.id)}`,
     startLine: "npm start -- --me 'Nora Field <nora@example.org>'",
   };
   const publicPages = webApp({ table: inside.table, tokenKeys: KEYS, now });

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { changeMailState, type MailState } from "../../core/ledger/mail-state.ts";
 import { contessaMails, letter } from "../support/letter.ts";
 import { SECRET } from "../support/service.ts";
 import { desk } from "./desk.ts";
@@ -44,6 +45,28 @@ describe("the start", () => {
     };
     const { read } = await desk(user);
     expect(await read("/")).toContain(`--from 'o'\\''neil$(id)@example.org'`);
+  });
+
+  it.each<[string, Partial<MailState>, RegExp]>([
+    ["who unsubscribed", { isSubscribed: false }, /The clock .*You have unsubscribed: .* Bring the daily mail back/],
+    ["whose mail bounced", { suppressed: { reason: "bounce", at: "" } }, /The clock .*came back for good/],
+    ["who complained", { suppressed: { reason: "complaint", at: "" } }, /The clock .*was called spam/],
+  ])("says in the clock's card to one %s that no mail goes out", async (_, state, words) => {
+    const { read, table } = await desk();
+    await changeMailState(table, "u1", (before) => ({ ...before, ...state }));
+    const page = await read("/");
+    expect(page).toMatch(words);
+    expect(page).not.toContain("Next delivery");
+  });
+
+  it("leads back to the mails, from the card and from what the button says", async () => {
+    const { post, ask, table } = await desk();
+    await changeMailState(table, "u1", (before) => ({ ...before, isSubscribed: false }));
+    const answer = await post("/reply-now");
+    const html = await (await ask(answer.headers.get("location") ?? "")).text();
+    const links = [...html.matchAll(/<a href="(\/u\/[^"]+)">Bring the daily mail back<\/a>/g)].map(([, href]) => href);
+    expect(links).toHaveLength(2);
+    expect((await ask(links[0] ?? "")).status).toBe(200);
   });
 
   it("lists what came in last", async () => {
@@ -105,7 +128,7 @@ describe("one mail", () => {
     expect(words).toMatch(/You , Wed 11 Nov 2026, 19:20 the sender's own words · author from the header of the mail/);
     expect(words).toMatch(/Jane Roe , Wed 11 Nov 2026, 08:03 quoted, level 1 · author from the line above the quote/);
     expect(words).toMatch(/Signature: Jane Roe Sailmaker, Hamble \+44 7700 900123/);
-    expect(words).toMatch(/It showed 2 messages\. Filed under jane@example\.net/);
+    expect(words).toMatch(/It showed 2 messages\. Filed under Jane Roe/);
     const html = await (await ask(`/mail/${ids[3]}`)).text();
     expect(html).toContain('<li class="lane by-them d1" id="part-2">');
     expect((await ask(linkTo(html, "/people"))).status).toBe(200);
@@ -216,7 +239,7 @@ describe("people", () => {
   it("who were named are shown as named", async () => {
     const { post, read } = await withJane();
     await post("/reply-now");
-    expect(await read("/people")).toMatch(/Named, and waiting for your word Jane Roe/);
+    expect(await read("/people")).toMatch(/Named to you Jane Roe/);
   });
 
   it("who can not be told are counted, and filed under nobody", async () => {

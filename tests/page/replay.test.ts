@@ -75,7 +75,7 @@ describe("a mailbox that is tried", () => {
         text: "Dear Martin, the hull of ours took two winters. What about yours?",
       }),
     ];
-    expect(wordsOf(await (await post("/replay", form(mails))).text())).toMatch(/Warming up Jane Roe/);
+    expect(wordsOf(await (await post("/replay", form(mails))).text())).toMatch(/Strangers so far Jane Roe/);
     const bccOnly = wordsOf(
       await (await post("/replay", form(mails, { me: "martin@example.org", "bcc-only": "yes" }))).text(),
     );

@@ -47,7 +47,7 @@ export const TICK_HELP = `Move the clock of the running machine on, and do what 
 
   npm run tick -- [flags]
 
-  --now TIME          the time to move to, as 2026-11-22T07:30 in your zone (the next delivery)
+  --now TIME          the time to move to, as 2026-11-22T07:30 in your zone, a month ahead at most (the next delivery)
   --data DIR          the data folder of the machine (.data)
   --help              show this
 `;
@@ -70,13 +70,17 @@ export function readStartConfig(args: readonly string[]): StartConfig {
   // `--trust-local` alone means true; parseArgs would ask for a value.
   const given = args.map((arg) => (arg === "--trust-local" ? "--trust-local=true" : arg));
   const flags = readFlags(given, START_FLAGS, "npm start -- --help");
+  const smtpPort = readPort("--smtp-port", flags["smtp-port"], 2525);
+  const webPort = readPort("--web-port", flags["web-port"], 8080);
+  if (smtpPort === webPort && smtpPort !== 0)
+    throw new StopError(2, `--smtp-port and --web-port are both ${webPort}: give each a port of its own.`);
   return {
     help: flags.help ?? false,
     me: flags.me === undefined ? undefined : readMe(flags.me),
     now: checkTime(flags.now),
     data: resolve(flags.data ?? ".data"),
-    smtpPort: readPort("--smtp-port", flags["smtp-port"], 2525),
-    webPort: readPort("--web-port", flags["web-port"], 8080),
+    smtpPort,
+    webPort,
     empty: flags.empty ?? false,
     trustLocal: readSwitch("--trust-local", flags["trust-local"]),
   };

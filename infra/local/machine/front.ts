@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { signToken } from "../../../core/reply/token.ts";
 import type { LogLine } from "../../../functions/log.ts";
 import type { Clock } from "../clock/clock.ts";
 import { startLine } from "../console/start-line.ts";
@@ -65,6 +66,7 @@ function depsOf({ options, ear, arrivals, stores, post, clock, tick, idle }: Fro
     onChange: (tell) => ear.listen(tell),
     hasMailServer: options.handOn !== undefined,
     startLine: startLine(options),
+    againUrl: `/u/${signToken(installation.tokenKeys, "subscribe", installation.user.id)}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { Layout } from "./layout.tsx";
 import { type ListedMail, MailRow } from "./mail-list.tsx";
 import { MailProgram } from "./mail-program.tsx";
 import { Said } from "./said.tsx";
+import { type Stop, Stopped } from "./stopped.tsx";
 
 export interface HomePageProps {
   readonly first: FirstMail;
@@ -19,6 +20,9 @@ export interface HomePageProps {
   readonly nextField: string;
   readonly zone: string;
   readonly said: string | undefined;
+  /** Why no daily mail goes out, and where that is changed. */
+  readonly stop: Stop | undefined;
+  readonly again: string;
 }
 
 const Secret = ({ first, addresses }: HomePageProps) => (
@@ -61,20 +65,26 @@ const ByHand = ({ first }: HomePageProps) => (
   </section>
 );
 
-const Clock = ({ now, next, nextField, zone }: HomePageProps) => (
+const Clock = ({ now, next, nextField, zone, stop, again }: HomePageProps) => (
   <section class="card" aria-labelledby="clock-title">
     <h2 id="clock-title">The clock</h2>
     <div id="clock" data-live>
       <p class="clock">
         <time datetime={now.toISOString()}>{longMinute(now, zone)}</time>
       </p>
-      <p class="small soft">
-        {zone}. Next delivery: <time datetime={next.toISOString()}>{longMinute(next, zone)}</time>, if there is
-        something to say.
-      </p>
+      {stop === undefined ? (
+        <p class="small soft">
+          {zone}. Next delivery: <time datetime={next.toISOString()}>{longMinute(next, zone)}</time>, if there is
+          something to say.
+        </p>
+      ) : (
+        <Stopped stop={stop} again={again} />
+      )}
     </div>
     <form method="post" action="/reply-now">
-      <button type="submit">Make today’s reply now</button>
+      <button type="submit" data-busy="Working …">
+        Make today’s reply now
+      </button>
     </form>
     <form method="post" action="/clock">
       <label for="clock-to">Set the clock forward</label>
@@ -83,7 +93,7 @@ const Clock = ({ now, next, nextField, zone }: HomePageProps) => (
         By a month at most. What is due on the way is done, which takes some seconds a week; it never goes back.
       </p>
       <p>
-        <button class="quiet" type="submit">
+        <button class="quiet" type="submit" data-busy="On the way …">
           Go to that time
         </button>
       </p>
@@ -116,7 +126,7 @@ const LastIn = ({ mails, zone }: HomePageProps) => (
 /** How to send a first mail, what came in last, and the clock. */
 export const HomePage = (props: HomePageProps) => (
   <Layout title="Start" part="/">
-    <Said code={props.said} />
+    <Said code={props.said} again={props.again} />
     <div class="desk start">
       <div>
         <Secret {...props} />

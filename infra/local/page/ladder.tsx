@@ -15,6 +15,15 @@ const STEP: Readonly<Record<Rung, number>> = {
 };
 const STEPS = [1, 2, 3, 4, 5] as const;
 
+/** The rungs of a call and a coffee: until somebody can tell that they rang, only their mails lead there. */
+const COMING = 4;
+
+const fillOf = (step: number, reached: number): string => {
+  if (step === reached) return "1";
+  if (step < reached) return ".38";
+  return step >= COMING ? "0" : ".13";
+};
+
 /** A ladder lying on its side, with the rung filled on which somebody stands. The words beside it say the same. */
 export const Ladder = ({ rung }: { readonly rung: Rung }) =>
   STEP[rung] === 0 ? (
@@ -29,7 +38,10 @@ export const Ladder = ({ rung }: { readonly rung: Rung }) =>
           height={String(5 + step * 4.5)}
           rx="2"
           fill="currentColor"
-          fill-opacity={step === STEP[rung] ? "1" : step < STEP[rung] ? ".38" : ".13"}
+          fill-opacity={fillOf(step, STEP[rung])}
+          stroke={step >= COMING && step > STEP[rung] ? "currentColor" : "none"}
+          stroke-opacity=".5"
+          stroke-dasharray="2 2"
         />
       ))}
     </svg>

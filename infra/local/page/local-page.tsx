@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { mailStateOf } from "../../../core/ledger/mail-state.ts";
 import type { Log } from "../../../functions/log.ts";
 import { nextDelivery } from "../clock/delivery.ts";
 import type { Fetch } from "../web/web-door.ts";
@@ -15,6 +16,7 @@ import { pageHeaders } from "./page-headers.ts";
 import { peopleRoutes } from "./people-routes.tsx";
 import { replayRoutes } from "./replay-routes.tsx";
 import { replyRoutes } from "./reply-routes.tsx";
+import { stopOf } from "./stopped.tsx";
 
 const LAST = 5;
 
@@ -35,6 +37,8 @@ async function home(deps: PageDeps, c: Context): Promise<Response> {
       nextField={fieldTime(next, zone)}
       zone={zone}
       said={c.req.query("said")}
+      stop={stopOf(await mailStateOf(deps.table, installation.user.id))}
+      again={deps.againUrl}
     />,
   );
 }

@@ -1,3 +1,4 @@
+import type { Segment } from "../../../core/thread/segment.ts";
 import type { Arrival } from "./arrivals.ts";
 import { longMinute } from "./day.ts";
 import { Layout } from "./layout.tsx";
@@ -21,7 +22,24 @@ export interface MailPageProps {
   readonly zone: string;
 }
 
-const Became = ({ arrival, turns, touched, zone }: Omit<MailPageProps, "reading">) => (
+const messages = (n: number): string => (n === 1 ? "one message" : `${n} messages`);
+
+/** How many messages were filed, told so that whoever counts what stands beneath comes to the same. */
+export function showed(turns: number, segments: readonly Pick<Segment, "origin">[] = []): string {
+  const parts = segments.length;
+  const shown = new Set(segments.map(({ origin }) => origin)).size;
+  if (parts === 0 || (turns === shown && shown === parts)) return `It showed ${messages(turns)}.`;
+  if (turns >= shown) return `It showed ${messages(turns)}, read in ${parts === 1 ? "one part" : `${parts} parts`}.`;
+  return `It showed ${messages(shown)}, ${turns} of which ${turns === 1 ? "is" : "are"} filed: what you wrote to the service alone, or what stands in it twice, is not.`;
+}
+
+const Became = ({
+  arrival,
+  turns,
+  segments,
+  touched,
+  zone,
+}: Omit<MailPageProps, "reading"> & { readonly segments: readonly Segment[] | undefined }) => (
   <div id="became" data-live>
     <p>
       <OutcomeMark outcome={arrival.outcome} />
@@ -29,7 +47,7 @@ const Became = ({ arrival, turns, touched, zone }: Omit<MailPageProps, "reading"
     </p>
     <p>
       {becameOf(arrival)}
-      {turns === undefined ? "" : ` It showed ${turns === 1 ? "one message" : `${turns} messages`}.`}
+      {turns === undefined ? "" : ` ${showed(turns, segments)}`}
     </p>
     {touched.length === 0 ? (
       ""
@@ -67,7 +85,7 @@ export const MailPage = ({ reading, ...props }: MailPageProps) => (
       <aside aria-label="What became of it">
         <div class="card">
           <h2>What became of it</h2>
-          <Became {...props} />
+          <Became {...props} segments={reading?.segments} />
         </div>
         {reading === undefined || reading.segments.length < 2 ? (
           ""

@@ -1,11 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { type Context, Hono } from "hono";
 import { identify } from "../../../core/mail/identify.ts";
+import { sameAddress } from "../../../core/mail/mailbox.ts";
 import type { Arrival } from "./arrivals.ts";
 import { withHeads } from "./mail-heads.ts";
 import { MailList } from "./mail-list.tsx";
 import { MailPage, type Touched } from "./mail-page.tsx";
-import { isMineOf, readMail } from "./mail-reading.ts";
+import { isMineOf, type MailReading, readMail } from "./mail-reading.ts";
 import { Missing } from "./missing.tsx";
 import type { PageDeps } from "./page-deps.ts";
 import { changesOf, personKey } from "./people-reading.ts";
@@ -35,18 +36,27 @@ async function list({ arrivals, folders, installation }: PageDeps, c: Context): 
 
 /** What was filed of a mail: nothing for one that was held or ignored. */
 async function filedOf({ table, installation, now }: PageDeps, arrival: Arrival, raw: Buffer | undefined) {
-  if (raw === undefined || arrival.outcome !== "accepted") return { turns: undefined, touched: [] };
+  if (raw === undefined || arrival.outcome !== "accepted") return { turns: undefined, contacts: [] };
   const mail = identify(raw);
   const changes = await changesOf({ table, userId: installation.user.id, now: now() });
   const change = changes.find((one) => one.mail === mail);
   const turns = change?.filed.outcome === "accepted" ? change.filed.turns : undefined;
-  return { turns, touched: (change?.contacts ?? []).map(touchedOf) };
+  return { turns, contacts: change?.contacts ?? [] };
 }
 
-const touchedOf = (contact: string): Touched =>
+/** How a mail names somebody whom it touched. */
+const nameIn = ({ message, segments }: MailReading, contact: string): string | undefined =>
+  [...message.from, ...message.to, ...message.cc, ...segments.flatMap(({ from, to, cc }) => [from, ...to, ...cc])].find(
+    (mailbox) => mailbox?.name !== undefined && sameAddress(mailbox.address, contact),
+  )?.name;
+
+const touchedOf = (contact: string, reading: MailReading | undefined): Touched =>
   Object.hasOwn(NOBODY, contact)
     ? { name: NOBODY[contact] ?? "", href: "/people" }
-    : { name: line(contact.replace(/^name:/, "")), href: `/people/${personKey(contact)}` };
+    : {
+        name: line(reading && nameIn(reading, contact), line(contact.replace(/^name:/, ""))),
+        href: `/people/${personKey(contact)}`,
+      };
 
 async function one(deps: PageDeps, c: Context): Promise<Response> {
   const { arrivals, folders, installation } = deps;
@@ -54,8 +64,11 @@ async function one(deps: PageDeps, c: Context): Promise<Response> {
   if (arrival === undefined) return c.html(<Missing part="/mail" />, 404);
   const raw = await storedMail(folders.mail, arrival.id);
   const reading = raw && (await readMail(raw, isMineOf(installation.user.addresses)));
-  const filed = await filedOf(deps, arrival, raw);
-  return c.html(<MailPage arrival={arrival} reading={reading} {...filed} zone={installation.user.zone} />);
+  const { turns, contacts } = await filedOf(deps, arrival, raw);
+  const touched = contacts.map((contact) => touchedOf(contact, reading));
+  return c.html(
+    <MailPage arrival={arrival} reading={reading} turns={turns} touched={touched} zone={installation.user.zone} />,
+  );
 }
 
 async function rawText({ arrivals, folders }: PageDeps, c: Context): Promise<Response> {

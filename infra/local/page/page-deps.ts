@@ -26,6 +26,8 @@ export interface PageDeps {
   readonly onChange: (tell: () => void) => () => void;
   /** Letters to other people go on by the user's own mail server. */
   readonly hasMailServer: boolean;
+  /** The page of the service that asks whether the mails shall come again. */
+  readonly againUrl: string;
   /** Starts this machine anew, with a mail server. */
   readonly startLine: string;
 }

@@ -10,8 +10,9 @@ import { line, RUNGS, WHY_NOT } from "./words.ts";
 /** What stands over each group, in the order in which they are shown. */
 const GROUPS: readonly (readonly [title: string, rungs: readonly Rung[]])[] = [
   ["Worth a call", ["buddy"]],
-  ["Named, and waiting for your word", ["offered"]],
-  ["Warming up", ["warming", "stranger"]],
+  ["Named to you", ["offered"]],
+  ["Warming up", ["warming"]],
+  ["Strangers so far", ["stranger"]],
   ["You talk already", ["called", "met"]],
   ["At rest", ["resting", "gone", "quiet"]],
   ["Not people", ["automatic"]],
@@ -132,6 +133,10 @@ export const PeopleList = ({ people, unattributed, zone, page, pages, children }
     <h1>The people you write with</h1>
     <p class="lead">
       Where each of them stands, on the way from a first mail over common ground to a call, a coffee and beyond.
+    </p>
+    <p class="small soft">
+      The two dashed rungs, a call and a coffee, are still coming: so far they are reached only when your mails speak of
+      one, for telling it that you rang is not built yet.
     </p>
     {children}
     <div id="people" data-live>

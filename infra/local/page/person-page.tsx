@@ -1,7 +1,6 @@
-import { isGenuine } from "../../../core/buddy/genuine.ts";
-import type { Window } from "../../../core/buddy/judge.ts";
 import type { Turn } from "../../../core/thread/turn.ts";
 import { longMinute } from "./day.ts";
+import { type Figure, figuresOf, whyThin } from "./figures.ts";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
 import { whyNotOf } from "./people-list.tsx";
@@ -18,47 +17,22 @@ export interface PersonPageProps {
   readonly zone: string;
 }
 
-const WINDOWS: Readonly<Record<Window, string>> = {
-  open: "open: this is your usual rhythm",
-  closing: "closing: a longer silence than is usual",
-  cooled: "cooled: a much longer silence than is usual",
-};
 const MAX_TURNS = 200;
 const MAX_WORDS = 6_000;
 
-const times = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
-
-const Figures = ({ person }: { readonly person: Person }) => {
-  const { theirs, mine, threads, gapDays, unanswered, alone } = person.state.signals;
-  return (
+const Figures = ({ figures }: { readonly figures: readonly Figure[] }) => (
+  <>
+    <h2>Figures</h2>
     <dl class="facts">
-      <dt>They</dt>
-      <dd>
-        {times(theirs.genuine, "message")} that say something, on {times(theirs.days, "day")};{" "}
-        {times(theirs.questions, "question")}
-      </dd>
-      <dt>You</dt>
-      <dd>
-        {times(mine.genuine, "message")} that say something, on {times(mine.days, "day")};{" "}
-        {times(mine.questions, "question")}
-      </dd>
-      <dt>Threads</dt>
-      <dd>{threads}</dd>
-      <dt>Rhythm</dt>
-      <dd>mail about every {gapDays === 1 ? "day" : `${Math.round(gapDays)} days`}</dd>
-      <dt>Between you two</dt>
-      <dd>{Math.round(alone * 100)} % of it</dd>
-      <dt>Unanswered</dt>
-      <dd>
-        {unanswered === 0
-          ? "none of yours"
-          : `your last ${unanswered === 1 ? "one" : unanswered}, as far as I have seen`}
-      </dd>
-      <dt>Time for a call</dt>
-      <dd>{WINDOWS[person.judgement.window]}</dd>
+      {figures.map(([of, figure]) => (
+        <>
+          <dt>{of}</dt>
+          <dd>{figure}</dd>
+        </>
+      ))}
     </dl>
-  );
-};
+  </>
+);
 
 const TurnText = ({ turn }: { readonly turn: Turn }) => {
   const words = joinSoftWraps(lines(turn.text).trim());
@@ -80,24 +54,27 @@ const TurnItem = ({
   readonly isMine: boolean;
   readonly name: string;
   readonly zone: string;
-}) => (
-  <li class={`lane ${isMine ? "by-me d1" : "by-them"}`}>
-    <p class="who">
-      <strong class={isMine ? "mine" : "theirs"}>{isMine ? "You" : <bdi>{name}</bdi>}</strong>
-      {turn.sentAt === undefined ? ", on a day nobody knows" : ", "}
-      {turn.sentAt === undefined ? (
-        ""
-      ) : (
-        <time datetime={turn.sentAt.at.toISOString()}>{longMinute(turn.sentAt.at, zone)}</time>
-      )}
-    </p>
-    <p class="how">
-      seen in {turn.sources.map((source) => SOURCES[source]).join(" and ")}
-      {isGenuine(turn) ? "" : " · does not count: it only passes on, or says thanks"}
-    </p>
-    <TurnText turn={turn} />
-  </li>
-);
+}) => {
+  const thin = whyThin(turn);
+  return (
+    <li class={`lane ${isMine ? "by-me d1" : "by-them"}`}>
+      <p class="who">
+        <strong class={isMine ? "mine" : "theirs"}>{isMine ? "You" : <bdi>{name}</bdi>}</strong>
+        {turn.sentAt === undefined ? ", on a day nobody knows" : ", "}
+        {turn.sentAt === undefined ? (
+          ""
+        ) : (
+          <time datetime={turn.sentAt.at.toISOString()}>{longMinute(turn.sentAt.at, zone)}</time>
+        )}
+      </p>
+      <p class="how">
+        seen in {turn.sources.map((source) => SOURCES[source]).join(" and ")}
+        {thin === undefined ? "" : ` · does not count: ${thin}`}
+      </p>
+      <TurnText turn={turn} />
+    </li>
+  );
+};
 
 /** What is made of the words of somebody: reasons, common ground, number, lanes. */
 const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
@@ -120,6 +97,7 @@ const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
 export const PersonPage = (props: PersonPageProps) => {
   const { person, turns, isMine, zone } = props;
   const name = line(personName(person.state));
+  const figures = figuresOf(person);
   return (
     <Layout title={name} part="/people">
       <p class="small">
@@ -139,8 +117,7 @@ export const PersonPage = (props: PersonPageProps) => {
         <aside class="card" aria-label="Number and figures">
           <h2>Number</h2>
           <PhoneLine phone={person.state.signals.phone} zone={zone} />
-          <h2>Figures</h2>
-          <Figures person={person} />
+          {figures.length === 0 ? "" : <Figures figures={figures} />}
           <p class="small soft">{line(person.state.address, "No address is known.")}</p>
         </aside>
       </div>

@@ -24,7 +24,7 @@ const mails = (n: number): string => (n === 1 ? "one mail" : `${n} mails`);
 const Nobody = () => (
   <>
     <h1>Nobody is worth a call yet.</h1>
-    <p class="lead">No mail would come tomorrow. Below is where everybody stands, and what is in the way.</p>
+    <p class="lead">No mail would come that morning. Below is where everybody stands, and what is in the way.</p>
   </>
 );
 

@@ -17,6 +17,13 @@ for (const field of document.querySelectorAll("[data-copy]")) {
   });
   field.append(button);
 }
+// The answer to some buttons takes a while: the button says that it was pressed.
+addEventListener("submit", ({ submitter }) => {
+  const busy = submitter?.dataset.busy;
+  if (busy === undefined) return;
+  submitter.setAttribute("aria-busy", "true");
+  submitter.textContent = busy;
+});
 const parts = () => [...document.querySelectorAll("[data-live]")];
 const refresh = async () => {
   const answer = await fetch(location.href, { headers: { accept: "text/html" } });

@@ -139,7 +139,7 @@ export const TurnLanes = ({
       <Drawing {...drawn} width={340} kind="phone-only" />
       <figcaption>
         From {day(new Date(first.at), zone)} to {day(new Date(last.at), zone)}: they wrote {count(dots, false)}; you
-        wrote {count(dots, true)}. A larger dot holds more words; an empty one only passes on or says thanks.
+        wrote {count(dots, true)}. A larger dot holds more words; an empty one says nothing that counts.
         {named === undefined ? "" : ` The broken line is ${day(named, zone)}, when the daily reply named them.`}
       </figcaption>
     </figure>

@@ -98,7 +98,7 @@ export const SOURCES: Readonly<Record<Source, string>> = {
 
 /** Why no reply goes out at this moment. */
 const NOT_NOW: Readonly<Record<string, string>> = {
-  unsubscribed: "You have unsubscribed. The link below any daily reply brings the mails back.",
+  unsubscribed: "You have unsubscribed, so no mail goes out.",
   suppressed: "Mail to you came back, or was called spam, so nothing is sent any more.",
   "already-today":
     "Today's reply has gone out already; there is never a second one. Set the clock to the next delivery.",
@@ -116,7 +116,7 @@ export const SAID: Readonly<Record<string, string>> = {
   moved: "The clock has moved on, and no daily reply was due with anything to say.",
   "wrong-time": "That is no time I can read. Pick a day and a time, as 2026-11-22T07:30.",
   backwards: "The clock only moves forward: a day that came twice could bring two mails. Pick a later time.",
-  "too-far": "That is more than a month ahead. Go there in steps, or by npm run tick.",
+  "too-far": "That is more than a month ahead. Pick a time within the month, and go on from there.",
   kept: "The mails have gone in by the SMTP door, and are read now.",
 };
 

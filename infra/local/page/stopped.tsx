@@ -1,0 +1,25 @@
+import type { MailState } from "../../../core/ledger/mail-state.ts";
+
+/** Why no daily mail goes out to the user at all; absent while they may come. */
+export type Stop = "unsubscribed" | "bounce" | "complaint";
+
+export function stopOf(state: Pick<MailState, "isSubscribed" | "suppressed"> | undefined): Stop | undefined {
+  if (state === undefined) return undefined;
+  return state.isSubscribed ? state.suppressed?.reason : "unsubscribed";
+}
+
+const WHY: Readonly<Record<Stop, string>> = {
+  unsubscribed: "You have unsubscribed: no daily mail goes out.",
+  bounce: "Mail to your address came back for good, so nothing is sent there any more.",
+  complaint: "A mail to you was called spam, so nothing is sent any more.",
+};
+
+/** Says that the daily mail is off, and leads to where it is switched on again, which a bounce cannot be. */
+export const Stopped = ({ stop, again }: { readonly stop: Stop; readonly again: string }) => (
+  <p>
+    <strong>{WHY[stop]}</strong> {stop === "unsubscribed" ? <BringBack again={again} /> : ""}
+  </p>
+);
+
+/** The way to the page that asks whether the mails shall come again. */
+export const BringBack = ({ again }: { readonly again: string }) => <a href={again}>Bring the daily mail back</a>;
