@@ -233,13 +233,13 @@ describe("a mailbox that is dropped on the page", () => {
     await writeFile(zip, "PK\u0003\u0004");
     await page.goto(`${origin}/replay`);
     await page.getByLabel("Your addresses").fill("nora@example.com");
-    await page.getByLabel("Keep these mails").check();
+    await page.getByLabel("Only what I wrote myself").check();
     await page.getByLabel("An mbox, or some .eml files").setInputFiles(zip);
     await page.getByRole("button", { name: "See tomorrow’s reply" }).click();
     await page.getByRole("alert").getByText("Unpack it first").waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await page.getByLabel("Your addresses").inputValue()).toBe("nora@example.com");
-    expect(await page.getByLabel("Keep these mails").isChecked()).toBe(true);
+    expect(await page.getByLabel("Only what I wrote myself").isChecked()).toBe(true);
   });
 });
 

@@ -134,10 +134,6 @@ export const PeopleList = ({ people, unattributed, zone, page, pages, children }
     <p class="lead">
       Where each of them stands, on the way from a first mail over common ground to a call, a coffee and beyond.
     </p>
-    <p class="small soft">
-      The two dashed rungs, a call and a coffee, are still coming: so far they are reached only when your mails speak of
-      one, for telling it that you rang is not built yet.
-    </p>
     {children}
     <div id="people" data-live>
       {people.length === 0 ? (
@@ -159,5 +155,9 @@ export const PeopleList = ({ people, unattributed, zone, page, pages, children }
     ) : (
       <Turning path="/people" page={page} pages={pages} back="Back" on="More people" label="More people" />
     )}
+    <p class="small soft">
+      The two dashed rungs, a call and a coffee, are still coming: so far they are reached only when your mails speak of
+      one, for telling it that you rang is not built yet.
+    </p>
   </Layout>
 );

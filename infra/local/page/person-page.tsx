@@ -115,8 +115,8 @@ export const PersonPage = (props: PersonPageProps) => {
           <PersonBody {...props} />
         </div>
         <aside class="card" aria-label="Number and figures">
-          <h2>Number</h2>
-          <PhoneLine phone={person.state.signals.phone} zone={zone} />
+          <h2>{figures.length === 0 ? "Address" : "Number"}</h2>
+          {figures.length === 0 ? "" : <PhoneLine phone={person.state.signals.phone} zone={zone} />}
           {figures.length === 0 ? "" : <Figures figures={figures} />}
           <p class="small soft">{line(person.state.address, "No address is known.")}</p>
         </aside>

@@ -22,7 +22,7 @@ ul > li::before, .plain > li::before { content: none; }
 h1 { font-size: clamp(1.875rem, 1.4rem + 2.2vw, 2.625rem); max-width: 46rem; }
 h2 { margin-top: 2.5rem; }
 h2:first-child { margin-top: 0; }
-.lead + [data-live] { margin-top: 2rem; }
+.lead + [data-live], [data-live] + .small { margin-top: 2rem; }
 section { margin-top: 2.75rem; }
 section:first-child, section.card { margin-top: 0; }
 h3 { margin: 1.5rem 0 .375rem; font-size: 1.0625rem; font-weight: 700; line-height: 1.35; }

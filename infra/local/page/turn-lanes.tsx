@@ -110,10 +110,13 @@ const Drawing = ({
   );
 };
 
+const saying = (n: number): string =>
+  n === 0 ? "none of which says" : n === 1 ? "one of which says" : `${n} of which say`;
+
 const count = (dots: readonly Dot[], isMine: boolean): string => {
   const own = dots.filter((dot) => dot.isMine === isMine);
   const genuine = own.filter((dot) => dot.isGenuine).length;
-  return `${own.length === 0 ? "nothing" : own.length === 1 ? "one message" : `${own.length} messages`}${own.length > genuine ? `, ${genuine} of which say something of their own` : ""}`;
+  return `${own.length === 0 ? "nothing" : own.length === 1 ? "one message" : `${own.length} messages`}${own.length > genuine ? `, ${saying(genuine)} something of their own` : ""}`;
 };
 
 /** Both lanes of a correspondence over time. The caption says in words what there is to see. */
