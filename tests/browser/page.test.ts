@@ -147,6 +147,20 @@ describe("the local page", () => {
     expect(heard).toEqual([]);
   });
 
+  it("says that a button was pressed while its answer is on the way", async () => {
+    const { origin } = await sampled();
+    const page = await open();
+    // The page is asked from inside: the browser answers nobody else while the next one is on its way.
+    await page.addInitScript(
+      "addEventListener('submit', (e) => setTimeout(() => console.log(e.submitter.textContent)))",
+    );
+    const heard = page.waitForEvent("console", (message) => message.text() === "On the way …");
+    await page.route("**/clock", () => undefined);
+    await page.goto(origin);
+    await page.getByRole("button", { name: "Go to that time" }).click({ noWaitAfter: true });
+    await heard;
+  });
+
   it("copies the secret address at a press", async () => {
     const { installation, origin } = await sampled();
     const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -233,13 +247,13 @@ describe("a mailbox that is dropped on the page", () => {
     await writeFile(zip, "PK\u0003\u0004");
     await page.goto(`${origin}/replay`);
     await page.getByLabel("Your addresses").fill("nora@example.com");
-    await page.getByLabel("Only what I wrote myself").check();
+    await page.getByLabel("Keep these mails").check();
     await page.getByLabel("An mbox, or some .eml files").setInputFiles(zip);
     await page.getByRole("button", { name: "See tomorrow’s reply" }).click();
     await page.getByRole("alert").getByText("Unpack it first").waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await page.getByLabel("Your addresses").inputValue()).toBe("nora@example.com");
-    expect(await page.getByLabel("Only what I wrote myself").isChecked()).toBe(true);
+    expect(await page.getByLabel("Keep these mails").isChecked()).toBe(true);
   });
 });
 
