@@ -14,11 +14,12 @@ import {
 } from "./ledger/mail-state.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberSent } from "./ledger/sent-reply.ts";
+import { rememberShown } from "./ledger/shown-turns.ts";
 import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import { localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
-import { cardOf, type DailyReply } from "./reply/daily-reply.ts";
+import { cardOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
 
@@ -110,7 +111,10 @@ async function settleSent(
     sesMessageId: sent.sesMessageId,
     contacts: offers.map(({ contact }) => contact),
   });
-  for (const { contact } of offers) await rememberOffer(table, user.id, contact, at);
+  for (const one of [card, ...others]) {
+    await rememberOffer(table, user.id, one.contact, at);
+    await rememberShown(table, user.id, { contact: one.contact, turns: shownIn(one), at });
+  }
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
   await changeMailState(table, user.id, ({ lease: _lease, untold: _untold, ...state }) => ({

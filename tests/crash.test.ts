@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { contactStateOf } from "../core/buddy/contact-state.ts";
+import { contactStateOf, contactStates } from "../core/buddy/contact-state.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { usersDue } from "../core/ledger/schedule.ts";
 import { sentTo } from "../core/ledger/sent-reply.ts";
 import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
 import { localTime } from "../core/people/zone.ts";
-import { contessaMails } from "./support/letter.ts";
+import { contessaMails, letter } from "./support/letter.ts";
 import { MARTIN, service } from "./support/service.ts";
 
 /** A crash of the process: nothing after it happens. */
@@ -135,6 +135,35 @@ describe("a crash after any write", () => {
       for (const [i] of dates.entries()) {
         expect(await sentTo(table, `ses-${i + 1}`), `crash after write ${n}`).toMatchObject({ user: MARTIN.id });
       }
+    }
+  });
+
+  it("makes one person of two contacts in the end, whichever write was the last", async () => {
+    const thread = [
+      letter({ to: "Jane Roe <jane@yard.example.com>", id: "m1@example.org", text: "The wind is kind to us today." }),
+      letter({
+        to: "Jane Roe <jane@example.net>",
+        id: "m2@example.org",
+        inReplyTo: "m1@example.org",
+        text: "And now?",
+      }),
+    ];
+    for (let n = 1; n <= 12; n += 1) {
+      const crashing = new CrashingTable(new MemoryTable(), Number.POSITIVE_INFINITY);
+      const running = await service({ table: crashing });
+      running.clock.now = EVENING;
+      for (const mail of thread) await running.take(mail);
+      running.clock.now = MORNING;
+      crashing.left = n;
+      await redeliver(() => {
+        if (crashing.left <= 0) crashing.left = Number.POSITIVE_INFINITY;
+        return running.day();
+      });
+      const states = await contactStates(crashing, MARTIN.id);
+      expect(
+        states.map(({ contact, members, signals }) => [contact, members.length, signals.mine.turns]),
+        `crash after write ${n}`,
+      ).toEqual([["jane@example.net", 1, 2]]);
     }
   });
 

@@ -1,10 +1,16 @@
+import { changeItem } from "../ledger/change-item.ts";
 import { sightingsOf } from "../ledger/history.ts";
+import { contactsOfPerson, type Member, type Person, personOf } from "../ledger/identity.ts";
 import { keys, ranges } from "../ledger/keys.ts";
+import { joinNamesakes } from "../ledger/namesakes.ts";
 import { plain, revive } from "../ledger/plain.ts";
+import { shownTurns } from "../ledger/shown-turns.ts";
 import type { Item, Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
+import { isFullName, isLent, nameKey } from "../mail/name.ts";
 import { contactKey } from "../people/contact.ts";
+import type { Sighting } from "../thread/sighting.ts";
 import { mergeTurns, type Turn } from "../thread/turn.ts";
 import type { Offered } from "./judge.ts";
 import { namesIn } from "./names.ts";
@@ -12,7 +18,10 @@ import { type Signals, signalsOf } from "./signals.ts";
 
 /** What is remembered of one contact: who it is, what its turns say, and when it was last named to the user. */
 export interface ContactState {
+  /** The contact that stands for the person. */
   readonly contact: string;
+  /** Other contacts of the same person, each with the reason why it is taken for one. */
+  readonly members: readonly Member[];
   readonly version: number;
   readonly name?: string;
   readonly address?: string;
@@ -22,19 +31,16 @@ export interface ContactState {
   readonly last?: { readonly subject?: string; readonly messageId?: string };
 }
 
-// In each round one of those who write at once succeeds.
-const MAX_TRIES = 12;
-
 function fromItem({ PK: _pk, SK: _sk, ...state }: Item): ContactState {
-  return revive(state);
+  return revive({ members: [], ...state });
 }
 
 /** Whose names a conversation is full of without being about them. */
-const namesOf = (user: User, contact: string, turns: readonly Turn[]): string[] => [
+const namesOf = (user: User, contacts: readonly string[], turns: readonly Turn[]): string[] => [
   user.name ?? "",
   ...user.addresses.map((address) => address.slice(0, address.indexOf("@"))),
   ...namesIn(turns),
-  contact.replace(/^name:|@.*$/g, ""),
+  ...contacts.map((contact) => contact.replace(/^name:|@.*$/g, "")),
 ];
 
 const mailboxesOf = (turns: readonly Turn[]): Mailbox[] =>
@@ -47,44 +53,97 @@ function shownName(name: string | undefined): string | undefined {
   return (first !== undefined && more.length === 0 ? `${first} ${last}` : name).trim() || undefined;
 }
 
-/** What all turns of one contact come to. Undefined when none of them has a date. */
+/** True when the contact bears the full name that the user writes under: perhaps another address of the user's own. */
+function bearsOwnName(theirs: readonly Mailbox[], turns: readonly Turn[], isMine: IsMine, user: User): boolean {
+  const own = [user.name, ...turns.filter(isMine).map(({ author }) => author.name)].map((name) => nameKey(name ?? ""));
+  const names = new Set(own.filter(isFullName));
+  return theirs.some(({ name }) => names.has(nameKey(name ?? "")));
+}
+
+type IsMine = (turn: Turn) => boolean;
+
+/** What all turns of one person come to. Undefined when none of them has a date. */
 export function stateOf(
   turns: readonly Turn[],
-  { contact, user, before }: { readonly contact: string; readonly user: User; readonly before?: ContactState },
+  {
+    person,
+    user,
+    before,
+  }: { readonly person: Person; readonly user: User; readonly before?: Pick<ContactState, "version" | "offered"> },
 ): ContactState | undefined {
   const own = new Set(user.addresses.map(normalizeAddress));
-  const isMine = ({ author }: Turn): boolean =>
-    author.address !== undefined && own.has(normalizeAddress(author.address));
-  const seen = mailboxesOf(turns).filter((mailbox) => contactKey(mailbox) === contact);
+  const isMine: IsMine = ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
+  const contacts = contactsOfPerson(person);
+  const seen = mailboxesOf(turns).filter((mailbox) => contacts.includes(contactKey(mailbox)));
   const name = seen.map((mailbox) => shownName(mailbox.name)).find((shown) => shown !== undefined);
-  const signals = signalsOf(turns, isMine, namesOf(user, contact, turns), user.zone);
+  const signals = signalsOf(turns, isMine, namesOf(user, contacts, turns), user.zone);
   const last = turns.at(-1);
   return (
     signals && {
-      contact,
+      ...person,
       version: (before?.version ?? 0) + 1,
       name,
-      address: seen.find(({ address }) => address !== undefined)?.address,
-      signals,
+      address: seen.find((mailbox) => mailbox.address !== undefined && !isLent(mailbox.name))?.address,
+      signals: bearsOwnName(seen, turns, isMine, user) ? { ...signals, bearsOwnName: true } : signals,
       offered: before?.offered,
       last: { subject: last?.subject, messageId: last?.messageId },
     }
   );
 }
 
-/** Read a contact's turns again and keep what they come to. Reads the items of this contact only. */
-export async function refresh(table: Table, user: User, contact: string, now: Date): Promise<ContactState | undefined> {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const before = await contactStateOf(table, user.id, contact);
-    const turns = mergeTurns(await sightingsOf(table, user.id, contact, now));
-    const state = stateOf(turns, { contact, user, before });
-    if (state === undefined || (await save(table, user.id, state, before?.version))) return state;
-  }
-  throw new Error("a contact is changed too often at once");
+/** The sightings of one contact, where they have been read already. */
+interface Read {
+  readonly contact: string;
+  readonly sightings: readonly Sighting[];
 }
 
-function save(table: Table, user: string, state: ContactState, version: number | undefined): Promise<boolean> {
-  return table.putVersion({ ...keys.contact(user, state.contact), ...plain(state) }, version);
+/** All turns of a person, under the ids under which they were shown before. */
+export async function turnsOf(table: Table, user: string, person: Person, now: Date, read?: Read): Promise<Turn[]> {
+  const sightings: Sighting[] = [];
+  const shown: Awaited<ReturnType<typeof shownTurns>> = [];
+  for (const contact of contactsOfPerson(person)) {
+    const known = contact === read?.contact ? read.sightings : undefined;
+    sightings.push(...(known ?? (await sightingsOf(table, user, contact, now))));
+    shown.push(...(await shownTurns(table, user, contact)));
+  }
+  return mergeTurns(sightings, new Map(shown));
+}
+
+/** Of several moments at which a person was named under another contact, the last, with the most often. */
+function lastOffered(offers: readonly Offered[]): Offered | undefined {
+  const [last] = [...offers].sort((a, b) => b.at.getTime() - a.at.getTime());
+  return last && { at: last.at, times: Math.max(...offers.map(({ times }) => times ?? 1)) };
+}
+
+/** Who was merged into a person has no state of its own any more. What it knows of offers is kept. */
+async function absorb(table: Table, user: string, { members }: Person): Promise<Offered[]> {
+  const offers: Offered[] = [];
+  for (const { contact } of members) {
+    const state = await contactStateOf(table, user, contact);
+    if (state?.offered !== undefined) offers.push(state.offered);
+  }
+  return offers;
+}
+
+/**
+ * Read a contact's turns again and keep what they come to, for the person that it belongs to. Reads the items of this person
+ * only, and one small item for each full name.
+ */
+export async function refresh(table: Table, user: User, contact: string, now: Date): Promise<ContactState | undefined> {
+  const sightings = await sightingsOf(table, user.id, contact, now);
+  await joinNamesakes(table, user.id, { contact, sightings, now });
+  const person = await personOf(table, user.id, contact);
+  const turns = await turnsOf(table, user.id, person, now, { contact, sightings });
+  const absorbed = await absorb(table, user.id, person);
+  const kept: { state?: ContactState } = {};
+  await changeItem(table, keys.contact(user.id, person.contact), (item) => {
+    const before = item && fromItem(item);
+    const offered = lastOffered([...absorbed, ...(before?.offered === undefined ? [] : [before.offered])]);
+    kept.state = stateOf(turns, { person, user, before: { version: before?.version ?? 0, offered } });
+    return kept.state && plain(kept.state);
+  });
+  for (const member of person.members) await table.delete(keys.contact(user.id, member.contact));
+  return kept.state;
 }
 
 /** One contact as last kept. */
@@ -100,17 +159,8 @@ export async function contactStates(table: Table, user: string): Promise<Contact
 
 /** Remember that a contact was named to the user. */
 export async function rememberOffer(table: Table, user: string, contact: string, at: Date): Promise<void> {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const state = await contactStateOf(table, user, contact);
-    if (state === undefined) return;
-    if (
-      await save(
-        table,
-        user,
-        { ...state, version: state.version + 1, offered: { at, times: (state.offered?.times ?? 0) + 1 } },
-        state.version,
-      )
-    )
-      return;
-  }
+  await changeItem(table, keys.contact(user, contact), (item) => {
+    const state = item && fromItem(item);
+    return state && plain({ ...state, offered: { at, times: (state.offered?.times ?? 0) + 1 } });
+  });
 }

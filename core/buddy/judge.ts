@@ -34,6 +34,7 @@ export interface Reason {
 /** What stands in the way of a call. */
 export type WhyNot =
   | "automatic"
+  | "perhaps-you"
   | "never-written-to"
   | "already-talking"
   | "wishes-quiet"
@@ -114,6 +115,7 @@ type Rule = readonly [WhyNot, Rung, (signals: Signals, now: Date) => boolean];
 // In this order: the first rule that holds is the answer. What is asked of the blog rules stands in DESIGN §1.
 const RULES: readonly Rule[] = [
   ["automatic", "automatic", ({ isAutomatic }) => isAutomatic],
+  ["perhaps-you", "stranger", ({ bearsOwnName }) => bearsOwnName === true],
   ["wishes-quiet", "quiet", (signals) => has(signals, "stop") !== undefined],
   ["never-written-to", "stranger", ({ mine }) => mine.turns === 0],
   ["already-talking", "met", (signals) => has(signals, "met", "called")?.kind === "met"],

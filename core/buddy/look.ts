@@ -1,5 +1,6 @@
 import { countFiled, type FiledCount } from "../ledger/filed-count.ts";
 import { type Change, changesBetween } from "../ledger/history.ts";
+import { personOf } from "../ledger/identity.ts";
 import { type MailState, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
@@ -35,13 +36,23 @@ export async function look(table: Table, user: User, state: MailState, now: Date
   const waiting = state.waiting.map(({ contact }) => contact).filter((contact) => !touched.has(contact));
   const found: (ContactState | undefined)[] = [];
   for (const contact of touched) found.push(await refresh(table, user, contact, now));
-  for (const contact of waiting) found.push(await contactStateOf(table, user.id, contact));
+  for (const contact of waiting) found.push(await stateOfPerson(table, user.id, contact));
   const fresh = changes.filter(({ at }) => cutoff === undefined || at.toISOString() >= cutoff);
   return {
     changes: fresh,
     filed: countFiled(fresh, untold),
-    candidates: found
-      .filter((contact) => contact !== undefined)
-      .map((contact) => ({ state: contact, judgement: judge(contact.signals, contact.offered, now) })),
+    candidates: people(found).map((state) => ({ state, judgement: judge(state.signals, state.offered, now) })),
   };
+}
+
+/** Somebody who waited under a name that has been merged since then waits under the person's. */
+async function stateOfPerson(table: Table, user: string, contact: string): Promise<ContactState | undefined> {
+  return contactStateOf(table, user, (await personOf(table, user, contact)).contact);
+}
+
+/** Each person once: the state read last, and none of a contact that has become part of another since it was read. */
+function people(found: readonly (ContactState | undefined)[]): ContactState[] {
+  const states = new Map(found.flatMap((state) => (state === undefined ? [] : [[state.contact, state] as const])));
+  for (const { members } of states.values()) for (const { contact } of members) states.delete(contact);
+  return [...states.values()];
 }

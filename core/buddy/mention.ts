@@ -10,6 +10,8 @@ export interface Mention {
   readonly by: "me" | "them";
   readonly at: Date;
   readonly quote: string;
+  readonly turn: string;
+  readonly mail: string;
 }
 
 /** The part of a sentence that stands before a match, back to the last border of a clause. */
@@ -41,12 +43,12 @@ function kindsOf(sentence: string): MentionKind[] {
 }
 
 /** What a turn says about calls, meetings, wishes and sad news: at most one mention of a kind, its first. */
-export function mentionsOf({ text, sentAt }: Turn, by: "me" | "them"): Mention[] {
+export function mentionsOf({ id, mail, text, sentAt }: Turn, by: "me" | "them"): Mention[] {
   if (sentAt === undefined) return [];
   const found = new Map<MentionKind, Mention>();
   for (const sentence of sentencesOf(text)) {
     for (const kind of kindsOf(sentence)) {
-      if (!found.has(kind)) found.set(kind, { kind, by, at: sentAt.at, quote: quoteOf(sentence) });
+      if (!found.has(kind)) found.set(kind, { kind, by, at: sentAt.at, quote: quoteOf(sentence), turn: id, mail });
     }
   }
   return [...found.values()];

@@ -1,3 +1,4 @@
+import { contactsOfPerson } from "../ledger/identity.ts";
 import type { MailState, OpenOffer, Waiting } from "../ledger/mail-state.ts";
 import { OFFER_DAYS } from "./judge.ts";
 import type { Candidate } from "./look.ts";
@@ -30,7 +31,7 @@ export function pick(candidates: readonly Candidate[], state: MailState, localDa
   const open = state.open.filter((offer) => isOpen(offer, localDate));
   const offered = new Set(open.map(({ contact }) => contact));
   const buddies = candidates
-    .filter((candidate) => isNameable(candidate) && !offered.has(candidate.state.contact))
+    .filter((candidate) => isNameable(candidate) && !contactsOfPerson(candidate.state).some((one) => offered.has(one)))
     .sort(byScore);
   const places = Math.max(0, Math.min(MAX_NAMED, MAX_OPEN - open.length));
   const waiting = buddies.slice(places, places + MAX_WAITING);

@@ -19,10 +19,12 @@ export interface Lane {
   readonly warmth: number;
 }
 
-/** A sentence worth showing, with its day. */
+/** A sentence worth showing, with its moment and where it stands: the turn, and the mail that shows it best. */
 export interface Said {
   readonly at: Date;
   readonly quote: string;
+  readonly turn: string;
+  readonly mail: string;
 }
 
 /** A phone number and the turn in whose signature it stood. */
@@ -44,6 +46,8 @@ export interface Signals {
   /** Share of turns between the two alone, 0 to 1. */
   readonly alone: number;
   readonly isAutomatic: boolean;
+  /** The contact bears the user's own full name: perhaps another address of the user's, which nobody has confirmed. */
+  readonly bearsOwnName?: boolean;
   readonly mentions: readonly Mention[];
   readonly questions: readonly Said[];
   readonly topics: readonly Topic[];
@@ -124,10 +128,10 @@ export function signalsOf(
     isAutomatic: theirs.length > 0 && theirs.every(({ isAutomatic }) => isAutomatic),
     mentions: dated.flatMap((turn) => mentionsOf(turn, isMine(turn) ? "me" : "them")).slice(-MAX_MENTIONS),
     questions: theirs
-      .flatMap(({ text, sentAt }) =>
+      .flatMap(({ id, mail, text, sentAt }) =>
         questionsIn(text)
           .slice(0, 1)
-          .map((sentence) => ({ at: sentAt.at, quote: quoteOf(sentence) })),
+          .map((sentence) => ({ at: sentAt.at, quote: quoteOf(sentence), turn: id, mail })),
       )
       .slice(-MAX_QUESTIONS),
     topics: commonGround(dated.filter(isGenuine), isMine, names),

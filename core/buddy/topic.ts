@@ -7,6 +7,8 @@ import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 export interface TopicQuote {
   readonly at: Date;
   readonly quote: string;
+  readonly turn: string;
+  readonly mail: string;
 }
 
 /** Something both have raised in their own words. */
@@ -125,7 +127,7 @@ function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", i
       tally.names += Number(use.isName);
       const side = tally[by];
       side.turns.add(turn.id);
-      side.quote ??= { at, quote: quoteOf(sentence) };
+      side.quote ??= { at, quote: quoteOf(sentence), turn: turn.id, mail: turn.mail };
     }
   }
 }

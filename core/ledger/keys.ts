@@ -41,6 +41,12 @@ export const keys = {
   }),
   mark: (user: string, mail: string): ItemKey => ({ PK: partition.user(user), SK: `ID#${mail}` }),
   contact: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `C#${part(contact)}` }),
+  identity: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `K#${part(contact)}` }),
+  bearers: (user: string, fullName: string): ItemKey => ({ PK: partition.user(user), SK: `B#${part(fullName)}` }),
+  shownTurn: (user: string, contact: string, id: string): ItemKey => ({
+    PK: partition.user(user),
+    SK: `T#${part(contact)}#${id}`,
+  }),
   sentReply: (user: string, date: string): ItemKey => ({ PK: partition.user(user), SK: `D#${date}` }),
   sent: (sesMessageId: string): ItemKey => ({ PK: partition.sent(sesMessageId), SK: "Z" }),
   due: (slot: { date: string; zone: string; quarter: number; shard: number }, user: string): ItemKey => ({
@@ -56,6 +62,8 @@ export const ranges = {
   sightings: (user: string, contact: string) =>
     [partition.user(user), `S#${part(contact)}#`, `S#${part(contact)}#${END}`] as const,
   contacts: (user: string) => [partition.user(user), "C#", `C#${END}`] as const,
+  shownTurns: (user: string, contact: string) =>
+    [partition.user(user), `T#${part(contact)}#`, `T#${part(contact)}#${END}`] as const,
   changes: (user: string, from: Date, to: Date) =>
     [partition.user(user), `M#${from.toISOString()}`, `M#${to.toISOString()}#${END}`] as const,
   due: (slot: { date: string; zone: string; quarter: number; shard: number }) =>

@@ -1,3 +1,4 @@
+import { changeItem } from "./change-item.ts";
 import type { FiledCount } from "./filed-count.ts";
 import { keys } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
@@ -58,7 +59,6 @@ export const newMailState: MailState = {
 const LEASE_MS = 5 * 60_000;
 const APART_MS = 20 * 3_600_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
-const MAX_TRIES = 12;
 
 /** Why nothing may be sent now. */
 export type NotNow = "unsubscribed" | "suppressed" | "already-today" | "too-soon" | "in-hand";
@@ -106,14 +106,8 @@ export async function changeMailState(
   user: string,
   change: (state: MailState) => MailState | undefined,
 ): Promise<MailState | undefined> {
-  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    const state = await mailStateOf(table, user);
-    const next = state && change(state);
-    if (state === undefined || next === undefined) return undefined;
-    const item = { ...keys.mailState(user), ...next, version: state.version + 1 };
-    if (await table.putVersion(item, state.version)) return fromItem(item);
-  }
-  throw new Error("the mail state is changed too often at once");
+  const item = await changeItem(table, keys.mailState(user), (before) => before && change(fromItem(before)));
+  return item && fromItem(item);
 }
 
 /** Reserve today's one reply: true for exactly one caller a local date. */

@@ -3,6 +3,9 @@ import { type Mailbox, normalizeAddress, sameAddress } from "./mailbox.ts";
 // A sign of these scripts is a whole word; a letter of others alone is an initial.
 const WHOLE_SIGN = /[\p{sc=Han}\p{sc=Hangul}]/u;
 
+const MAX_NAME = 400;
+const VIA = /\svia\s.*$/is;
+
 const isFullWord = (word: string): boolean => word.length > 1 || WHOLE_SIGN.test(word);
 
 /**
@@ -11,14 +14,20 @@ const isFullWord = (word: string): boolean => word.length > 1 || WHOLE_SIGN.test
  */
 export function nameKey(name: string): string {
   const bare = name
-    .slice(0, 400)
+    .slice(0, MAX_NAME)
     .replace(/["'“”‘’«»*]/g, "")
-    .replace(/\svia\s.*$/is, "")
+    .replace(VIA, "")
     .replace(/[/@(<[].*$/s, "");
   const [last, first, ...more] = bare.split(",");
   const ordered = first !== undefined && more.length === 0 ? `${first} ${last}` : bare;
   return (ordered.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isFullWord).join(" ");
 }
+
+/** True for "Jane Roe via Boats": the address beside such a name is the list's, lent to get past DMARC. */
+export const isLent = (name: string | undefined): boolean => name !== undefined && VIA.test(name.slice(0, MAX_NAME));
+
+/** True when a compared name (`nameKey`) is more than a first name: two words, or two signs of a script that needs no space. */
+export const isFullName = (key: string): boolean => key.includes(" ") || /^[\p{sc=Han}\p{sc=Hangul}]{2,}$/u.test(key);
 
 const localWords = (address: string): string =>
   (

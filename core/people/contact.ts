@@ -1,5 +1,5 @@
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
-import { nameKey } from "../mail/name.ts";
+import { isLent, nameKey } from "../mail/name.ts";
 import type { Sighting, View } from "../thread/sighting.ts";
 
 /** More people on one mail than this, and it is no exchange between two. */
@@ -10,9 +10,9 @@ export const CROWD = "crowd";
 /** Turns whose author nobody can tell. */
 export const UNATTRIBUTED = "unattributed";
 
-/** The key of a contact: the address in lower case, or the name where no address is known. */
+/** The key of a contact: the address in lower case, or the name where no address is known, or only one that a list lent ("via Boats"). */
 export function contactKey({ address, name }: Mailbox): string {
-  if (address !== undefined) return normalizeAddress(address);
+  if (address !== undefined && !isLent(name)) return normalizeAddress(address);
   const key = nameKey(name ?? "");
   return key === "" ? UNATTRIBUTED : `name:${key}`;
 }

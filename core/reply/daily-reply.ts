@@ -4,6 +4,7 @@ import type { Candidate } from "../buddy/look.ts";
 import type { SeenPhone } from "../buddy/signals.ts";
 import type { Topic } from "../buddy/topic.ts";
 import type { FiledCount } from "../ledger/filed-count.ts";
+import type { ShownTurn } from "../ledger/shown-turns.ts";
 import type { User } from "../ledger/users.ts";
 
 /** One person named in a daily reply. */
@@ -59,3 +60,9 @@ export function cardOf({ state, judgement }: Candidate, ahead: number | undefine
     last: state.last,
   };
 }
+
+/** The turns that a card shows as evidence. */
+export const shownIn = ({ reasons, topic }: Card): ShownTurn[] =>
+  [...reasons.flatMap(({ evidence }) => evidence), ...(topic === undefined ? [] : [topic.mine, topic.theirs])].map(
+    ({ turn, mail }) => ({ turn, mail }),
+  );

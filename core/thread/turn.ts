@@ -6,6 +6,7 @@ import type { Sighting, Source } from "./sighting.ts";
 
 /** One author's message within a thread, merged from every copy seen. */
 export interface Turn {
+  /** Stays as it was first shown to somebody, whatever copies come later (`Shown`). */
   readonly id: string;
   /** Names the thread: the id of its oldest turn. */
   readonly thread: string;
@@ -21,7 +22,14 @@ export interface Turn {
   /** Another whole message with other words bears the same Message-ID: one of them has copied it. */
   readonly isContested: boolean;
   readonly sources: readonly Source[];
+  /** The mail in which the best copy stands. */
+  readonly mail: string;
 }
+
+/** The ids under which turns were shown, each with the mail in which the best copy stood at that time, and when that was. */
+export type Shown = ReadonlyMap<string, { readonly mail: string; readonly at: Date }>;
+
+const NOTHING_SHOWN: Shown = new Map();
 
 /** A whole message before a quote, one with an id before one without, a longer copy before a clipped one; then by name, so that order of arrival does not matter. */
 function byWorth(a: Sighting, b: Sighting): number {
@@ -59,13 +67,23 @@ function threadsOf(groups: readonly (readonly Sighting[])[]): string[] {
   return groups.map((_, i) => rootOf(parents, `turn ${i}`));
 }
 
-/** The ids that more than one group bears. */
-function contestedIds(groups: readonly (readonly Sighting[])[]): ReadonlySet<string> {
+/** What stands in more than one of the lists. */
+function repeated(lists: readonly (readonly string[])[]): ReadonlySet<string> {
   const once = new Set<string>();
   const more = new Set<string>();
-  for (const members of groups)
-    for (const id of new Set(members.flatMap(({ messageId }) => messageId ?? []))) (once.has(id) ? more : once).add(id);
+  for (const list of lists) for (const one of new Set(list)) (once.has(one) ? more : once).add(one);
   return more;
+}
+
+const sightingId = ({ turn, mail }: Sighting): string => `${turn}.${mail}`;
+
+/** The id that was shown first of all those under which one of these copies was the best. */
+function shownId(members: readonly Sighting[], shown: Shown): string | undefined {
+  const ids = members.flatMap((sighting) =>
+    [sighting.turn, sightingId(sighting)].filter((id) => shown.get(id)?.mail === sighting.mail),
+  );
+  const shownAt = (id: string): number => shown.get(id)?.at.getTime() ?? 0;
+  return ids.sort((a, b) => shownAt(a) - shownAt(b) || (a < b ? -1 : 1))[0];
 }
 
 const timeOf = (turn: Pick<Turn, "sentAt">): number => turn.sentAt?.at.getTime() ?? 0;
@@ -81,11 +99,16 @@ function authorOf(members: readonly Sighting[]): Mailbox {
   return { ...(name !== undefined && { name }), ...(address !== undefined && { address }) };
 }
 
-function mergeOne(members: readonly Sighting[], thread: string, isContested: boolean): Turn {
+interface Around {
+  readonly thread: string;
+  readonly id: string;
+  readonly isContested: boolean;
+}
+
+function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Around): Turn {
   const best = members[0] as Sighting;
   return {
-    // Two messages of one id are told apart by the mails that show them.
-    id: isContested ? `${best.turn}.${best.mail}` : best.turn,
+    id,
     thread,
     messageId: members.find(({ messageId }) => messageId !== undefined)?.messageId,
     author: authorOf(members),
@@ -98,6 +121,7 @@ function mergeOne(members: readonly Sighting[], thread: string, isContested: boo
     isAutomatic: members.some(({ isAutomatic }) => isAutomatic),
     isContested,
     sources: [...new Set(members.map(({ source }) => source))].sort(),
+    mail: best.mail,
   };
 }
 
@@ -105,17 +129,23 @@ function mergeOne(members: readonly Sighting[], thread: string, isContested: boo
  * Merge sightings into turns, oldest first. The same sightings in any order, or twice, give the same turns.
  * Which copies are one message: `same-turn.ts`.
  */
-export function mergeTurns(sightings: readonly Sighting[]): Turn[] {
+export function mergeTurns(sightings: readonly Sighting[], shown: Shown = NOTHING_SHOWN): Turn[] {
   const unique = [...new Map(sightings.map((s) => [`${s.turn} ${s.mail} ${s.depth}`, s])).values()];
   const groups = groupCopies([...unique].sort(byWorth));
   const roots = threadsOf(groups);
-  const contested = contestedIds(groups);
+  const contested = repeated(groups.map((members) => members.flatMap(({ messageId }) => messageId ?? [])));
+  const ambiguous = repeated(groups.map(([best]) => (best === undefined ? [] : [best.turn])));
+  const idOf = (members: readonly Sighting[]): string => {
+    const best = members[0] as Sighting;
+    // Two messages of one id, and two short ones alike to the minute, are told apart by the mails that show them.
+    return shownId(members, shown) ?? (ambiguous.has(best.turn) ? sightingId(best) : best.turn);
+  };
   const turns = groups.map((members, i) =>
-    mergeOne(
-      members,
-      roots[i] ?? "",
-      members.some(({ messageId }) => contested.has(messageId ?? "")),
-    ),
+    mergeOne(members, {
+      thread: roots[i] ?? "",
+      id: idOf(members),
+      isContested: members.some(({ messageId }) => contested.has(messageId ?? "")),
+    }),
   );
   turns.sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
   const oldest = new Map<string, string>();

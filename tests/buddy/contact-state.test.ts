@@ -6,6 +6,7 @@ import { type Given, turn } from "../support/turn.ts";
 
 const NORA = { name: "Nora Field", address: "nf@example.com" };
 const ANN = { name: "Ann Quill", address: "aq@example.net" };
+const ANN_ALONE = { contact: ANN.address, members: [] };
 const USER = { ...MARTIN, name: undefined, address: NORA.address, addresses: [NORA.address] };
 
 /** Turns in order, Nora's first, one a day. */
@@ -17,7 +18,7 @@ const talk = (texts: readonly string[], rest: Given = {}): Turn[] =>
   });
 
 const topicsOf = (texts: readonly string[], rest: Given = {}): string[] =>
-  (stateOf(talk(texts, rest), { contact: "aq@example.net", user: USER })?.signals.topics ?? []).map(({ name }) =>
+  (stateOf(talk(texts, rest), { person: ANN_ALONE, user: USER })?.signals.topics ?? []).map(({ name }) =>
     name.toLowerCase(),
   );
 
@@ -67,7 +68,7 @@ describe("stateOf", () => {
         "Dear Nora,\nput the sourdough beside the stove.\nAnnie",
         "Hi Annie!\nThe sourdough has a crumb like lace.\nNora",
       ]),
-      { contact: "aq@example.net", user: USER },
+      { person: ANN_ALONE, user: USER },
     );
     expect(state?.signals.topics).toMatchObject([
       {

@@ -12,8 +12,8 @@ const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * DAY);
 const LANE: Lane = { turns: 4, genuine: 4, days: 4, words: 240, questions: 4, lastAt: LAST, warmth: 3 };
 const TOPIC: Topic = {
   name: "keel bolts",
-  mine: { at: daysAgo(9), quote: "The keel bolts frighten me." },
-  theirs: { at: daysAgo(8), quote: "I could talk about keel bolts for an hour." },
+  mine: { at: daysAgo(9), quote: "The keel bolts frighten me.", turn: "t1", mail: "mail1" },
+  theirs: { at: daysAgo(8), quote: "I could talk about keel bolts for an hour.", turn: "t1", mail: "mail1" },
   turns: 4,
 };
 
@@ -29,12 +29,12 @@ const BUDDY: Signals = {
   alone: 1,
   isAutomatic: false,
   mentions: [],
-  questions: [{ at: daysAgo(3), quote: "What will you do about the mast step?" }],
+  questions: [{ at: daysAgo(3), quote: "What will you do about the mast step?", turn: "t1", mail: "mail1" }],
   topics: [TOPIC],
 };
 
 const said = (kind: MentionKind, days = 2, by: Mention["by"] = "them"): Partial<Signals> => ({
-  mentions: [{ kind, by, at: daysAgo(days), quote: "words" }],
+  mentions: [{ kind, by, at: daysAgo(days), quote: "words", turn: "t1", mail: "mail1" }],
 });
 const theirs = (lane: Partial<Lane>, rest: Partial<Signals> = {}): Partial<Signals> => ({
   ...rest,

@@ -149,7 +149,7 @@ describe("mentionsOf", () => {
 
   it("quotes the sentence, with its day and its author, once for each kind", () => {
     const text = "The hull is dry.\n\nLet's talk on\nTuesday. I'll call you. It was great talking to you yesterday.";
-    expect(mentionsOf(turn({ text, at: "2026-11-03T10:00:00Z" }), "me")).toEqual([
+    expect(mentionsOf(turn({ text, at: "2026-11-03T10:00:00Z" }), "me")).toMatchObject([
       { kind: "planned", by: "me", at: new Date("2026-11-03T10:00:00Z"), quote: "Let's talk on Tuesday." },
       {
         kind: "called",

@@ -74,7 +74,9 @@ describe("signalsOf", () => {
       ["planned", "me"],
       ["prefers-mail", "them"],
     ]);
-    expect(signals?.questions).toEqual([{ at: new Date(day(3)), quote: "What will you do about the mast step?" }]);
+    expect(signals?.questions).toMatchObject([
+      { at: new Date(day(3)), quote: "What will you do about the mast step?", mail: "mail1" },
+    ]);
   });
 
   it("knows nothing of turns without a date", () => {

@@ -15,13 +15,13 @@ export const JANE: Card = {
     {
       kind: "asks",
       text: "asks back",
-      evidence: [{ at: at(9), by: "them", quote: "What will you do about the mast step?" }],
+      evidence: [{ at: at(9), by: "them", quote: "What will you do about the mast step?", turn: "t1", mail: "mail1" }],
     },
   ],
   topic: {
     name: "keel bolts",
-    mine: { at: at(3), quote: "The keel bolts frighten me." },
-    theirs: { at: at(2), quote: "We took the keel bolts out of ours at Hamble." },
+    mine: { at: at(3), quote: "The keel bolts frighten me.", turn: "t1", mail: "mail1" },
+    theirs: { at: at(2), quote: "We took the keel bolts out of ours at Hamble.", turn: "t1", mail: "mail1" },
     turns: 6,
   },
   phone: { number: "+447700900123", written: "+44 7700 900123", countries: ["GB"], national: false, at: at(11) },

@@ -1,12 +1,19 @@
 import { createHash } from "node:crypto";
-import { type ContactState, contactStateOf, contactStates, stateOf } from "../../../core/buddy/contact-state.ts";
+import {
+  type ContactState,
+  contactStateOf,
+  contactStates,
+  stateOf,
+  turnsOf,
+} from "../../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
-import { type Change, changesBetween, sightingsOf } from "../../../core/ledger/history.ts";
+import { type Change, changesBetween } from "../../../core/ledger/history.ts";
+import { contactsOfPerson, personOf } from "../../../core/ledger/identity.ts";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";
 import type { Table } from "../../../core/ledger/table.ts";
 import { type User, userOf } from "../../../core/ledger/users.ts";
 import { CROWD, UNATTRIBUTED } from "../../../core/people/contact.ts";
-import { mergeTurns, type Turn } from "../../../core/thread/turn.ts";
+import type { Turn } from "../../../core/thread/turn.ts";
 
 /** Somebody the user writes with, and where they stand now. */
 export interface Person {
@@ -38,15 +45,18 @@ export const personKey = (contact: string): string =>
 export const changesOf = ({ table, userId, now }: Ledger): Promise<Change[]> =>
   changesBetween(table, userId, START, new Date(now.getTime() + DAY));
 
-const turnsFiled = async ({ table, userId, now }: Ledger, contact: string): Promise<Turn[]> =>
-  mergeTurns(await sightingsOf(table, userId, contact, now));
+/** All turns with whoever a contact is. */
+async function turnsWith({ table, userId, now }: Ledger, contact: string): Promise<Turn[]> {
+  return turnsOf(table, userId, await personOf(table, userId, contact), now);
+}
 
 /** The state as the next daily reply would make it. Nothing is written: looking changes nothing. */
 async function freshState(ledger: Ledger, user: User, contact: string, before: ContactState | undefined) {
-  return stateOf(await turnsFiled(ledger, contact), { contact, user, before });
+  const person = await personOf(ledger.table, ledger.userId, contact);
+  return stateOf(await turnsOf(ledger.table, ledger.userId, person, ledger.now), { person, user, before });
 }
 
-const personOf = (state: ContactState, now: Date): Person => ({
+const shown = (state: ContactState, now: Date): Person => ({
   key: personKey(state.contact),
   state,
   judgement: judge(state.signals, state.offered, now),
@@ -79,8 +89,9 @@ async function personAt(
   kept: ContactState | undefined,
 ): Promise<Person | undefined> {
   if (NOBODY.has(contact)) return undefined;
-  const state = kept && !touched.has(contact) ? kept : await freshState(ledger, user, contact, kept);
-  return state && personOf(state, ledger.now);
+  const isTouched = contactsOfPerson(kept ?? { contact, members: [] }).some((one) => touched.has(one));
+  const state = kept && !isTouched ? kept : await freshState(ledger, user, contact, kept);
+  return state && shown(state, ledger.now);
 }
 
 /** Everybody who was on a mail, the closest first. */
@@ -89,8 +100,10 @@ export async function peopleOf(ledger: Ledger): Promise<Person[]> {
   if (seen === undefined) return [];
   const states = await contactStates(ledger.table, ledger.userId);
   const kept = new Map(states.map((state) => [state.contact, state]));
+  const members = new Set(states.flatMap((state) => state.members.map(({ contact }) => contact)));
   const found: Person[] = [];
   for (const contact of new Set([...kept.keys(), ...seen.contacts])) {
+    if (members.has(contact)) continue;
     const person = await personAt(ledger, seen, contact, kept.get(contact));
     if (person !== undefined) found.push(person);
   }
@@ -109,13 +122,15 @@ export async function personWithTurns(
   key: string,
 ): Promise<{ readonly person: Person; readonly turns: readonly Turn[] } | undefined> {
   const seen = await overview(ledger);
-  const contact = seen && (await contactOf(ledger, seen, key));
-  if (seen === undefined || contact === undefined) return undefined;
+  const named = seen && (await contactOf(ledger, seen, key));
+  if (seen === undefined || named === undefined) return undefined;
+  // A key that was shown before its contact was merged leads to the person.
+  const { contact } = await personOf(ledger.table, ledger.userId, named);
   const person = await personAt(ledger, seen, contact, await contactStateOf(ledger.table, ledger.userId, contact));
-  return person && { person, turns: await turnsFiled(ledger, contact) };
+  return person && { person, turns: await turnsWith(ledger, contact) };
 }
 
 /** How many messages there are whose author nobody can tell. */
 export async function unattributed(ledger: Ledger): Promise<number> {
-  return (await turnsFiled(ledger, UNATTRIBUTED)).length;
+  return (await turnsWith(ledger, UNATTRIBUTED)).length;
 }

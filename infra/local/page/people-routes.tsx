@@ -1,14 +1,19 @@
 import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { takeApart } from "../../../core/buddy/take-apart.ts";
+import { userOf } from "../../../core/ledger/users.ts";
+import { fieldsOf } from "../../../functions/web/fields.ts";
 import { isMineOf } from "./mail-reading.ts";
 import { Missing } from "./missing.tsx";
 import type { PageDeps } from "./page-deps.ts";
 import { byGroup, PeopleList } from "./people-list.tsx";
-import { type Ledger, peopleOf, personWithTurns, unattributed } from "./people-reading.ts";
+import { type Ledger, peopleOf, personKey, personWithTurns, unattributed } from "./people-reading.ts";
 import { PersonPage } from "./person-page.tsx";
 import { SharedReading } from "./shared-reading.ts";
 import { pageOf } from "./turning.tsx";
 
 const A_PAGE = 60;
+const MAX_BODY = 4 * 1024;
 
 const ledgerOf = ({ table, installation, now }: PageDeps): Ledger => ({
   table,
@@ -35,13 +40,33 @@ async function one(deps: PageDeps, c: Context): Promise<Response> {
   if (found === undefined) return c.html(<Missing part="/people" />, 404);
   const { addresses, zone } = deps.installation.user;
   const isMine = isMineOf(addresses);
-  return c.html(<PersonPage {...found} isMine={({ author }) => isMine(author)} zone={zone} />);
+  return c.html(
+    <PersonPage {...found} isMine={({ author }) => isMine(author)} zone={zone} said={c.req.query("said")} />,
+  );
+}
+
+/** Take a merged contact out of a person again, and show what is left. */
+async function apart(deps: PageDeps, c: Context): Promise<Response> {
+  const ledger = ledgerOf(deps);
+  const found = await personWithTurns(ledger, c.req.param("key") ?? "");
+  const fields = fieldsOf(c.req.header("content-type"), await c.req.text());
+  const member = found?.person.state.members.find(({ contact }) => personKey(contact) === fields.get("member"));
+  const user = await userOf(deps.table, ledger.userId);
+  if (found === undefined || user === undefined) return c.html(<Missing part="/people" />, 404);
+  if (member !== undefined) await takeApart(deps.table, user, member.contact, ledger.now);
+  return c.redirect(`/people/${found.person.key}?said=apart`, 303);
 }
 
 /** Who they are, and where they stand. */
 export function peopleRoutes(deps: PageDeps): Hono {
+  const small = bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text("That was too much at once.\n", 413) });
   const shared = new SharedReading(deps, () => everybody(deps));
   return new Hono()
     .get("/people", async (c) => list(deps, await shared.get(), c))
-    .get("/people/:key", (c) => one(deps, c));
+    .get("/people/:key", (c) => one(deps, c))
+    .post("/people/:key/apart", small, async (c) => {
+      const answer = await apart(deps, c);
+      shared.outdate();
+      return answer;
+    });
 }

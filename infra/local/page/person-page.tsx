@@ -4,8 +4,9 @@ import { type Figure, figuresOf, whyThin } from "./figures.ts";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
 import { whyNotOf } from "./people-list.tsx";
-import { type Person, personName } from "./people-reading.ts";
+import { type Person, personKey, personName } from "./people-reading.ts";
 import { CommonGround, PhoneLine, Reasons } from "./quotes.tsx";
+import { Said } from "./said.tsx";
 import { joinSoftWraps } from "./soft-wraps.ts";
 import { TurnLanes } from "./turn-lanes.tsx";
 import { line, lines, RUNGS, SOURCES } from "./words.ts";
@@ -15,6 +16,7 @@ export interface PersonPageProps {
   readonly turns: readonly Turn[];
   readonly isMine: (turn: Turn) => boolean;
   readonly zone: string;
+  readonly said?: string;
 }
 
 const MAX_TURNS = 200;
@@ -76,6 +78,24 @@ const TurnItem = ({
   );
 };
 
+const nameOfContact = (contact: string): string => line(contact.replace(/^name:/, ""));
+
+/** The other names and addresses that are taken for the same person, each with the reason and a way back. */
+const Members = ({ person: { key, state } }: { readonly person: Person }) => (
+  <>
+    {state.members.map(({ contact, as }) => (
+      <form method="post" action={`/people/${key}/apart`} class="small">
+        <input type="hidden" name="member" value={personKey(contact)} />
+        <p>
+          Also <bdi>{nameOfContact(contact)}</bdi>: it bears the same name, in one conversation with{" "}
+          <bdi>{nameOfContact(as)}</bdi>.
+        </p>
+        <button type="submit">These are two people</button>
+      </form>
+    ))}
+  </>
+);
+
 /** What is made of the words of somebody: reasons, common ground, number, lanes. */
 const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
   const { state, judgement } = person;
@@ -106,6 +126,7 @@ export const PersonPage = (props: PersonPageProps) => {
       <h1>
         <bdi>{name}</bdi>
       </h1>
+      <Said code={props.said} />
       <div class="standing">
         <Ladder rung={person.judgement.rung} />
         <p class="lead">{RUNGS[person.judgement.rung]}</p>
@@ -119,6 +140,7 @@ export const PersonPage = (props: PersonPageProps) => {
           {figures.length === 0 ? "" : <PhoneLine phone={person.state.signals.phone} zone={zone} />}
           {figures.length === 0 ? "" : <Figures figures={figures} />}
           <p class="small soft">{line(person.state.address, "No address is known.")}</p>
+          <Members person={person} />
         </aside>
       </div>
       <h2>All that was said</h2>

@@ -28,9 +28,12 @@ export class SharedReading<T> {
   constructor({ now, onChange }: Surroundings, read: () => Promise<T>) {
     this.#read = read;
     this.#now = now;
-    onChange(() => {
-      this.#changes += 1;
-    });
+    onChange(() => this.outdate());
+  }
+
+  /** What was read is no longer how things stand. */
+  outdate(): void {
+    this.#changes += 1;
   }
 
   get(): Promise<T> {

@@ -62,6 +62,8 @@ export const RUNGS: Readonly<Record<Rung, string>> = {
 /** Why somebody is not named. Each stands after their name would have been said, and could be read over the user's shoulder. */
 export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   automatic: "Machines write from this address.",
+  "perhaps-you":
+    "They bear your own name: perhaps another address of yours. Nobody has told me so, and what they write does not count as yours.",
   "never-written-to": "As far as I have seen, you have not written to them yet.",
   "already-talking": "The mails show that you talk already, so there is nothing to suggest.",
   "wishes-quiet": "They asked not to be written to.",
@@ -117,6 +119,7 @@ export const SAID: Readonly<Record<string, string>> = {
   "wrong-time": "That is no time I can read. Pick a day and a time, as 2026-11-22T07:30.",
   backwards: "The clock only moves forward: a day that came twice could bring two mails. Pick a later time.",
   "too-far": "That is more than a month ahead. Pick a time within the month, and go on from there.",
+  apart: "These are two people from now on. Each stands alone in the list.",
   kept: "The mails have gone in by the SMTP door, and are read now.",
 };
 

@@ -1,0 +1,66 @@
+import { isMachineAddress } from "../mail/automatic.ts";
+import type { Mailbox } from "../mail/mailbox.ts";
+import { isFullName, nameKey } from "../mail/name.ts";
+import { isSharedAddress } from "../mail/shared-address.ts";
+import type { Sighting } from "../thread/sighting.ts";
+import { CROWD, contactKey, UNATTRIBUTED } from "./contact.ts";
+
+/** One contact who bears a full name, and the mails and message ids among which he was seen: what tells one thread from another. */
+export interface Bearer {
+  readonly contact: string;
+  readonly seenIn: readonly string[];
+}
+
+/** Why two contacts are taken for one person: the same full name, in one thread. */
+export interface SameName {
+  readonly name: string;
+  /** A mail or message id that both were seen with. */
+  readonly seenIn: string;
+}
+
+const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
+const MAX_NAMES = 3;
+const MAX_SEEN_IN = 100;
+
+/** False for what can bear many people's names: a list, a desk, a machine. */
+export const isPersonal = (contact: string): boolean =>
+  !NOBODY.has(contact) && !isSharedAddress(contact) && !isMachineAddress(contact);
+
+const mailboxesIn = ({ author, to, cc }: Sighting): Mailbox[] => [author, ...to, ...cc];
+
+/** The full names that a contact bears in its turns, the most frequent first. */
+export function fullNamesOf(contact: string, sightings: readonly Sighting[]): string[] {
+  const counts = new Map<string, number>();
+  for (const mailbox of sightings.flatMap(mailboxesIn)) {
+    const key = nameKey(mailbox.name ?? "");
+    if (isFullName(key) && contactKey(mailbox) === contact) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const byCount = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return byCount.slice(0, MAX_NAMES).map(([name]) => name);
+}
+
+const timeOf = ({ sentAt }: Sighting): number => sentAt?.at.getTime() ?? 0;
+
+/** Where a contact was seen, the latest first: so many that two who stand in one thread meet. */
+export function bearerOf(contact: string, sightings: readonly Sighting[]): Bearer {
+  const latest = [...sightings].sort((a, b) => timeOf(b) - timeOf(a) || (a.mail < b.mail ? -1 : 1));
+  const seenIn = new Set(
+    latest.flatMap(({ mail, messageId, references }) => [mail, ...(messageId ? [messageId] : []), ...references]),
+  );
+  return { contact, seenIn: [...seenIn].slice(0, MAX_SEEN_IN) };
+}
+
+/** What two bearers of one full name were both seen with; undefined when they only share the name. */
+export function seenTogether(a: Bearer, b: Bearer): string | undefined {
+  const here = new Set(a.seenIn);
+  return b.seenIn.find((one) => here.has(one));
+}
+
+/**
+ * True when the contact `a` stands for a person rather than `b` does: one with an address before a name alone, then by name,
+ * so that the same contacts give the same choice in any order.
+ */
+export function standsBefore(a: string, b: string): boolean {
+  const isName = (contact: string): boolean => contact.startsWith("name:");
+  return isName(a) === isName(b) ? a < b : isName(b);
+}
