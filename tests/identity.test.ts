@@ -26,6 +26,7 @@ const WORK = "Jane Roe <jane@yard.example.com>";
 const HOME = "Jane Roe <jane.roe@example.net>";
 const SAME_THREAD = { inReplyTo: "m0@example.org" };
 
+const LONG = "The wind was kind to us, and all the boats came home dry before the evening.";
 const quoting = (who: string, text = "The wind was kind to us, and the boats came home dry."): string =>
   `Good to hear.\n\nOn Mon, 9 Nov 2026 at 09:14, ${who} wrote:\n> ${text}\n`;
 
@@ -52,6 +53,22 @@ const ROWS: readonly Row[] = [
     "an address that a list lent is not hers, and the name beside it is",
     mails({ to: HOME }, { ...SAME_THREAD, to: HOME, text: quoting("Jane Roe via Boats <boats@lists.example.com>") }),
     [["jane.roe@example.net", "name:jane roe"]],
+  ],
+  [
+    "without ids of the thread, the words that one quotes and the other sent are proof",
+    mails(
+      { to: "Tom Hale <tom@example.com>", text: quoting("Jane Roe", LONG) },
+      { to: "Ann Quill <ann@example.com>", text: quoting(HOME, LONG) },
+    ),
+    [["ann@example.com"], ["jane.roe@example.net", "name:jane roe"], ["tom@example.com"]],
+  ],
+  [
+    "words as short as anybody's are none",
+    mails(
+      { to: "Tom Hale <tom@example.com>", text: quoting("Jane Roe", "Thank you, see you soon.") },
+      { to: "Ann Quill <ann@example.com>", text: quoting(HOME, "Thank you, see you soon.") },
+    ),
+    [["ann@example.com"], ["jane.roe@example.net"], ["name:jane roe"], ["tom@example.com"]],
   ],
   [
     "one name in two threads is nobody's proof",

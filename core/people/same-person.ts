@@ -5,7 +5,7 @@ import { isSharedAddress } from "../mail/shared-address.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { CROWD, contactKey, UNATTRIBUTED } from "./contact.ts";
 
-/** One contact who bears a full name, and the mails and message ids among which he was seen: what tells one thread from another. */
+/** One contact who bears a full name, and the mails, message ids and first words among which he was seen: what tells one thread from another. */
 export interface Bearer {
   readonly contact: string;
   readonly seenIn: readonly string[];
@@ -21,6 +21,8 @@ export interface SameName {
 const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 const MAX_NAMES = 3;
 const MAX_SEEN_IN = 100;
+// As many letters as two mails do not begin with by chance: "Thanks for the quick answer" is shorter.
+const MIN_OPENING = 40;
 
 /** False for what can bear many people's names: a list, a desk, a machine. */
 export const isPersonal = (contact: string): boolean =>
@@ -41,13 +43,18 @@ export function fullNamesOf(contact: string, sightings: readonly Sighting[]): st
 
 const timeOf = ({ sentAt }: Sighting): number => sentAt?.at.getTime() ?? 0;
 
+/** The mail, the ids of its thread, and the first words: mail programs without `References` still quote what they answer. */
+const marksOf = ({ mail, messageId, references, opening, openingLength }: Sighting): string[] => [
+  mail,
+  ...(messageId === undefined ? [] : [messageId]),
+  ...references,
+  ...(openingLength < MIN_OPENING ? [] : [opening]),
+];
+
 /** Where a contact was seen, the latest first: so many that two who stand in one thread meet. */
 export function bearerOf(contact: string, sightings: readonly Sighting[]): Bearer {
   const latest = [...sightings].sort((a, b) => timeOf(b) - timeOf(a) || (a.mail < b.mail ? -1 : 1));
-  const seenIn = new Set(
-    latest.flatMap(({ mail, messageId, references }) => [mail, ...(messageId ? [messageId] : []), ...references]),
-  );
-  return { contact, seenIn: [...seenIn].slice(0, MAX_SEEN_IN) };
+  return { contact, seenIn: [...new Set(latest.flatMap(marksOf))].slice(0, MAX_SEEN_IN) };
 }
 
 /** What two bearers of one full name were both seen with; undefined when they only share the name. */
