@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addDays, isZone, localTime, momentOf, offsetOf, offsetOfCountry } from "../../core/people/zone.ts";
+import { offsetOfCountry } from "../../core/people/country.ts";
+import { addDays, isZone, localTime, momentOf, offsetOf } from "../../core/people/zone.ts";
 
 const clock = (date: string, hour: number, minute = 0) => ({ date, minute: hour * 60 + minute });
 
