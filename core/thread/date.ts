@@ -52,7 +52,7 @@ function assemble(
   if (!at) return undefined;
   const [start, end] = widen(tokens, first, last, day.tongue);
   return {
-    sentAt: offset === undefined ? { at } : { at, offset },
+    sentAt: { at, ...(offset !== undefined && { offset }), ...(clock === undefined && { isDay: true }) },
     start,
     end: Math.max(end, zone?.end ?? 0),
     timed: clock !== undefined,

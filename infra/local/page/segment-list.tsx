@@ -1,4 +1,5 @@
-import { day, longMinute } from "./day.ts";
+import { toIso } from "../../../core/mail/sent-at.ts";
+import { day, longMinute, longMoment } from "./day.ts";
 import type { MailReading, ReadSegment } from "./mail-reading.ts";
 import { Everybody, Who } from "./mailbox-words.tsx";
 import { joinSoftWraps } from "./soft-wraps.ts";
@@ -65,7 +66,7 @@ const SegmentLane = ({
       {segment.sentAt === undefined ? (
         ""
       ) : (
-        <time datetime={segment.sentAt.at.toISOString()}>{longMinute(segment.sentAt.at, zone)}</time>
+        <time datetime={toIso(segment.sentAt)}>{longMoment(segment.sentAt, zone)}</time>
       )}
     </p>
     <How segment={segment} zone={zone} />
