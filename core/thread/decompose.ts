@@ -1,4 +1,5 @@
 import type { Message } from "../mail/message.ts";
+import { trueAuthor } from "../mail/true-author.ts";
 import { bodyLines } from "./body.ts";
 import { takeColoredAnswers } from "./colored-answers.ts";
 import type { DateContext } from "./date.ts";
@@ -129,7 +130,7 @@ function emptyReply(message: Message): Segment {
 }
 
 function header(message: Message): Omit<Segment, "kind" | "origin" | "depth" | "text"> {
-  const from = message.from[0];
+  const from = trueAuthor(message);
   return {
     ...(from ? { from } : {}),
     to: message.to,

@@ -1,4 +1,5 @@
 import type { Message } from "../mail/message.ts";
+import { trueAuthor } from "../mail/true-author.ts";
 import { type Header, NO_HEADER } from "./header.ts";
 import type { Line } from "./line.ts";
 import type { Opener } from "./opener.ts";
@@ -64,7 +65,7 @@ class Walk {
   #pending: Origin | undefined;
 
   constructor(message: Message, lines: readonly Line[]) {
-    const from = message.from[0];
+    const from = trueAuthor(message);
     const header: Header = { ...(from ? { from } : {}), to: message.to, cc: message.cc };
     this.#lines = lines;
     this.#frames = [
