@@ -102,6 +102,13 @@ const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
     <>
       <TurnLanes turns={turns} isMine={isMine} named={state.offered?.at} zone={zone} />
       {why === "" ? "" : <p>{why}</p>}
+      {judgement.whyNot === "perhaps-you" ? (
+        <form method="post" action={`/people/${person.key}/not-me`}>
+          <button type="submit">This is somebody else</button>
+        </form>
+      ) : (
+        ""
+      )}
       {judgement.reasons.length === 0 ? "" : <h2>Why a call</h2>}
       <Reasons reasons={judgement.reasons} name={name} zone={zone} />
       {judgement.commonGround.length === 0 ? "" : <h2>What you both return to</h2>}

@@ -120,6 +120,7 @@ export const SAID: Readonly<Record<string, string>> = {
   backwards: "The clock only moves forward: a day that came twice could bring two mails. Pick a later time.",
   "too-far": "That is more than a month ahead. Pick a time within the month, and go on from there.",
   apart: "These are two people from now on. Each stands alone in the list.",
+  "not-me": "Somebody else, then: their mails count like anybody's.",
   kept: "The mails have gone in by the SMTP door, and are read now.",
 };
 
