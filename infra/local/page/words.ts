@@ -1,4 +1,4 @@
-import type { Rung, WhyNot } from "../../../core/buddy/judge.ts";
+import type { Rung, WhyNot } from "../../../core/buddy/rules.ts";
 import { clean } from "../../../core/mail/printable.ts";
 import type { Known } from "../../../core/thread/segment.ts";
 import type { Source } from "../../../core/thread/sighting.ts";
@@ -51,6 +51,7 @@ export const RUNGS: Readonly<Record<Rung, string>> = {
   warming: "warming up",
   buddy: "worth a call",
   offered: "named to you",
+  agreed: "you mean to talk",
   called: "you have talked",
   met: "you have met",
   resting: "at rest",
@@ -68,6 +69,13 @@ export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   "already-talking": "The mails show that you talk already, so there is nothing to suggest.",
   "wishes-quiet": "They asked not to be written to.",
   "prefers-mail": "They said that they would rather write than ring.",
+  "has-died": "A mail from their address told of their death.",
+  declined: "You have said no, and have not written since.",
+  agreed: "You two mean to talk or to meet already, so there is nothing to suggest.",
+  cancelled: "What you had planned was cancelled, and nobody has written of anything else since. It is their turn.",
+  boring: "You send links, and they only say thanks. Let it rest, or ask them something.",
+  away: "They have said that they are away.",
+  "all-business": "You write of work alone so far, and of nothing personal on both sides.",
   "sad-news": "There was sad news in the last thirty days: not the time for a suggestion.",
   unanswered: "Your last three mails got no answer that I have seen. Let it rest.",
   "gone-cold": "They have been silent for much longer than is usual between you, as far as I have seen.",
