@@ -72,10 +72,11 @@ function needed(signals: Signals, now: Date): number {
   return signals.topics.length > 0 ? NEEDED.usual : NEEDED.cold;
 }
 
-/** The last plan to talk or meet that nobody has cancelled since. */
+/** The last plan to talk or meet that was not cancelled. */
 function plan({ mentions }: Signals): Mention | undefined {
-  const last = has(mentions, "planned", "cancelled");
-  return last?.kind === "planned" ? last : undefined;
+  const isVoid = ({ at }: Mention): boolean =>
+    mentions.some((one) => one.kind === "cancelled" && one.at >= at && isWithin(at, PLAN_DAYS, one.at));
+  return mentions.findLast((mention) => mention.kind === "planned" && !isVoid(mention));
 }
 
 const lastGenuine = ({ theirs, mine }: Signals): number =>

@@ -23,6 +23,8 @@ const MEAL = "lunch|dinner|breakfast|coffee|drinks?|beer";
 // Behind a meal: where the words end, or go on about the evening; "coffee beans" and "the dinner scene" do neither.
 const MEAL_ENDS = String.raw`(?=[.,!?;:)]|$|\s(?:and|with|together|yesterday|today|last|on|at|in|this|the|it|we|you|very|so|was)\b)`;
 
+const WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+
 const rows = (kind: MentionKind, ...how: readonly string[]): Saying[] =>
   how.map((source) => [kind, new RegExp(source, "iu")]);
 
@@ -111,10 +113,15 @@ export const SAYINGS: readonly Saying[] = [
     "planned",
     String.raw`(?<!! )\bcall me(?=\.|$| (?:on|at|when|whenever|any|tomorrow|today|tonight|some|sometime|this|next|back|if|later|after|before|once)\b)`,
     String.raw`\bgive me a (?:call|ring)\b`,
-    String.raw`\bi'll (?:call|ring|phone) you\b`,
-    String.raw`\blet's (?:talk|speak|have a call)\b`,
+    String.raw`\bi(?:'ll| will|'d like to| can) (?:call|ring|phone|give) you (?:a (?:call|ring)\b|(?:on|at|around|about|tomorrow|today|tonight|next|later|when|after|in|${WEEKDAY})\b)`,
+    String.raw`\bi(?:'ll| will) (?:call|ring|phone) you(?=[.,!]|$)`,
+    String.raw`\b(?:i'll|i will|we'll|we will|can|could) (?:talk|speak) (?:to|with) you (?:on|at|tomorrow|today|tonight|${WEEKDAY})\b`,
+    String.raw`\blet'?s (?:talk|speak|have a call|catch up)\b(?! (?:of|about) (?:it )?(?:here|in writing|by mail))`,
+    String.raw`\b(?:any ?time|whenever) you (?:want|like|wish) to talk\b`,
+    String.raw`\b(?:i'll|i will|can you|could you|please|can i|shall i|or just) (?:come|drop|stop|swing) by\b`,
+    String.raw`\bhope to see you (?:there|on|at|tomorrow|tonight|${WEEKDAY})\b`,
     String.raw`\bcan we (?:talk|speak)\b`,
-    String.raw`\bsee you (?:on|at|this|next|in|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b`,
+    String.raw`\bsee you (?:on|at|this|next|in|tomorrow|tonight|${WEEKDAY})\b`,
     String.raw`\b(?:let's|shall we|should|could|can|would|want to|love to|like to|how about|why don't we) (?:[\w']+ ){0,4}(?:have|having|grab|get|do|meet for|free for|up for|join (?:me|us) for) (?:a )?(?:${MEAL})\b`,
   ),
   ...rows(
