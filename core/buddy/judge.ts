@@ -39,11 +39,12 @@ const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTi
 
 /** Two-way recency and frequency, with a little for what is personal and shared. Rises with closeness, falls with silence. */
 export function scoreAt(signals: Signals, now: Date): number {
-  const both = Math.sqrt(signals.theirs.warmth * signals.mine.warmth);
+  const { theirs, mine } = signals;
+  const both = Math.sqrt(theirs.warmth * mine.warmth);
   const personal = signals.mentions.filter(({ kind }) => kind === "personal" || kind === "planned").length;
   const turns = 1 + signals.theirs.genuine + signals.mine.genuine;
   const extra = (1.5 * personal) / turns + 0.1 * signals.topics.length;
-  return (both + extra) * fade(Math.max(0, daysBetween(signals.lastAt, now))) * (0.5 + signals.alone / 2);
+  return (both + extra) * fade(Math.max(0, daysBetween(signals.lastAt, now)));
 }
 
 function isOffered(signals: Signals, offered: Offered | undefined, now: Date): boolean {

@@ -43,6 +43,8 @@ export type WhyNot =
 const DAY = 86_400_000;
 /** Three messages of theirs that say something (blog rule); a warm pair passes at two, a pair without common ground waits for five. */
 const NEEDED = { warm: 2, usual: 3, cold: 5, leaving: 1 } as const;
+/** What the user has put into it says more than what came in (Roth et al., KDD 2010): as many of their own, but for one or two. */
+const NEEDED_OF_MINE = { warm: 2, usual: 3, cold: 3, leaving: 1 } as const;
 const MIN_DAYS = 2;
 const MAX_UNANSWERED = 3;
 const SAD_DAYS = 30;
@@ -51,13 +53,13 @@ const PLAN_DAYS = 30;
 const LEAVING_DAYS = 30;
 const MIN_LINKS = 3;
 const BUSINESS_SHARE = 0.6;
-const LONG_WORDS = 80;
+const WARM_WORDS = 60;
 
 const isWithin = (at: Date | undefined, days: number, now: Date): boolean =>
   at !== undefined && now.getTime() - at.getTime() < days * DAY;
 
 function isWarm({ theirs, mine, topics, alone }: Signals): boolean {
-  return topics.length > 0 && theirs.questions > 0 && mine.genuine >= 2 && alone >= 0.5 && theirs.words >= LONG_WORDS;
+  return topics.length > 0 && theirs.questions > 0 && mine.genuine >= 2 && alone >= 0.5 && theirs.words >= WARM_WORDS;
 }
 
 /** Their last word under this address: after it nobody could be asked for a number. */
@@ -66,10 +68,15 @@ const isLeaving = ({ mentions }: Signals, now: Date): boolean => {
   return leaving?.by === "them" && isWithin(leaving.at, LEAVING_DAYS, now);
 };
 
-function needed(signals: Signals, now: Date): number {
-  if (isLeaving(signals, now)) return NEEDED.leaving;
-  if (isWarm(signals)) return NEEDED.warm;
-  return signals.topics.length > 0 ? NEEDED.usual : NEEDED.cold;
+function temper(signals: Signals, now: Date): keyof typeof NEEDED {
+  if (isLeaving(signals, now)) return "leaving";
+  if (isWarm(signals)) return "warm";
+  return signals.topics.length > 0 ? "usual" : "cold";
+}
+
+function isTooLittle(signals: Signals, now: Date): boolean {
+  const pair = temper(signals, now);
+  return signals.theirs.genuine < NEEDED[pair] || signals.mine.genuine < NEEDED_OF_MINE[pair];
 }
 
 /** The last plan to talk or meet that was not cancelled. */
@@ -124,6 +131,6 @@ export const RULES: readonly Rule[] = [
     "warming",
     (signals) => signals.business >= BUSINESS_SHARE && !(isPersonalOf(signals, "me") && isPersonalOf(signals, "them")),
   ],
-  ["too-few", "warming", (signals, now) => signals.theirs.genuine < needed(signals, now) || signals.mine.genuine < 1],
+  ["too-few", "warming", isTooLittle],
   ["one-day", "warming", (signals, now) => signals.theirs.days < MIN_DAYS && !isLeaving(signals, now)],
 ];

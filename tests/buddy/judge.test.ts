@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   ["automatic", "automatic", { isAutomatic: true }, { isAutomatic: false }],
   ["wishes-quiet", "quiet", said("stop"), said("thanks")],
   ["wishes-quiet", "quiet", said("stop", 300, "me"), said("personal", 2, "me")],
-  ["never-written-to", "stranger", mine({ turns: 0, genuine: 0 }), mine({ turns: 1, genuine: 1 })],
+  ["never-written-to", "stranger", mine({ turns: 0, genuine: 0 }), mine({ turns: 3, genuine: 3 })],
   ["perhaps-you", "stranger", { bearsOwnName: true }, {}],
   ["has-died", "gone", said("died", 300), said("sad", 300)],
   ["declined", "quiet", said("declined", 1, "me"), said("declined", 1, "them")],
@@ -86,7 +86,13 @@ const RULES: readonly Rule[] = [
   ["too-few", "warming", theirs({ genuine: 2, questions: 0 }), theirs({ genuine: 3, questions: 0 })],
   ["too-few", "warming", theirs({ genuine: 1 }), theirs({ genuine: 2 })],
   ["too-few", "warming", theirs({ genuine: 4 }, { topics: [] }), theirs({ genuine: 5 }, { topics: [] })],
-  ["too-few", "warming", mine({ genuine: 0 }), mine({ genuine: 1 })],
+  ["too-few", "warming", mine({ genuine: 1 }), mine({ genuine: 2 })],
+  [
+    "too-few",
+    "warming",
+    theirs({ questions: 0 }, mine({ genuine: 2 })),
+    theirs({ questions: 0 }, mine({ genuine: 3 })),
+  ],
   ["one-day", "warming", theirs({ days: 1 }), theirs({ days: 2 })],
 ];
 
@@ -168,10 +174,9 @@ describe("window", () => {
 describe("score", () => {
   const score = (signals: Partial<Signals>, at = NOW): number => scoreAt({ ...BUDDY, ...signals }, at);
 
-  it("rises with what both do, and falls with silence and with company", () => {
+  it("rises with what both do, and falls with silence", () => {
     expect(score({})).toBeGreaterThan(score(theirs({ warmth: 1 })));
     expect(score({})).toBeGreaterThan(score(mine({ warmth: 1 })));
-    expect(score({})).toBeGreaterThan(score({ alone: 0.5 }));
     expect(score({})).toBeGreaterThan(score({ topics: [] }));
     expect(score({})).toBeGreaterThan(score({}, new Date(NOW.getTime() + 30 * DAY)));
     expect(score(said("personal"))).toBeGreaterThan(score({}));
