@@ -45,12 +45,11 @@ class Index {
 
   candidates(sighting: Sighting): Copies[] {
     const minute = minuteOf(sighting);
-    const authors = authorKeys(sighting);
     const minutes = minute === undefined ? [] : [minute, (minute + 1) % 15, (minute + 14) % 15];
     const keys = [
       ...idKeys(sighting),
-      ...authors.flatMap((author) => minutes.map((at) => minuteKey(author, at))),
-      ...(this.#hasDays ? daysAround(sighting, authors) : []),
+      ...minutes.flatMap((at) => authorKeys(sighting).map((key) => minuteKey(key, at))),
+      ...(this.#hasDays ? daysAround(sighting) : []),
     ];
     const found = new Set<Copies>();
     for (const key of keys) for (const copies of this.#copies.get(key) ?? []) found.add(copies);
@@ -59,9 +58,8 @@ class Index {
 
   add(sighting: Sighting, copies: Copies): void {
     const minute = minuteOf(sighting);
-    const authors = authorKeys(sighting);
-    const byMinute = minute === undefined ? [] : authors.map((author) => minuteKey(author, minute));
-    const byDay = this.#hasDays ? dayKeys(sighting, { authors, kind: kindOf(sighting), away: [0] }) : [];
+    const byMinute = minute === undefined ? [] : authorKeys(sighting).map((key) => minuteKey(key, minute));
+    const byDay = this.#hasDays ? dayKeys(sighting, kindOf(sighting), [0]) : [];
     for (const key of [...idKeys(sighting), ...byMinute, ...byDay]) {
       const known = this.#copies.get(key) ?? new Set();
       this.#copies.set(key, known.add(copies));
@@ -80,21 +78,14 @@ type Written = "day" | "moment";
 
 const kindOf = ({ sentAt }: Sighting): Written => (sentAt?.isDay ? "day" : "moment");
 
-interface Asked {
-  readonly authors: readonly string[];
-  readonly kind: Written;
-  /** How many days before or after. */
-  readonly away: readonly number[];
-}
-
-function dayKeys({ sentAt }: Sighting, { authors, kind, away }: Asked): string[] {
-  if (sentAt === undefined) return [];
-  const day = Math.floor(sentAt.at.getTime() / DAY);
-  return authors.flatMap((author) => away.map((days) => `${kind} ${day + days} ${author}`));
-}
+const dayKeys = (sighting: Sighting, kind: Written, away: readonly number[]): string[] => {
+  if (sighting.sentAt === undefined) return [];
+  const day = Math.floor(sighting.sentAt.at.getTime() / DAY);
+  return authorKeys(sighting).flatMap((key) => away.map((days) => `${kind} ${day + days} ${key}`));
+};
 
 /** A moment looks for bare days, and a bare day for both. */
-function daysAround(sighting: Sighting, authors: readonly string[]): string[] {
-  const kinds: readonly Written[] = sighting.sentAt?.isDay ? ["day", "moment"] : ["day"];
-  return kinds.flatMap((kind) => dayKeys(sighting, { authors, kind, away: [-1, 0, 1] }));
-}
+const daysAround = (sighting: Sighting): string[] => [
+  ...dayKeys(sighting, "day", [-1, 0, 1]),
+  ...(sighting.sentAt?.isDay ? dayKeys(sighting, "moment", [-1, 0, 1]) : []),
+];

@@ -84,8 +84,7 @@ function cleanName(text: string): string | undefined {
 
 /** The first address in a string, with the stretch that it takes, brackets included. */
 export function findAddress(text: string): { address: string; start: number; end: number } | undefined {
-  // From every letter the pattern looks 64 letters ahead: most lines have no "@" at all.
-  const found = text.includes("@") ? ADDRESS.exec(text) : null;
+  const found = ADDRESS.exec(text);
   if (!found?.[1]) return undefined;
   return { address: found[1], start: found.index, end: found.index + found[0].length };
 }

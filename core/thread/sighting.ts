@@ -55,13 +55,11 @@ const DAY = 86_400_000;
 // Before this nobody sent mail to a service that lives in e-mail; a Date older than it is a broken clock (threat 30).
 const EARLIEST = Date.UTC(1990, 0, 1);
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** The first letters and digits. They stand near the start of almost every text, so the rest need not be read. */
-function squash(text: string): string {
-  const first = lettersOf(text.slice(0, FIRST_WORDS * 5));
-  return (first.length < FIRST_WORDS ? lettersOf(text) : first).slice(0, FIRST_WORDS);
-}
+const squash = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .slice(0, FIRST_WORDS);
 
 /** The opening words of a turn as copies without an id meet by them: how many letters (at most 60), and a name that tells none of them. */
 const openingOf = (text: string): Pick<Sighting, "opening" | "openingLength"> => {
