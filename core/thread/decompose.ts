@@ -1,5 +1,4 @@
 import type { Message } from "../mail/message.ts";
-import { trueAuthor } from "../mail/true-author.ts";
 import { bodyLines } from "./body.ts";
 import { takeColoredAnswers } from "./colored-answers.ts";
 import type { DateContext } from "./date.ts";
@@ -130,7 +129,7 @@ function emptyReply(message: Message): Segment {
 }
 
 function header(message: Message): Omit<Segment, "kind" | "origin" | "depth" | "text"> {
-  const from = trueAuthor(message);
+  const from = message.from[0];
   return {
     ...(from ? { from } : {}),
     to: message.to,

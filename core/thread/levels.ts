@@ -1,5 +1,4 @@
 import type { Message } from "../mail/message.ts";
-import { trueAuthor } from "../mail/true-author.ts";
 import { type Header, NO_HEADER } from "./header.ts";
 import type { Line } from "./line.ts";
 import type { Opener } from "./opener.ts";
@@ -65,7 +64,7 @@ class Walk {
   #pending: Origin | undefined;
 
   constructor(message: Message, lines: readonly Line[]) {
-    const from = trueAuthor(message);
+    const from = message.from[0];
     const header: Header = { ...(from ? { from } : {}), to: message.to, cc: message.cc };
     this.#lines = lines;
     this.#frames = [

@@ -2,7 +2,6 @@ import { type Mailbox, sameAddress } from "../mail/mailbox.ts";
 import type { Message } from "../mail/message.ts";
 import { addressOf, nameKey } from "../mail/name.ts";
 import { isSharedAddress } from "../mail/shared-address.ts";
-import { trueAuthor } from "../mail/true-author.ts";
 import type { Origin } from "./levels.ts";
 import { subjectKind } from "./subject.ts";
 
@@ -73,7 +72,7 @@ const mailboxesIn = ({ header, level }: Origin): Mailbox[] =>
 
 /** The one person, other than its author, to whom the mail goes; lists and desks beside him are nobody. */
 function soleRecipient(message: Message): Mailbox | undefined {
-  const self = trueAuthor(message);
+  const self = message.from[0];
   const people = [...message.to, ...message.cc].filter(
     ({ address }) => address !== undefined && !sameAddress(address, self?.address) && !isSharedAddress(address),
   );
@@ -92,7 +91,7 @@ function settleIds(message: Message, origins: readonly Origin[]): void {
     const [only] = here;
     // Who quotes himself may have cut the answer out that he answers.
     const quotes = only?.header.from?.address ?? "";
-    const self = level === 1 && sameAddress(quotes, trueAuthor(message)?.address) && !isSharedAddress(quotes);
+    const self = level === 1 && sameAddress(quotes, message.from[0]?.address) && !isSharedAddress(quotes);
     if (here.length !== 1 || !only || only.kind !== "quoted" || self) return;
     only.messageId ??= chain.at(-level);
   }

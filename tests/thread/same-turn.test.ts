@@ -44,7 +44,7 @@ const PAIRS: readonly (readonly [what: string, other: Partial<Sighting>, turns: 
   ],
   ["a quote that was cut away", { text: "", openingLength: 0 }, 1],
   ["clipped words of a bare day", { text: CLIPPED, ...day("2026-11-09T00:00:00Z") }, 1],
-  ["clipped words of the second day after", { text: CLIPPED, ...day("2026-11-11T00:00:00Z") }, 2],
+  ["clipped words of the day after", { text: CLIPPED, ...day("2026-11-10T00:00:00Z") }, 2],
   ["other words of a bare day", { text: OTHER, ...day("2026-11-09T00:00:00Z") }, 2],
   ["other words", { text: OTHER }, 2],
   ["other words by another clock", { text: OTHER, ...at("2026-11-09T22:40:00Z") }, 2],
