@@ -9,14 +9,13 @@ interface Copies {
 
 // A new copy is compared with the best of a message, and with so many messages that it could be one of: a flood of copies
 // at one minute must not make every one meet every other.
-const DAY = 86_400_000;
 const MAX_MEMBERS = 8;
 const MAX_CANDIDATES = 64;
 
 /** Put the sightings of each message together. They come best first; the result does not depend on anything else. */
 export function groupCopies(sightings: readonly Sighting[]): Sighting[][] {
   const all: Copies[] = [];
-  const index = new Index(sightings.some(({ sentAt }) => sentAt?.isDay));
+  const index = new Index();
   for (const sighting of sightings) {
     const known = index.candidates(sighting).find((copies) => belongs(copies, sighting));
     const copies: Copies = known ?? { members: [] };
@@ -34,14 +33,9 @@ function belongs({ id, members }: Copies, sighting: Sighting): boolean {
   return members.slice(0, MAX_MEMBERS).some((member) => isSameTurn(member, sighting));
 }
 
-/** Finds the messages that a sighting may show: by id, by opening, by author and minute, and by author and day where days were written alone. */
+/** Finds the messages that a sighting may show: by id, by opening, and by author and minute. */
 class Index {
   readonly #copies = new Map<string, Set<Copies>>();
-  readonly #hasDays: boolean;
-
-  constructor(hasDays: boolean) {
-    this.#hasDays = hasDays;
-  }
 
   candidates(sighting: Sighting): Copies[] {
     const minute = minuteOf(sighting);
@@ -49,7 +43,6 @@ class Index {
     const keys = [
       ...idKeys(sighting),
       ...minutes.flatMap((at) => authorKeys(sighting).map((key) => minuteKey(key, at))),
-      ...(this.#hasDays ? daysAround(sighting) : []),
     ];
     const found = new Set<Copies>();
     for (const key of keys) for (const copies of this.#copies.get(key) ?? []) found.add(copies);
@@ -59,8 +52,7 @@ class Index {
   add(sighting: Sighting, copies: Copies): void {
     const minute = minuteOf(sighting);
     const byMinute = minute === undefined ? [] : authorKeys(sighting).map((key) => minuteKey(key, minute));
-    const byDay = this.#hasDays ? dayKeys(sighting, kindOf(sighting), [0]) : [];
-    for (const key of [...idKeys(sighting), ...byMinute, ...byDay]) {
+    for (const key of [...idKeys(sighting), ...byMinute]) {
       const known = this.#copies.get(key) ?? new Set();
       this.#copies.set(key, known.add(copies));
     }
@@ -73,19 +65,3 @@ const idKeys = ({ messageId, opening }: Sighting): string[] => [
 ];
 
 const minuteKey = (author: string, minute: number): string => `at ${minute} ${author}`;
-
-type Written = "day" | "moment";
-
-const kindOf = ({ sentAt }: Sighting): Written => (sentAt?.isDay ? "day" : "moment");
-
-const dayKeys = (sighting: Sighting, kind: Written, away: readonly number[]): string[] => {
-  if (sighting.sentAt === undefined) return [];
-  const day = Math.floor(sighting.sentAt.at.getTime() / DAY);
-  return authorKeys(sighting).flatMap((key) => away.map((days) => `${kind} ${day + days} ${key}`));
-};
-
-/** A moment looks for bare days, and a bare day for both. */
-const daysAround = (sighting: Sighting): string[] => [
-  ...dayKeys(sighting, "day", [-1, 0, 1]),
-  ...(sighting.sentAt?.isDay ? dayKeys(sighting, "moment", [-1, 0, 1]) : []),
-];

@@ -52,7 +52,7 @@ function assemble(
   if (!at) return undefined;
   const [start, end] = widen(tokens, first, last, day.tongue);
   return {
-    sentAt: { at, ...(offset !== undefined && { offset }), ...(clock === undefined && { isDay: true }) },
+    sentAt: offset === undefined ? { at } : { at, offset },
     start,
     end: Math.max(end, zone?.end ?? 0),
     timed: clock !== undefined,

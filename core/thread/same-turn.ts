@@ -1,6 +1,5 @@
 import { sameAddress } from "../mail/mailbox.ts";
 import { nameKey } from "../mail/name.ts";
-import type { SentAt } from "../mail/sent-at.ts";
 import { isSharedAddress } from "../mail/shared-address.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -8,8 +7,6 @@ const MIN_LETTERS = 16;
 const MIN_WORDS = 5;
 const MAX_TEXT = 6_000;
 const HOURS_APART = 26 * 3_600_000;
-const DAY = 24 * 3_600_000;
-const DAY_SLACK = 3 * 3_600_000;
 const SAME_INSTANT = 90_000;
 
 // The share of words that two copies have in common: less is enough for many words at one instant than for a minute of some zone.
@@ -40,9 +37,9 @@ export function authorKeys({ author: { address, name } }: Sighting): string[] {
   return [own, nameKey(name ?? "")].filter((key) => key !== "");
 }
 
-/** The minute within the quarter of an hour: the same on every clock of the world. Undefined for a bare day. */
+/** The minute within the quarter of an hour: the same on every clock of the world. */
 export const minuteOf = ({ sentAt }: Sighting): number | undefined =>
-  sentAt === undefined || sentAt.isDay ? undefined : Math.floor(sentAt.at.getTime() / 60_000) % 15;
+  sentAt === undefined ? undefined : Math.floor(sentAt.at.getTime() / 60_000) % 15;
 
 const apart = (a: Sighting, b: Sighting): number =>
   a.sentAt === undefined || b.sentAt === undefined ? 0 : Math.abs(a.sentAt.at.getTime() - b.sentAt.at.getTime());
@@ -50,16 +47,8 @@ const apart = (a: Sighting, b: Sighting): number =>
 /** A clock shows the same minute within a quarter in every zone; two copies are a day apart at the most. */
 function isSameMoment(a: Sighting, b: Sighting): boolean {
   if (a.sentAt === undefined || b.sentAt === undefined) return a.openingLength >= MIN_LETTERS;
-  if (a.sentAt.isDay || b.sentAt.isDay) return isSameDay(a.sentAt, b.sentAt);
   const minutes = Math.round(apart(a, b) / 60_000) % 15;
   return apart(a, b) <= HOURS_APART && Math.min(minutes, 15 - minutes) <= 1;
-}
-
-/** A bare day holds the moments from its midnight on, on a clock that may stand some hours beside the writer's. */
-function isSameDay(a: SentAt, b: SentAt): boolean {
-  const [day, other] = a.isDay ? [a, b] : [b, a];
-  const after = other.at.getTime() - day.at.getTime();
-  return other.isDay ? Math.abs(after) <= DAY / 2 : after >= -DAY_SLACK && after < DAY + DAY_SLACK;
 }
 
 function isSameAuthor(a: Sighting, b: Sighting): boolean {

@@ -101,12 +101,6 @@ function authorOf(members: readonly Sighting[]): Mailbox {
   return { ...(name !== undefined && { name }), ...(address !== undefined && { address }) };
 }
 
-/** A moment before a bare day. */
-function sentAtOf(members: readonly Sighting[]): SentAt | undefined {
-  const written = members.flatMap(({ sentAt }) => sentAt ?? []);
-  return written.find(({ isDay }) => !isDay) ?? written[0];
-}
-
 interface Around {
   readonly thread: string;
   readonly id: string;
@@ -122,7 +116,7 @@ function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Aro
     author: authorOf(members),
     to: best.to,
     cc: best.cc,
-    sentAt: sentAtOf(members),
+    sentAt: members.find(({ sentAt }) => sentAt !== undefined)?.sentAt,
     subject: members.find(({ subject }) => subject !== undefined)?.subject,
     text: best.isWhole ? best.text : (members.find(({ text }) => text !== "")?.text ?? ""),
     signature: members.find(({ signature }) => signature !== undefined)?.signature,

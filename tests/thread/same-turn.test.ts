@@ -27,7 +27,6 @@ const copy = (given: Partial<Sighting>): Sighting => ({
 });
 
 const at = (iso: string): Pick<Sighting, "sentAt"> => ({ sentAt: { at: new Date(iso) } });
-const day = (iso: string): Pick<Sighting, "sentAt"> => ({ sentAt: { at: new Date(iso), isDay: true } });
 const CLIPPED = LETTER.slice(0, 50);
 const EDITED = `[cut] ${LETTER.replace("all but one", "all but TWO")}`;
 
@@ -43,9 +42,6 @@ const PAIRS: readonly (readonly [what: string, other: Partial<Sighting>, turns: 
     1,
   ],
   ["a quote that was cut away", { text: "", openingLength: 0 }, 1],
-  ["clipped words of a bare day", { text: CLIPPED, ...day("2026-11-09T00:00:00Z") }, 1],
-  ["clipped words of the day after", { text: CLIPPED, ...day("2026-11-10T00:00:00Z") }, 2],
-  ["other words of a bare day", { text: OTHER, ...day("2026-11-09T00:00:00Z") }, 2],
   ["other words", { text: OTHER }, 2],
   ["other words by another clock", { text: OTHER, ...at("2026-11-09T22:40:00Z") }, 2],
   ["clipped words seven minutes later", { text: CLIPPED, ...at("2026-11-09T21:47:00Z") }, 2],
@@ -56,13 +52,6 @@ const PAIRS: readonly (readonly [what: string, other: Partial<Sighting>, turns: 
 ];
 
 describe("copies of a message", () => {
-  it("have the moment of the one that tells it, and meet with bare days on both sides", () => {
-    const bare = copy({ mail: "m2", ...day("2026-11-09T00:00:00Z") });
-    expect(mergeTurns([bare, copy({})]).map(({ sentAt }) => sentAt)).toEqual([at("2026-11-09T21:40:00Z").sentAt]);
-    const clipped = copy({ mail: "m3", text: CLIPPED, ...day("2026-11-09T05:00:00Z") });
-    expect(mergeTurns([bare, clipped]).map(({ sentAt }) => sentAt?.isDay)).toEqual([true]);
-  });
-
   it.each(PAIRS)("with %s", (_, other, turns) => {
     const first = copy({ messageId: "a@example.net" });
     const second = copy({ mail: "m2", ...other });

@@ -31,7 +31,7 @@ function toLine(file: string, message: Message): object {
     automatic: isAutomatic(message),
     segments: segments.map(segmentLine),
     signature,
-    phones: signature === undefined ? [] : findPhones(signature, { address, sentAt: message.sentAt }),
+    phones: signature === undefined ? [] : findPhones(signature, address === undefined ? {} : { address }),
     defects: message.defects,
   };
 }

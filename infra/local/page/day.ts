@@ -1,5 +1,3 @@
-import type { SentAt } from "../../../core/mail/sent-at.ts";
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -29,16 +27,6 @@ export const longMinute = (at: Date, zone: string): string =>
   })
     .format(at)
     .replace(" at ", ", ")
-    .replace(/^(\w+), /, "$1 ");
-
-/** "Mon 9 Nov 2026, 20:15", or the day alone where nobody wrote the time. */
-export const longMoment = ({ at, offset = 0, isDay }: SentAt, zone: string): string =>
-  isDay ? longDay(new Date(at.getTime() + offset * 60_000)) : longMinute(at, zone);
-
-/** "Mon 9 Nov 2026": the day as it was written, which is the same in every zone. */
-const longDay = (day: Date): string =>
-  format("UTC", { weekday: "short", day: "numeric", month: "short", year: "numeric" })
-    .format(day)
     .replace(/^(\w+), /, "$1 ");
 
 /** "November" or "Nov 2026" for a tick of an axis. */

@@ -1,6 +1,5 @@
-import { toIso } from "../../../core/mail/sent-at.ts";
 import type { Turn } from "../../../core/thread/turn.ts";
-import { longMoment } from "./day.ts";
+import { longMinute } from "./day.ts";
 import { type Figure, figuresOf, whyThin } from "./figures.ts";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
@@ -64,7 +63,11 @@ const TurnItem = ({
       <p class="who">
         <strong class={isMine ? "mine" : "theirs"}>{isMine ? "You" : <bdi>{name}</bdi>}</strong>
         {turn.sentAt === undefined ? ", on a day nobody knows" : ", "}
-        {turn.sentAt === undefined ? "" : <time datetime={toIso(turn.sentAt)}>{longMoment(turn.sentAt, zone)}</time>}
+        {turn.sentAt === undefined ? (
+          ""
+        ) : (
+          <time datetime={turn.sentAt.at.toISOString()}>{longMinute(turn.sentAt.at, zone)}</time>
+        )}
       </p>
       <p class="how">
         seen in {turn.sources.map((source) => SOURCES[source]).join(" and ")}

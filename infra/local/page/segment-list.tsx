@@ -1,5 +1,4 @@
-import { toIso } from "../../../core/mail/sent-at.ts";
-import { day, longMinute, longMoment } from "./day.ts";
+import { day, longMinute } from "./day.ts";
 import type { MailReading, ReadSegment } from "./mail-reading.ts";
 import { Everybody, Who } from "./mailbox-words.tsx";
 import { joinSoftWraps } from "./soft-wraps.ts";
@@ -66,7 +65,7 @@ const SegmentLane = ({
       {segment.sentAt === undefined ? (
         ""
       ) : (
-        <time datetime={toIso(segment.sentAt)}>{longMoment(segment.sentAt, zone)}</time>
+        <time datetime={segment.sentAt.at.toISOString()}>{longMinute(segment.sentAt.at, zone)}</time>
       )}
     </p>
     <How segment={segment} zone={zone} />
