@@ -10,7 +10,6 @@ import type { User } from "../ledger/users.ts";
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
 import { isFullName, isLent, nameKey } from "../mail/name.ts";
 import { contactKey } from "../people/contact.ts";
-import { withoutRepeatedSignatures } from "../people/repeated-signature.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { mergeTurns, type Turn } from "../thread/turn.ts";
 import type { Offered } from "./judge.ts";
@@ -108,7 +107,7 @@ export async function turnsOf(table: Table, user: string, person: Person, now: D
     sightings.push(...(known ?? (await sightingsOf(table, user, contact, now))));
     shown.push(...(await shownTurns(table, user, contact)));
   }
-  return withoutRepeatedSignatures(mergeTurns(sightings, new Map(shown)));
+  return mergeTurns(sightings, new Map(shown));
 }
 
 /** Of several moments at which a person was named under another contact, the last, with the most often. */

@@ -98,15 +98,10 @@ function gapDaysOf(turns: readonly DatedTurn[]): number {
   return Math.max(1, median(days.slice(1).map((day, i) => day - (days[i] ?? day))));
 }
 
-const phonesIn = ({ signature, author, sentAt, isWhole }: DatedTurn): Phone[] =>
-  signature === undefined ? [] : findPhones(signature, { address: author.address, ...(isWhole && { sentAt }) });
-
-/** The number that stands last in a signature of theirs; never one that stands in the user's own. */
-function phoneOf(theirs: readonly DatedTurn[], mine: readonly DatedTurn[]): SeenPhone | undefined {
-  const own = new Set(mine.flatMap(phonesIn).map(({ number }) => number));
-  for (const turn of theirs.toReversed()) {
-    const phone = phonesIn(turn).find(({ number }) => !own.has(number));
-    if (phone !== undefined) return { ...phone, at: turn.sentAt.at };
+function phoneOf(theirs: readonly DatedTurn[]): SeenPhone | undefined {
+  for (const { signature, author, sentAt } of theirs.toReversed()) {
+    const [phone] = signature === undefined ? [] : findPhones(signature, { address: author.address });
+    if (phone !== undefined) return { ...phone, at: sentAt.at };
   }
   return undefined;
 }
@@ -190,6 +185,6 @@ export function signalsOf(
       )
       .slice(-MAX_QUESTIONS),
     topics: commonGround(genuine, isMine, names),
-    phone: phoneOf(theirs, mine),
+    phone: phoneOf(theirs),
   };
 }

@@ -73,3 +73,15 @@ export function momentOf(zone: string, { date, minute }: LocalTime): Date {
   const shown = [first, last].find((at) => at + offsetOf(zone, new Date(at)) * MINUTE === wall);
   return new Date(shown ?? changeBetween(zone, first, last));
 }
+
+interface LocaleWithZones {
+  getTimeZones?(): string[];
+  timeZones?: string[];
+}
+
+/** The offset that a whole country keeps at a moment, or undefined where it has several (ISO 3166 code; data from Intl). */
+export function offsetOfCountry(country: string, at: Date): number | undefined {
+  const locale = new Intl.Locale(`und-${country}`) as LocaleWithZones;
+  const offsets = new Set((locale.getTimeZones?.() ?? locale.timeZones ?? []).map((zone) => offsetOf(zone, at)));
+  return offsets.size === 1 ? [...offsets][0] : undefined;
+}

@@ -17,12 +17,6 @@ const CLOSING =
 const CONTACT =
   /(?:\+?\d[\d\s()./-]{6,}\d)|\S+@\S+\.\S+|\bhttps?:|\bwww\.|\b(?:tel|phone|mobile|cell|fax|office|direct|ph|mob)\b\s?[.:#]?\s?[+\d(]/i;
 
-/** True for "Best regards," and its like, alone in a line. */
-export const isClosing = (bare: string): boolean => bare.length <= MAX_PATTERN_LINE && CLOSING.test(bare);
-
-/** True where a phone number, an address or a web page stands. */
-export const isContactLine = (bare: string): boolean => bare.length <= MAX_PATTERN_LINE && CONTACT.test(bare);
-
 /** Say of each line of one author's run whether it is words, signature, or something a machine added. Linear. */
 export function readRoles(lines: readonly Line[], author: Mailbox | undefined): WordRole[] {
   const roles = lines.map(

@@ -22,8 +22,6 @@ export interface Turn {
   /** Another whole message with other words bears the same Message-ID: one of them has copied it. */
   readonly isContested: boolean;
   readonly sources: readonly Source[];
-  /** The message itself was seen, not only copies in somebody's text: its date and zone are its author's own. */
-  readonly isWhole: boolean;
   /** The mail in which the best copy stands. */
   readonly mail: string;
 }
@@ -123,7 +121,6 @@ function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Aro
     isAutomatic: members.some(({ isAutomatic }) => isAutomatic),
     isContested,
     sources: [...new Set(members.map(({ source }) => source))].sort(),
-    isWhole: best.isWhole,
     mail: best.mail,
   };
 }

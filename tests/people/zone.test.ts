@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { offsetOfCountry } from "../../core/people/country.ts";
-import { addDays, isZone, localTime, momentOf, offsetOf } from "../../core/people/zone.ts";
+import { addDays, isZone, localTime, momentOf, offsetOf, offsetOfCountry } from "../../core/people/zone.ts";
 
 const clock = (date: string, hour: number, minute = 0) => ({ date, minute: hour * 60 + minute });
 

@@ -24,7 +24,6 @@ export function turn({ by = "them", at = "2026-11-02T09:12:00Z", ...rest }: Give
     isAutomatic: false,
     isContested: false,
     sources: ["bcc"],
-    isWhole: true,
     mail: "mail1",
     ...rest,
   };

@@ -3,7 +3,6 @@ import { identify } from "../../../core/mail/identify.ts";
 import type { Mailbox } from "../../../core/mail/mailbox.ts";
 import { parse } from "../../../core/mail/parse.ts";
 import { toIso } from "../../../core/mail/sent-at.ts";
-import { withoutRepeatedSignatures } from "../../../core/people/repeated-signature.ts";
 import { resolveSightings } from "../../../core/people/resolve-sightings.ts";
 import { viewOf } from "../../../core/receive.ts";
 import { decompose } from "../../../core/thread/decompose.ts";
@@ -55,5 +54,5 @@ export async function turnsOf({ me, paths, bccOnly }: Asked): Promise<object[]> 
     const view = viewOf(NO_SERVICE, me, identify(raw), message.sentAt?.at ?? entry.at ?? new Date(0));
     sightings.push(...resolveSightings(message, sight(message, decompose(message), view)));
   }
-  return withoutRepeatedSignatures(mergeTurns(sightings)).map(toLine);
+  return mergeTurns(sightings).map(toLine);
 }
