@@ -9,7 +9,7 @@ export interface NumberEntry {
 
 const words = (list: string): string => String.raw`(?<!\p{L})(?:${list})(?!\p{L})`;
 
-const FAX = /\b(?:tele)?fax\b|^\s*f\s*[:.]?\s*[+(\d]|ファックス|传真|факс/iu;
+const FAX = /\b(?:(?:tele)?fax|facsimile|pager|telex)\b|^\s*f\s*[:.]?\s*[+(\d]|ファックス|传真|факс/iu;
 const SHARED = new RegExp(
   `${words("switchboard|reception|front desk|zentrale|telefonzentrale|empfang|standard|accueil|centralita|recepci[óo]n|centralino|receptie|receptionist|växeln?|vaxel|centrala|sentralbord|omstilling|recepcja|hot-?line|help ?desk|support (?:line|desk)|customer (?:service|care)|toll[- ]free|emergency|notruf|notdienst|24/7|general (?:enquiries|inquiries)|hq|headquarters")}|代表|(?:^|[(])[^\\p{L}]*main(?!\\p{L})`,
   "iu",
@@ -37,7 +37,7 @@ const MEETING_HEAD =
 const OWN_LABEL = /^[^\p{L}\d]*(?:mob(?:ile)?|cell|handy|direct|office|[mcdo])(?!\p{L})/iu;
 const HAS_NUMBER = /\d[\d ().\-/\u00a0]{4,}\d/;
 const URL = /(?:https?:\/\/|www\.)\S+/gi;
-const MARK = /[|;•·\t]|,(?!\s*ext)/i;
+const MARK = /[|;•·\t]|,(?!\s*(?:ext|fax\b))/i;
 // Where the next entry begins without a mark: at a word that says what number follows.
 const LABELLED =
   /(?=\b(?:tele)?fax\b)|(?=\b(?:tel|phone|mobile?|cell|office|direct)\b)|(?<=\s)(?=[a-wyz][.:]? ?[+(\d])/i;
@@ -74,19 +74,34 @@ function ownLines(lines: readonly string[]): string[] {
   });
 }
 
-/** The entries between two marks. A label without digits goes with the number behind it: "Main office: +44 …". */
-function entriesIn(chunk: string, head: string): NumberEntry[] {
-  let label = head;
-  return chunk.split(LABELLED).flatMap((text) => {
-    if (!/\d{2}/.test(text)) {
-      label = `${label} ${text}`.trim();
-      return [];
-    }
-    const entry = { text, isShared: SHARED.test(`${label} ${text}`.trim()), isFax: FAX.test(text) || FAX.test(label) };
-    label = head;
-    return [entry];
+const hasDigits = (text: string): boolean => /\d{2}/.test(text);
+const LABEL_FIRST = /^[^\p{L}\d]{0,5}\p{L}[^\d+(]*/u;
+
+/** Each piece of a chunk with what it is called: "Main office: +44 …" in front, or "+44 … phone +44 … fax" behind. */
+function calledIn(chunk: string): { text: string; label: string }[] {
+  const pieces = chunk.split(LABELLED);
+  const isBehind = hasDigits(pieces[0] ?? "") && !LABEL_FIRST.test(chunk) && !hasDigits(pieces.at(-1) ?? "");
+  if (isBehind) {
+    const label = (i: number): string => LABEL_FIRST.exec(pieces[i + 1] ?? "")?.[0] ?? "";
+    return pieces.map((text, i) => ({ text: text.replace(LABEL_FIRST, ""), label: label(i) }));
+  }
+  let label = "";
+  return pieces.map((text) => {
+    const called = { text, label };
+    label = hasDigits(text) ? "" : `${label} ${text}`;
+    return called;
   });
 }
+
+/** The entries between two marks; `head` is what the line above calls them. */
+const entriesIn = (chunk: string, head: string): NumberEntry[] =>
+  calledIn(chunk)
+    .filter(({ text }) => hasDigits(text))
+    .map(({ text, label }) => ({
+      text,
+      isShared: SHARED.test(`${head} ${label} ${text}`.trim()),
+      isFax: [head, label, text].some((one) => FAX.test(one)),
+    }));
 
 /** A line that is nothing but the label of the next: "Switchboard:". */
 const headOf = (line: string | undefined): string =>

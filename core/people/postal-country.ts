@@ -11,6 +11,8 @@ const STATES =
   "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|IL|IA|KS|KY|LA|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY";
 // These are words too: "Order ID 12345" is no Idaho.
 const WORD_STATES = "HI|ID|IN|ME|OK|OR";
+const STATE_NAMES =
+  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming";
 const ENDS = String.raw`(?=\s*(?:$|[,|•·]|USA?\b|U\.S))`;
 
 // Only shapes that one country has; four or five digits and a town may be anywhere. The US and Canada share +1.
@@ -18,7 +20,7 @@ const SHAPES: readonly Shape[] = [
   {
     country: "US", // "Austin, TX 78701"
     pattern: new RegExp(
-      String.raw`(?:\p{L},? {0,2}(?:${STATES})|\p{L}, {0,2}(?:${WORD_STATES})) {1,2}\d{5}(?:-\d{4})?${ENDS}`,
+      String.raw`(?:\p{L},? {0,2}(?:${STATES})|\p{L}, {0,2}(?:${WORD_STATES})|\p{L}, (?:${STATE_NAMES})) {1,2}\d{5}(?:-\d{4})?${ENDS}`,
       "u",
     ),
   },

@@ -28,6 +28,10 @@ const ROWS: readonly (readonly [what: string, signature: string, numbers: readon
   ["a personal meeting room is no number", `https://zoom.example.com/j/2025550143\n${OWN}`, [HERS]],
   ["fax", `Fax:\n+44 20 7946 0019\n${OWN}`, [HERS]],
   ["fax alone", "Fax +44 20 7946 0019", []],
+  ["fax behind its number", `+44 20 7946 0019 fax\n${OWN}`, [HERS]],
+  ["fax behind a comma", `+44 20 7946 0019, fax\n${OWN}`, [HERS]],
+  ["phone and fax behind", "+44 7700 900123 phone +44 20 7946 0019 fax", [HERS]],
+  ["facsimile and pager", `Facsimile: +44 20 7946 0019\nPager: +44 20 7946 0017\n${OWN}`, [HERS]],
   ["a quoted line", `> +1 202 555 0143\n${OWN}`, [HERS]],
   // A switchboard rings somebody, but is never what to ring first.
   ["a switchboard", `Switchboard: +44 20 7946 0018\n${OWN}`, [HERS, "+442079460018"]],

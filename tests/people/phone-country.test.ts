@@ -13,6 +13,7 @@ const BY_SIGNATURE: readonly Row[] = [
   ["US", "Ann Quill | Austin TX 78701-1234 | 202.555.0143", ["+12025550143"]],
   ["US", "Boise, ID 83702\n1-202-555-0143", ["+12025550143"]],
   ["US", "Potter\nPortland, Oregon 97201, USA\nTel: 202 555 0143 ext. 12", ["+12025550143"]],
+  ["US", "Atlanta, Georgia 30303\n202-555-0143", ["+12025550143"]],
   ["CA", "Toronto, ON M5V 2T6\n604-555-0123", ["+16045550123"]],
   ["CA", "Montréal (Canada)\n514 555-0123", ["+15145550123"]],
   ["US and CA", "Austin, TX 78701\nToronto, ON M5V 2T6\n604-555-0123", ["+16045550123"]],
