@@ -28,7 +28,11 @@ export function readRoles(lines: readonly Line[], author: Mailbox | undefined): 
   const start =
     delimiter >= 0
       ? delimiter
-      : (afterRule(lines, roles, author) ?? afterClosing(lines, roles) ?? afterName(lines, roles, author));
+      : wholeFrom(
+          lines,
+          author,
+          afterRule(lines, roles, author) ?? afterClosing(lines, roles) ?? afterName(lines, roles, author),
+        );
   if (start === undefined) return roles;
   return roles.map((role, i) => (i >= start && role === "text" ? "signature" : role));
 }
@@ -116,6 +120,18 @@ function afterName(
   if (at < 1) return undefined;
   const below = lines.slice(at + 1).filter((line) => line.bare !== "");
   return below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare)) ? at : undefined;
+}
+
+/** A line of a visiting card: no sentence, and no line that a client has wrapped. */
+const isCard = ({ bare }: Line): boolean => bare.length <= MIN_WRAPPED && !/[.!?:,]$/.test(bare);
+
+/** "Jane Roe / Harbour Master / ____ / Hamble Boats": a signature begins at the name above what was taken for its start. */
+function wholeFrom(lines: readonly Line[], author: Mailbox | undefined, start: number | undefined): number | undefined {
+  if (start === undefined) return undefined;
+  const floor = Math.max(1, start - MAX_TAIL, lines.findLastIndex((line, i) => i < start && !isCard(line)) + 1);
+  const at = lines.findIndex((line, i) => i >= floor && i < start && isAuthor(line.bare, author));
+  // A name alone is how a mail is signed, and stays with its words.
+  return at >= 0 && lines.slice(at, start).filter(({ bare }) => bare !== "").length > 1 ? at : start;
 }
 
 const isShort = (lines: readonly Line[]): boolean =>
