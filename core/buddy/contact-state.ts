@@ -10,6 +10,7 @@ import type { User } from "../ledger/users.ts";
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
 import { isFullName, isLent, nameKey } from "../mail/name.ts";
 import { contactKey } from "../people/contact.ts";
+import { moveRepeatedSignatures } from "../people/repeated-signature.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { mergeTurns, type Turn } from "../thread/turn.ts";
 import type { Offered } from "./judge.ts";
@@ -64,13 +65,14 @@ type IsMine = (turn: Turn) => boolean;
 
 /** What all turns of one person come to. Undefined when none of them has a date. */
 export function stateOf(
-  turns: readonly Turn[],
+  merged: readonly Turn[],
   {
     person,
     user,
     before,
   }: { readonly person: Person; readonly user: User; readonly before?: Pick<ContactState, "version" | "offered"> },
 ): ContactState | undefined {
+  const turns = moveRepeatedSignatures(merged);
   const own = new Set(user.addresses.map(normalizeAddress));
   const isMine: IsMine = ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
   const contacts = contactsOfPerson(person);

@@ -1,4 +1,3 @@
-import { findPhones, type Phone } from "../people/phone.ts";
 import { localTime } from "../people/zone.ts";
 import { findDate } from "../thread/date.ts";
 import type { Turn } from "../thread/turn.ts";
@@ -8,6 +7,7 @@ import { type SharedEvent, sharedEvent } from "./event.ts";
 import type { Said } from "./evidence.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
 import { has, type Mention, mentionsOf } from "./mention.ts";
+import { type DatedTurn, phoneOf, type SeenPhone } from "./seen-phone.ts";
 import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 import { commonGround, type Topic } from "./topic.ts";
 
@@ -25,11 +25,6 @@ export interface Lane {
   readonly links: number;
   /** Genuine turns, each worth half after 30 days, as of `Signals.lastAt` (Roth et al., KDD 2010). */
   readonly warmth: number;
-}
-
-/** A phone number and the turn in whose signature it stood. */
-export interface SeenPhone extends Phone {
-  readonly at: Date;
 }
 
 /** All that the judgement looks at, read from the turns between the user and one contact. */
@@ -59,9 +54,6 @@ export interface Signals {
   readonly topics: readonly Topic[];
   readonly phone?: SeenPhone;
 }
-
-/** A turn with its moment, as signals need it. */
-type DatedTurn = Turn & { readonly sentAt: NonNullable<Turn["sentAt"]> };
 
 const DAY = 86_400_000;
 const HALF_LIFE_DAYS = 30;
@@ -96,14 +88,6 @@ function laneOf(turns: readonly DatedTurn[], now: Date, zone: string): Lane {
 function gapDaysOf(turns: readonly DatedTurn[]): number {
   const days = [...new Set(turns.map(({ sentAt }) => dayOf(sentAt.at)))];
   return Math.max(1, median(days.slice(1).map((day, i) => day - (days[i] ?? day))));
-}
-
-function phoneOf(theirs: readonly DatedTurn[]): SeenPhone | undefined {
-  for (const { signature, author, sentAt } of theirs.toReversed()) {
-    const [phone] = signature === undefined ? [] : findPhones(signature, { address: author.address });
-    if (phone !== undefined) return { ...phone, at: sentAt.at };
-  }
-  return undefined;
 }
 
 const YEAR = 365 * DAY;
@@ -185,6 +169,6 @@ export function signalsOf(
       )
       .slice(-MAX_QUESTIONS),
     topics: commonGround(genuine, isMine, names),
-    phone: phoneOf(theirs),
+    phone: phoneOf(theirs, mine),
   };
 }

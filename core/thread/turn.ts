@@ -19,6 +19,8 @@ export interface Turn {
   readonly text: string;
   readonly signature?: string;
   readonly isAutomatic: boolean;
+  /** Its best copy is the message itself, with its own Date: not words that somebody quotes. */
+  readonly isWhole: boolean;
   /** Another whole message with other words bears the same Message-ID: one of them has copied it. */
   readonly isContested: boolean;
   readonly sources: readonly Source[];
@@ -119,6 +121,7 @@ function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Aro
     text: best.isWhole ? best.text : (members.find(({ text }) => text !== "")?.text ?? ""),
     signature: members.find(({ signature }) => signature !== undefined)?.signature,
     isAutomatic: members.some(({ isAutomatic }) => isAutomatic),
+    isWhole: best.isWhole,
     isContested,
     sources: [...new Set(members.map(({ source }) => source))].sort(),
     mail: best.mail,

@@ -3,6 +3,7 @@ import { identify } from "../../../core/mail/identify.ts";
 import type { Mailbox } from "../../../core/mail/mailbox.ts";
 import { parse } from "../../../core/mail/parse.ts";
 import { toIso } from "../../../core/mail/sent-at.ts";
+import { moveRepeatedSignatures } from "../../../core/people/repeated-signature.ts";
 import { resolveSightings } from "../../../core/people/resolve-sightings.ts";
 import { viewOf } from "../../../core/receive.ts";
 import { decompose } from "../../../core/thread/decompose.ts";
@@ -43,7 +44,7 @@ function toLine(turn: Turn): object {
   };
 }
 
-/** The conversation of a whole mailbox, merged, oldest turn first. */
+/** The conversation of a whole mailbox, merged, oldest turn first; what somebody repeats under his mails is signature. */
 export async function turnsOf({ me, paths, bccOnly }: Asked): Promise<object[]> {
   const own = new Set(me);
   const sightings: Sighting[] = [];
@@ -54,5 +55,5 @@ export async function turnsOf({ me, paths, bccOnly }: Asked): Promise<object[]> 
     const view = viewOf(NO_SERVICE, me, identify(raw), message.sentAt?.at ?? entry.at ?? new Date(0));
     sightings.push(...resolveSightings(message, sight(message, decompose(message), view)));
   }
-  return mergeTurns(sightings).map(toLine);
+  return moveRepeatedSignatures(mergeTurns(sightings)).map(toLine);
 }
