@@ -2,7 +2,7 @@ import { isAutomatic, isMachineAddress } from "../mail/automatic.ts";
 import { contentName } from "../mail/content-name.ts";
 import { type Mailbox, sameAddress } from "../mail/mailbox.ts";
 import type { Message } from "../mail/message.ts";
-import type { SentAt } from "../mail/sent-at.ts";
+import { dayOf, type SentAt } from "../mail/sent-at.ts";
 import type { Decomposition, Known, Segment } from "./segment.ts";
 
 /** Where a turn was seen: in the user's own mail, in one handed over whole, in a forward, in a quote, or named in `References`. */
@@ -66,11 +66,12 @@ const openingOf = (text: string): Pick<Sighting, "opening" | "openingLength"> =>
   return { opening: contentName(letters), openingLength: letters.length };
 };
 
-/** The key of a turn: its Message-ID, else its author, the minute within the hour's quarter (the same in every zone) and its opening. */
+/** The key of a turn: its Message-ID, else its author, the minute within the hour's quarter (the same in every zone) or the bare day, and its opening. */
 function turnKey(messageId: string | undefined, author: Mailbox, sentAt: SentAt | undefined, opening: string): string {
-  const minute = sentAt === undefined ? "" : String(sentAt.at.getUTCMinutes() % 15);
-  return contentName(messageId ?? `${authorKey(author)}|${minute}|${opening}`);
+  return contentName(messageId ?? `${authorKey(author)}|${sentAt === undefined ? "" : whenOf(sentAt)}|${opening}`);
 }
+
+const whenOf = (sentAt: SentAt): string => (sentAt.isDay ? dayOf(sentAt) : String(sentAt.at.getUTCMinutes() % 15));
 
 const authorKey = ({ address, name: shown }: Mailbox): string => (address ?? shown ?? "").toLowerCase();
 
