@@ -3,6 +3,7 @@ import { contentName } from "../mail/content-name.ts";
 import { type Mailbox, sameAddress } from "../mail/mailbox.ts";
 import type { Message } from "../mail/message.ts";
 import { dayOf, type SentAt } from "../mail/sent-at.ts";
+import { trueAuthor } from "../mail/true-author.ts";
 import type { Decomposition, Known, Segment } from "./segment.ts";
 
 /** Where a turn was seen: in the user's own mail, in one handed over whole, in a forward, in a quote, or named in `References`. */
@@ -198,9 +199,15 @@ function isServiceWords(message: Message, view: View, { kind, from }: Segment): 
 
 const recipientsIn = ({ to, cc }: Message): readonly Mailbox[] => [...to, ...cc];
 
+/** Who wrote the mail itself. An address of the user's own may look like a desk's: it is the user's all the same. */
+function authorOf(message: Message, view: View): Mailbox {
+  const [from = {}] = message.from;
+  return view.isMine(from) ? from : trueAuthor(message);
+}
+
 /** All turns that one mail shows: its own first, then the quoted and forwarded ones, outermost first. */
 export function sight(message: Message, { segments }: Decomposition, view: View): Sighting[] {
-  const author = message.from[0] ?? {};
+  const author = authorOf(message, view);
   const gathered = gather(segments);
   const reply = gathered.find(({ depth }) => depth === 0);
   const own = ownTurn(message, view, author, reply);
