@@ -22,13 +22,16 @@ it.each([
   ["the nearer one last", [LATER, SOON], [4, 0]],
   ["the farther one last", [SOON, LATER], [2, 2]],
   ["the same moment twice", [LATER, LATER], [4, 0]],
-])("two moves of the clock at once end at the later moment, %s, and each quarter comes once", async (_, moves, quarters) => {
-  const { clock, shown, ticker } = await ticking();
-  expect(await Promise.all(moves.map((at) => ticker.moveTo(at)))).toEqual(quarters);
-  expect(clock.now().getTime()).toBeGreaterThanOrEqual(LATER.getTime());
-  expect(shown).toHaveLength(4);
-  expect(shown).toEqual([...shown].sort((a, b) => a.getTime() - b.getTime()));
-});
+])(
+  "two moves of the clock at once end at the later moment, %s, and each quarter comes once",
+  async (_, moves, quarters) => {
+    const { clock, shown, ticker } = await ticking();
+    expect(await Promise.all(moves.map((at) => ticker.moveTo(at)))).toEqual(quarters);
+    expect(clock.now().getTime()).toBeGreaterThanOrEqual(LATER.getTime());
+    expect(shown).toHaveLength(4);
+    expect(shown).toEqual([...shown].sort((a, b) => a.getTime() - b.getTime()));
+  },
+);
 
 it("a move to a moment that has passed leaves the clock", async () => {
   const { clock, shown, ticker } = await ticking();

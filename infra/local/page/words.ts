@@ -2,6 +2,7 @@ import type { Rung, WhyNot } from "../../../core/buddy/judge.ts";
 import { clean } from "../../../core/mail/printable.ts";
 import type { Known } from "../../../core/thread/segment.ts";
 import type { Source } from "../../../core/thread/sighting.ts";
+import { MOMENT_FORM } from "../clock/wall-clock.ts";
 import type { Arrival, Became } from "./arrivals.ts";
 
 /** What became of a mail, in one word. */
