@@ -101,6 +101,12 @@ function authorOf(members: readonly Sighting[]): Mailbox {
   return { ...(name !== undefined && { name }), ...(address !== undefined && { address }) };
 }
 
+/** When it was sent as the best copy says that knows the time; a bare day where none does. */
+function sentAtOf(members: readonly Sighting[]): SentAt | undefined {
+  const said = members.flatMap(({ sentAt }) => sentAt ?? []);
+  return said.find(({ isDay }) => !isDay) ?? said[0];
+}
+
 interface Around {
   readonly thread: string;
   readonly id: string;
@@ -116,7 +122,7 @@ function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Aro
     author: authorOf(members),
     to: best.to,
     cc: best.cc,
-    sentAt: members.find(({ sentAt }) => sentAt !== undefined)?.sentAt,
+    sentAt: sentAtOf(members),
     subject: members.find(({ subject }) => subject !== undefined)?.subject,
     text: best.isWhole ? best.text : (members.find(({ text }) => text !== "")?.text ?? ""),
     signature: members.find(({ signature }) => signature !== undefined)?.signature,

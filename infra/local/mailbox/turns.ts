@@ -48,11 +48,13 @@ function toLine(turn: Turn): object {
 export async function turnsOf({ me, paths, bccOnly }: Asked): Promise<object[]> {
   const own = new Set(me);
   const sightings: Sighting[] = [];
+  const last = { at: new Date(0) };
   for await (const entry of entriesOf(paths)) {
+    last.at = entry.at ?? last.at;
     if (bccOnly && !isFrom(entry.from, own)) continue;
     const raw = await rawOf(entry);
     const message = await parse(raw);
-    const view = viewOf(NO_SERVICE, me, identify(raw), message.sentAt?.at ?? entry.at ?? new Date(0));
+    const view = viewOf(NO_SERVICE, me, identify(raw), message.sentAt?.at ?? last.at);
     sightings.push(...resolveSightings(message, sight(message, decompose(message), view)));
   }
   return moveRepeatedSignatures(mergeTurns(sightings)).map(toLine);

@@ -2,6 +2,7 @@ import type { Rung, WhyNot } from "../../../core/buddy/rules.ts";
 import { clean } from "../../../core/mail/printable.ts";
 import type { Known } from "../../../core/thread/segment.ts";
 import type { Source } from "../../../core/thread/sighting.ts";
+import { MOMENT_FORM } from "../clock/wall-clock.ts";
 import type { Arrival, Became } from "./arrivals.ts";
 
 /** What became of a mail, in one word. */
@@ -124,7 +125,7 @@ export const SAID: Readonly<Record<string, string>> = {
   refused: "The mail server did not take the reply. It is tried again.",
   unheard: "Nothing has come of it yet: the work is still in hand, or failed. The terminal says more.",
   moved: "The clock has moved on, and no daily reply was due with anything to say.",
-  "wrong-time": "That is no time I can read. Pick a day and a time, as 2026-11-22T07:30.",
+  "wrong-time": `That is no time I can read. Pick a day and a time: ${MOMENT_FORM}.`,
   backwards: "The clock only moves forward: a day that came twice could bring two mails. Pick a later time.",
   "too-far": "That is more than a month ahead. Pick a time within the month, and go on from there.",
   apart: "These are two people from now on. Each stands alone in the list.",
