@@ -17,5 +17,6 @@ export function bodyLines(message: Message): readonly Line[] {
   if (html.some((line) => line.scope > 0 || (line.mark !== undefined && line.mark !== "rule"))) return html;
   if (text.trim() === "" && html.some((line) => line.bare !== "")) return html;
   const plain = textLines(text);
-  return html.length > 0 && openersIn(html) > openersIn(plain) ? html : plain;
+  const inHtml = openersIn(html);
+  return inHtml > 0 && inHtml > openersIn(plain) ? html : plain;
 }

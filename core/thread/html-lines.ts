@@ -1,13 +1,17 @@
 import { Tokenizer } from "htmlparser2";
 import { type Attributes, type Meaning, meaningOf, READ_ATTRIBUTES } from "./html-marks.ts";
 import { type Ink, inkOf } from "./ink.ts";
-import { type Line, type Mark, plain, textLine } from "./line.ts";
+import { isVisible, type Line, type Mark, textLine } from "./line.ts";
 import { linkTarget } from "./link.ts";
 
 interface Element {
   readonly name: string;
   readonly meaning: Meaning;
   readonly ink: Ink;
+  /** The innermost mark inside the innermost quote: a signature around the whole page says nothing of a quote in it. */
+  readonly mark: Mark | undefined;
+  /** The id that the innermost quote gives. */
+  readonly cite: string | undefined;
   /** Where a link leads, and the part of the line with which its words begin. */
   readonly link?: { readonly href: string; readonly from: number };
   /** How many items of a list have been read. */
@@ -99,7 +103,7 @@ class Page {
     if (name === "br") this.#flush();
     if (name === "hr") this.#rule();
     if (VOID.has(name)) return;
-    if (SELF_ENDING.has(name) && this.#stack.at(-1)?.name === name) this.#pop();
+    if (SELF_ENDING.has(name) && this.#top()?.name === name) this.#pop();
     if (BLOCK.has(name)) this.#break(spaced(name, attributes));
     if (name === "li") this.#parts.push(this.#bullet());
     if (this.#stack.length >= MAX_DEPTH) return;
@@ -108,13 +112,21 @@ class Page {
     const href = name === "a" ? attributes.get("href") : undefined;
     // A link has the color of links, whoever wrote it.
     const said = name === "a" || meaning.quote ? undefined : inkOf(attributes);
-    const ink = said === undefined ? this.#ink() : said.ink;
-    this.#stack.push({ name, meaning, ink, ...(href && { link: { href, from: this.#parts.length } }), items: 0 });
+    const around = meaning.quote ? undefined : this.#top();
+    this.#stack.push({
+      name,
+      meaning,
+      ink: said === undefined ? this.#top()?.ink : said.ink,
+      mark: meaning.mark ?? around?.mark,
+      cite: meaning.cite ?? around?.cite,
+      ...(href && { link: { href, from: this.#parts.length } }),
+      items: 0,
+    });
     this.#count(meaning, name, 1);
   }
 
-  #ink(): Ink {
-    return this.#stack.at(-1)?.ink;
+  #top(): Element | undefined {
+    return this.#stack.at(-1);
   }
 
   close(name: string): void {
@@ -128,9 +140,9 @@ class Page {
 
   text(text: string): void {
     if (this.#hidden > 0) return;
-    if (/\S/.test(text)) this.#inks.add(this.#ink());
+    if (/\S/.test(text)) this.#inks.add(this.#top()?.ink);
     if (this.#pre === 0) {
-      this.#parts.push(text.replace(/[ \t\r\n\f]+/g, " "));
+      this.#parts.push(text.replace(/[\t\r\n\f]+/g, " "));
       return;
     }
     const [first = "", ...rest] = text.split("\n");
@@ -165,9 +177,7 @@ class Page {
 
   /** End the line if it holds anything; with `spaced`, see that a blank line follows. */
   #break(spaced: boolean): void {
-    const filled = this.#parts.some((part) => plain(part).trim() !== "");
-    if (filled) this.#flush();
-    else if (this.#parts.some((part) => part.includes("\u00a0"))) this.#flush();
+    if (this.#parts.some((part) => isVisible(part) || part.includes("\u00a0"))) this.#flush();
     else this.#parts = [];
     const last = this.#lines.at(-1);
     if (spaced && last && last.bare !== "") this.#add("");
@@ -176,10 +186,10 @@ class Page {
   #flush(): void {
     const joined = this.#parts.length === 1 ? (this.#parts[0] ?? "") : this.#parts.join("");
     this.#parts = [];
-    const text = this.#pre > 0 ? joined : joined.replace(/^ +| +$/g, "").replace(/ {2,}/g, " ");
+    const text = this.#pre > 0 ? joined : joined.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
     const [ink, ...others] = this.#inks;
     this.#inks = new Set();
-    this.#add(text, this.#mark(), others.length === 0 ? ink : undefined);
+    this.#add(text, this.#top()?.mark, others.length === 0 ? ink : undefined);
   }
 
   // A list stays a list: "- " or its number, as clients write it in their text part.
@@ -195,8 +205,8 @@ class Page {
     this.#add("", "rule");
   }
 
-  #add(raw: string, mark: Mark | undefined = this.#mark(), ink?: Ink): void {
-    const cite = this.#quote > 0 ? this.#cite() : undefined;
+  #add(raw: string, mark = this.#top()?.mark, ink?: Ink): void {
+    const cite = this.#quote > 0 ? this.#top()?.cite : undefined;
     // Plain text that was turned into HTML keeps its ">" marks.
     const inner = textLine(raw);
     this.#lines.push({
@@ -207,25 +217,6 @@ class Page {
       ...(cite ? { cite } : {}),
       ...(ink ? { ink } : {}),
     });
-  }
-
-  // The innermost mark inside the innermost quote: a signature around the whole page says nothing of a quote in it.
-  #mark(): Mark | undefined {
-    return this.#innermost((meaning) => meaning.mark);
-  }
-
-  #cite(): string | undefined {
-    return this.#innermost((meaning) => meaning.cite);
-  }
-
-  #innermost<T>(pick: (meaning: Meaning) => T | undefined): T | undefined {
-    for (let i = this.#stack.length - 1; i >= 0; i--) {
-      const meaning = this.#stack[i]?.meaning;
-      const value = meaning && pick(meaning);
-      if (value !== undefined) return value;
-      if (meaning?.quote) return undefined;
-    }
-    return undefined;
   }
 }
 

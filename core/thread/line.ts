@@ -28,6 +28,7 @@ const MAX_QUOTE = 64;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\r]/g;
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 // Nobody quotes a quote this often; a line of a million marks must not run the pattern out of stack.
 const MAX_MARKS = 4_000;
 const QUOTE_MARKS = /^(?: {0,2}>)+/;
@@ -36,6 +37,9 @@ const QUOTE_MARKS = /^(?: {0,2}>)+/;
 export function plain(text: string): string {
   return text.replace(INVISIBLE, "").replace(ODD_SPACE, " ").trimEnd();
 }
+
+/** True when a string holds more than space and what nobody sees. */
+export const isVisible = (text: string): boolean => VISIBLE.test(text);
 
 /** The lines of a text body, quote marks counted (`>`, `> >`, `>>`). */
 export function textLines(body: string): Line[] {

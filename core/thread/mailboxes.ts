@@ -6,12 +6,13 @@ const MAX_MAILBOXES = 200;
 // An address in angle, round or square brackets, or bare. Bounded on both sides, so that it cannot run over a line.
 const ADDRESS =
   /(?:[<([]\s{0,2}(?:mailto:)?|mailto:)?([^\s<>()[\],;:"'“”«»|*]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,30})(?:\s{0,2}[>)\]])?/iu;
+const findIn = (text: string): RegExpExecArray | null => (text.includes("@") ? ADDRESS.exec(text) : null);
 const RESIDUE = /\s?[<[](?:mailto|tel|https?):[^<>[\]]{0,500}[>\]]/gi;
 
 /** Read the author of a header block or an attribution: `Jane Roe <jane@…>`, `Jane Roe [mailto:…]`, `Jane Roe/HOU/ECT@ECT`. */
 export function readMailbox(value: string): Mailbox | undefined {
   const text = behalf(tidy(value));
-  const found = ADDRESS.exec(text);
+  const found = findIn(text);
   if (!found) return named(undefined, text);
   return named(found[1], text.slice(0, found.index)) ?? undefined;
 }
@@ -36,7 +37,7 @@ export function readMailboxes(value: string): Mailbox[] {
 function tidy(value: string): string {
   const text = value.slice(0, MAX_VALUE).replace(/&lt;/g, "<").replace(/&gt;/g, ">");
   const rest = text.replace(RESIDUE, "");
-  return ADDRESS.test(rest) ? rest : text;
+  return findIn(rest) ? rest : text;
 }
 
 // A comma parts two people when an address came before it, or when two words did; else it stands inside "Last, First".
@@ -84,7 +85,7 @@ function cleanName(text: string): string | undefined {
 
 /** The first address in a string, with the stretch that it takes, brackets included. */
 export function findAddress(text: string): { address: string; start: number; end: number } | undefined {
-  const found = ADDRESS.exec(text);
+  const found = findIn(text);
   if (!found?.[1]) return undefined;
   return { address: found[1], start: found.index, end: found.index + found[0].length };
 }

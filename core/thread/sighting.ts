@@ -55,11 +55,15 @@ const DAY = 86_400_000;
 // Before this nobody sent mail to a service that lives in e-mail; a Date older than it is a broken clock (threat 30).
 const EARLIEST = Date.UTC(1990, 0, 1);
 
-const squash = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .slice(0, FIRST_WORDS);
+// The first words nearly always stand in as many characters; only where they do not is the whole text read for them.
+const FIRST_LOOK = 400;
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+function squash(text: string): string {
+  const letters = lettersOf(text.slice(0, FIRST_LOOK));
+  return (letters.length > FIRST_WORDS ? letters : lettersOf(text)).slice(0, FIRST_WORDS);
+}
 
 /** The opening words of a turn as copies without an id meet by them: how many letters (at most 60), and a name that tells none of them. */
 const openingOf = (text: string): Pick<Sighting, "opening" | "openingLength"> => {
