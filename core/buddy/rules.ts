@@ -53,7 +53,7 @@ const PLAN_DAYS = 30;
 const LEAVING_DAYS = 30;
 const MIN_LINKS = 3;
 const BUSINESS_SHARE = 0.6;
-const WARM_WORDS = 60;
+const WARM_WORDS = 80;
 
 const isWithin = (at: Date | undefined, days: number, now: Date): boolean =>
   at !== undefined && now.getTime() - at.getTime() < days * DAY;

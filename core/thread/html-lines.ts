@@ -109,11 +109,17 @@ class Page {
     if (this.#stack.length >= MAX_DEPTH) return;
     const inside = this.#cited > 0 ? "cited" : "other";
     const meaning = SKIPPED.has(name) ? { hidden: true as const } : meaningOf(name, attributes, inside);
+    this.#stack.push(this.#element(name, attributes, meaning));
+    this.#count(meaning, name, 1);
+  }
+
+  /** What an element is known to be when it opens: by its own attributes, else by what it stands in. */
+  #element(name: string, attributes: Attributes, meaning: Element["meaning"]): Element {
     const href = name === "a" ? attributes.get("href") : undefined;
     // A link has the color of links, whoever wrote it.
     const said = name === "a" || meaning.quote ? undefined : inkOf(attributes);
     const around = meaning.quote ? undefined : this.#top();
-    this.#stack.push({
+    return {
       name,
       meaning,
       ink: said === undefined ? this.#top()?.ink : said.ink,
@@ -121,8 +127,7 @@ class Page {
       cite: meaning.cite ?? around?.cite,
       ...(href && { link: { href, from: this.#parts.length } }),
       items: 0,
-    });
-    this.#count(meaning, name, 1);
+    };
   }
 
   #top(): Element | undefined {

@@ -34,7 +34,7 @@ const MAX_MARKS = 4_000;
 const QUOTE_MARKS = /^(?: {0,2}>)+/;
 
 /** A string as the grammar reads it: plain spaces, nothing invisible, no space at the end. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(INVISIBLE, "").replace(ODD_SPACE, " ").trimEnd();
 }
 
