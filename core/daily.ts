@@ -113,7 +113,6 @@ async function settleSent(
   });
   for (const one of [card, ...others]) {
     await rememberOffer(table, user.id, one.contact, at);
-    await rememberShown(table, user.id, { contact: one.contact, turns: shownIn(one), at });
   }
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
@@ -136,6 +135,9 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
     await wake(deps.table, user, nextMarker(reply.user, reply.at));
     return { outcome: "not-now", user, reason: "in-hand" };
   }
+  // What the reply shows keeps its id, also when nobody learns whether it went out.
+  for (const card of [reply.card, ...reply.others])
+    await rememberShown(deps.table, user, { contact: card.contact, turns: shownIn(card), at: reply.at });
   // From here on nobody else sends today. If the call below neither answers nor refuses, the day's mail counts as lost.
   const sent = await deps.mailer.send({ mailFrom: deps.settings.service.address, rcptTo: reply.user.address, raw });
   if (sent.outcome === "refused") {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contactStateOf, contactStates } from "../core/buddy/contact-state.ts";
+import { contactStateOf, contactStates, refresh } from "../core/buddy/contact-state.ts";
+import { takeApart } from "../core/buddy/take-apart.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { usersDue } from "../core/ledger/schedule.ts";
@@ -164,6 +165,41 @@ describe("a crash after any write", () => {
         states.map(({ contact, members, signals }) => [contact, members.length, signals.mine.turns]),
         `crash after write ${n}`,
       ).toEqual([["jane@example.net", 1, 2]]);
+    }
+  });
+
+  it("keeps apart whom the user has parted, whichever write was the last, and loses no turn of theirs", async () => {
+    const thread = [
+      letter({ to: "Jane Roe <jane@yard.example.com>", id: "m1@example.org", text: "The wind is kind to us today." }),
+      letter({
+        to: "Jane Roe <jane@example.net>",
+        id: "m2@example.org",
+        inReplyTo: "m1@example.org",
+        text: "And now?",
+      }),
+    ];
+    for (let n = 1; n <= 12; n += 1) {
+      const crashing = new CrashingTable(new MemoryTable(), Number.POSITIVE_INFINITY);
+      const running = await service({ table: crashing });
+      running.clock.now = EVENING;
+      for (const mail of thread) await running.take(mail);
+      running.clock.now = MORNING;
+      await running.day();
+      crashing.left = n;
+      await redeliver(() => {
+        if (crashing.left <= 0) crashing.left = Number.POSITIVE_INFINITY;
+        return takeApart(crashing, MARTIN, "jane@yard.example.com", MORNING);
+      });
+      crashing.left = Number.POSITIVE_INFINITY;
+      for (const one of ["jane@example.net", "jane@yard.example.com"]) await refresh(crashing, MARTIN, one, MORNING);
+      const states = await contactStates(crashing, MARTIN.id);
+      expect(
+        states.map(({ contact, members, signals }) => [contact, members.length, signals.mine.turns]),
+        `crash after write ${n}`,
+      ).toEqual([
+        ["jane@example.net", 0, 1],
+        ["jane@yard.example.com", 0, 1],
+      ]);
     }
   });
 

@@ -91,6 +91,26 @@ const ROWS: readonly Row[] = [
     [["jane.roe@example.net"], ["support@yard.example.com"]],
   ],
   [
+    "a name alone in two threads makes no one person of two, and is neither's",
+    mails(
+      { to: WORK },
+      { ...SAME_THREAD, to: "Tom Hale <tom@example.com>", text: quoting("Jane Roe", LONG) },
+      { to: HOME, id: "other@example.org" },
+      { inReplyTo: "other@example.org", to: "Ann Quill <ann@example.com>", text: quoting("Jane Roe", "Not today.") },
+    ),
+    [["ann@example.com"], ["jane.roe@example.net"], ["jane@yard.example.com"], ["name:jane roe"], ["tom@example.com"]],
+  ],
+  [
+    "an address that a family shares is no proof for either",
+    mails(
+      { to: "Jane Roe <roes@example.net>" },
+      { ...SAME_THREAD, to: WORK },
+      { to: "Tom Roe <roes@example.net>", id: "other@example.org" },
+      { inReplyTo: "other@example.org", to: "Tom Roe <tom@example.com>" },
+    ),
+    [["jane@yard.example.com"], ["roes@example.net"], ["tom@example.com"]],
+  ],
+  [
     "three are one when each meets the next",
     mails(
       { to: WORK },

@@ -1,6 +1,6 @@
 import { changeItem } from "../ledger/change-item.ts";
 import { sightingsOf } from "../ledger/history.ts";
-import { contactsOfPerson, type Member, type Person, personOf } from "../ledger/identity.ts";
+import { contactsOfPerson, type Member, type Person, personOf, soundPersonOf } from "../ledger/identity.ts";
 import { keys, ranges } from "../ledger/keys.ts";
 import { joinNamesakes } from "../ledger/namesakes.ts";
 import { plain, revive } from "../ledger/plain.ts";
@@ -94,19 +94,12 @@ export function stateOf(
   );
 }
 
-/** The sightings of one contact, where they have been read already. */
-interface Read {
-  readonly contact: string;
-  readonly sightings: readonly Sighting[];
-}
-
 /** All turns of a person, under the ids under which they were shown before. */
-export async function turnsOf(table: Table, user: string, person: Person, now: Date, read?: Read): Promise<Turn[]> {
+export async function turnsOf(table: Table, user: string, person: Person, now: Date): Promise<Turn[]> {
   const sightings: Sighting[] = [];
   const shown: Awaited<ReturnType<typeof shownTurns>> = [];
   for (const contact of contactsOfPerson(person)) {
-    const known = contact === read?.contact ? read.sightings : undefined;
-    sightings.push(...(known ?? (await sightingsOf(table, user, contact, now))));
+    sightings.push(...(await sightingsOf(table, user, contact, now)));
     shown.push(...(await shownTurns(table, user, contact)));
   }
   return mergeTurns(sightings, new Map(shown));
@@ -130,19 +123,28 @@ async function statesOfMembers(table: Table, user: string, { members }: Person):
  */
 export async function refresh(table: Table, user: User, contact: string, now: Date): Promise<ContactState | undefined> {
   const sightings = await sightingsOf(table, user.id, contact, now);
-  await joinNamesakes(table, user.id, { contact, sightings, now });
-  const person = await personOf(table, user.id, contact);
-  const turns = await turnsOf(table, user.id, person, now, { contact, sightings });
-  const merged = await statesOfMembers(table, user.id, person);
-  const kept: { state?: ContactState } = {};
-  await changeItem(table, keys.contact(user.id, person.contact), (item) => {
+  const parted = await joinNamesakes(table, user.id, { contact, sightings, now });
+  for (const other of parted) await rebuild(table, user, other, now);
+  return rebuild(table, user, contact, now);
+}
+
+/** Read all turns of the person of a contact, and keep what they come to. */
+async function rebuild(table: Table, user: User, contact: string, now: Date): Promise<ContactState | undefined> {
+  const { contact: root } = await soundPersonOf(table, user.id, contact);
+  const kept: { state?: ContactState; merged: readonly ContactState[] } = { merged: [] };
+  // All is read after the version that it is written under: who is slower than another handler reads again.
+  await changeItem(table, keys.contact(user.id, root), async (item) => {
     const before = item && fromItem(item);
-    const offered = lastOffered([before, ...merged].flatMap((state) => state?.offered ?? []));
+    const person = await personOf(table, user.id, root);
+    const turns = await turnsOf(table, user.id, person, now);
+    kept.merged = await statesOfMembers(table, user.id, person);
+    const offered = lastOffered([before, ...kept.merged].flatMap((state) => state?.offered ?? []));
     kept.state = stateOf(turns, { person, user, before: { version: before?.version ?? 0, offered } });
     return kept.state && plain(kept.state);
   });
   // Who was merged has no state of its own any more, now that what it knew of offers is kept.
-  for (const state of merged) await table.delete(keys.contact(user.id, state.contact));
+  for (const { contact: member } of kept.merged)
+    if ((await personOf(table, user.id, member)).contact === root) await table.delete(keys.contact(user.id, member));
   return kept.state;
 }
 
@@ -162,5 +164,13 @@ export async function rememberOffer(table: Table, user: string, contact: string,
   await changeItem(table, keys.contact(user, contact), (item) => {
     const state = item && fromItem(item);
     return state && plain({ ...state, offered: { at, times: (state.offered?.times ?? 0) + 1 } });
+  });
+}
+
+/** Who was named as a part of another is not named again at once when the two are parted. */
+export async function keepOffered(table: Table, user: string, contact: string, offered: Offered): Promise<void> {
+  await changeItem(table, keys.contact(user, contact), (item) => {
+    const state = item && fromItem(item);
+    return state === undefined || state.offered !== undefined ? undefined : plain({ ...state, offered });
   });
 }

@@ -23,8 +23,12 @@ export interface Person {
 interface Identity {
   readonly into?: string;
   readonly members?: readonly Member[];
+  /** With `into`: what its person is to list. */
+  readonly joined?: Member;
   readonly apart?: readonly string[];
   readonly isNotMe?: true;
+  /** A name alone that two people bear. */
+  readonly isAmbiguous?: true;
 }
 
 // A pointer always leads to a contact that stands before, so this many are never needed; a damaged item must not loop.
@@ -59,41 +63,90 @@ export const contactsOfPerson = ({ contact, members }: Person): string[] => [
 
 /** True when the user has said of any two of these that they are not one person. */
 async function isApart(table: Table, user: string, a: readonly string[], b: readonly string[]): Promise<boolean> {
-  const items = await table.getAll(a.map((contact) => keys.identity(user, contact)));
-  const apart = new Set(items.flatMap((item) => identityOf(item).apart ?? []));
-  return b.some((contact) => apart.has(contact));
+  const items = await table.getAll([...a, ...b].map((contact) => keys.identity(user, contact)));
+  const apartOf = new Map(items.map((item) => [item.SK, new Set(identityOf(item).apart)]));
+  const says = (one: string, other: string): boolean => apartOf.get(keys.identity(user, one).SK)?.has(other) === true;
+  return a.some((one) => b.some((other) => says(one, other) || says(other, one)));
+}
+
+const isName = (contact: string): boolean => contact.startsWith("name:");
+
+/** List members under a root; false when it has become a part of somebody meanwhile. */
+async function enlist(table: Table, user: string, root: string, added: readonly Member[]): Promise<boolean> {
+  const item = await changeItem(table, keys.identity(user, root), (before) => {
+    const { members = [], ...rest } = identityOf(before);
+    if (rest.into !== undefined) return undefined;
+    const fresh = added.filter(({ contact }) => contact !== root && !members.some((one) => one.contact === contact));
+    return { ...rest, members: [...members, ...fresh].map(plainMember) };
+  });
+  return item !== undefined;
 }
 
 /**
- * Take two contacts for one person. Answers that person, or undefined when they are one already, when the user has said that
- * they are not, when one of them is nobody's own, or when they would be too many. Can be repeated after a crash: members come first, then the pointers.
+ * The person of a contact, mended where a crash or another handler has left a pointer to a person that does not list the
+ * contact: it is listed again, or, where the user has parted them, stands alone.
+ */
+export async function soundPersonOf(table: Table, user: string, contact: string): Promise<Person> {
+  const person = await personOf(table, user, contact);
+  if (contactsOfPerson(person).includes(contact)) return person;
+  const { joined, members = [] } = await readIdentity(table, user, contact);
+  if (joined === undefined || (await isApart(table, user, [contact], contactsOfPerson(person)))) {
+    await changeItem(table, keys.identity(user, contact), (before) => alone(identityOf(before)));
+  } else await enlist(table, user, person.contact, [joined, ...members]);
+  return personOf(table, user, contact);
+}
+
+const alone = ({ into: _into, members: _members, joined: _joined, ...rest }: Identity): Identity => rest;
+
+/** A name without an address that two people bear in their threads is neither's, whichever of them came first. */
+async function detach(table: Table, user: string, name: string): Promise<Union> {
+  const { contact: root } = await personOf(table, user, name);
+  await changeItem(table, keys.identity(user, name), (before) => ({ ...alone(identityOf(before)), isAmbiguous: true }));
+  if (root === name) return NOTHING;
+  await changeItem(table, keys.identity(user, root), (before) => {
+    const { members = [], ...rest } = identityOf(before);
+    return { ...rest, members: members.filter(({ contact }) => contact !== name).map(plainMember) };
+  });
+  return { parted: [root, name] };
+}
+
+/** What came of taking two for one: the contacts that stand for themselves again because of it. */
+export interface Union {
+  readonly parted: readonly string[];
+}
+
+const NOTHING: Union = { parted: [] };
+
+/**
+ * Take two contacts for one person, unless the user has said that they are not, one of them is nobody's own, or they would be
+ * too many. A mere name that would make one person of two addresses is taken from whom it was given to. Can be repeated after a crash: the pointer comes first and keeps what is to be listed (`soundPersonOf`).
  */
 export async function unite(
   table: Table,
   user: string,
   { a, b, why, now }: { readonly a: string; readonly b: string; readonly why: SameName; readonly now: Date },
-): Promise<Person | undefined> {
-  if (![a, b].every(isPersonal)) return undefined;
-  const [one, other] = [await personOf(table, user, a), await personOf(table, user, b)];
-  if (one.contact === other.contact) return undefined;
+): Promise<Union> {
+  if (![a, b].every(isPersonal)) return NOTHING;
+  const [one, other] = [await soundPersonOf(table, user, a), await soundPersonOf(table, user, b)];
+  if (one.contact === other.contact) return NOTHING;
+  const name = [a, b].find(isName);
+  if (name !== undefined) {
+    if ((await readIdentity(table, user, name)).isAmbiguous) return NOTHING;
+    if (!isName(one.contact) && !isName(other.contact)) {
+      return detach(table, user, name);
+    }
+  }
   const [first, second] = standsBefore(one.contact, other.contact) ? [one, other] : [other, one];
-  if (await isApart(table, user, contactsOfPerson(first), contactsOfPerson(second))) return undefined;
+  if (first.members.length + second.members.length + 1 > MAX_MEMBERS) return NOTHING;
+  if (await isApart(table, user, contactsOfPerson(first), contactsOfPerson(second))) return NOTHING;
   const joined: Member = { contact: second.contact, as: second === one ? b : a, ...why, mergedAt: now };
-  const added = [joined, ...second.members];
-  if (first.members.length + second.members.length + 1 > MAX_MEMBERS) return undefined;
-  const item = await changeItem(table, keys.identity(user, first.contact), (before) => {
-    const { members = [], into, ...rest } = identityOf(before);
-    // Another handler has made it a part of somebody meanwhile: that is seen the next time.
-    if (into !== undefined) return undefined;
-    const fresh = added.filter((member) => !members.some(({ contact }) => contact === member.contact));
-    return { ...rest, members: [...members, ...fresh].map(plainMember) };
+  const pointer = await changeItem(table, keys.identity(user, second.contact), (before) => {
+    const identity = identityOf(before);
+    return identity.into === undefined ? { ...identity, into: first.contact, joined: plainMember(joined) } : undefined;
   });
-  if (item === undefined) return undefined;
-  await changeItem(table, keys.identity(user, second.contact), (before) => {
-    const { members: _members, ...rest } = identityOf(before);
-    return { ...rest, into: first.contact };
-  });
-  return { contact: first.contact, members: (identityOf(item).members ?? []).map(reviveMember) };
+  if (pointer === undefined) return NOTHING;
+  await enlist(table, user, first.contact, [joined, ...(identityOf(pointer).members ?? [])]);
+  return NOTHING;
 }
 
 /** The user says that somebody who bears the user's own name is somebody else. */
@@ -103,21 +156,33 @@ export async function rememberNotMe(table: Table, user: string, contact: string)
 
 const plainMember = (member: Member): object => ({ ...member, mergedAt: new Date(member.mergedAt).toISOString() });
 
+/** Who goes with a contact when it is parted from its person: those who were taken for it because of it. */
+function sideOf(contact: string, members: readonly Member[]): ReadonlySet<string> {
+  const side = new Set([contact]);
+  for (let size = 0; size < side.size; ) {
+    size = side.size;
+    for (const member of members) if (side.has(member.as)) side.add(member.contact);
+  }
+  return side;
+}
+
 /**
- * Take a person apart by the user's word: `contact` is not who the others are. All merges of the person are undone, and those
- * that still have a reason are made again by whoever looks next (`joinNamesakes`); the two sides never meet again by themselves.
+ * Take a person apart by the user's word: `contact`, and who was merged because of it, is not who the others are. The word is
+ * written first and stands after any crash; then all merges of the person are undone, and those that still have a reason are
+ * made again by whoever looks next (`joinNamesakes`). Answers all contacts that were one.
  */
 export async function keepApart(table: Table, user: string, contact: string): Promise<readonly string[]> {
   const person = await personOf(table, user, contact);
-  const all = contactsOfPerson(person);
-  const others = all.filter((one) => one !== contact);
-  // The contact that lists the members comes last: until then the whole can be repeated after a crash.
-  for (const one of all.toReversed()) {
-    const apartFrom = one === contact ? others : [contact];
+  const all = [...new Set([...contactsOfPerson(person), contact])];
+  const side = sideOf(contact, person.members);
+  const others = all.filter((one) => !side.has(one));
+  for (const one of all) {
+    const apartFrom = side.has(one) ? others : [...side];
     await changeItem(table, keys.identity(user, one), (before) => {
-      const { apart = [], into: _into, members: _members, ...rest } = identityOf(before);
+      const { apart = [], ...rest } = identityOf(before);
       return { ...rest, apart: [...new Set([...apart, ...apartFrom])] };
     });
   }
+  for (const one of all) await changeItem(table, keys.identity(user, one), (before) => alone(identityOf(before)));
   return all;
 }

@@ -25,7 +25,7 @@ async function note(table: Table, user: string, name: string, bearer: Bearer): P
 
 /**
  * Find others who bear the full name of a contact in one of its threads, and take them for the same person. Reads and writes
- * one small item for each of the contact's names. True when anybody joined.
+ * one small item for each of the contact's names. Answers who stands alone again because of it.
  */
 export async function joinNamesakes(
   table: Table,
@@ -35,17 +35,16 @@ export async function joinNamesakes(
     sightings,
     now,
   }: { readonly contact: string; readonly sightings: readonly Sighting[]; readonly now: Date },
-): Promise<boolean> {
-  if (!isPersonal(contact)) return false;
+): Promise<readonly string[]> {
+  if (!isPersonal(contact)) return [];
   const bearer = bearerOf(contact, sightings);
-  let hasJoined = false;
+  const parted: string[] = [];
   for (const name of fullNamesOf(contact, sightings)) {
     for (const other of await note(table, user, name, bearer)) {
       const seenIn = seenTogether(bearer, other);
       if (seenIn === undefined) continue;
-      const joined = await unite(table, user, { a: contact, b: other.contact, why: { name, seenIn }, now });
-      hasJoined ||= joined !== undefined;
+      parted.push(...(await unite(table, user, { a: contact, b: other.contact, why: { name, seenIn }, now })).parted);
     }
   }
-  return hasJoined;
+  return parted;
 }

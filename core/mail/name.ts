@@ -4,7 +4,7 @@ import { type Mailbox, normalizeAddress, sameAddress } from "./mailbox.ts";
 const WHOLE_SIGN = /[\p{sc=Han}\p{sc=Hangul}]/u;
 
 const MAX_NAME = 400;
-const VIA = /\svia\s.*$/is;
+const VIA = /\svia\s.*$/s;
 
 const isFullWord = (word: string): boolean => word.length > 1 || WHOLE_SIGN.test(word);
 
@@ -34,8 +34,8 @@ export const withoutLender = (name: string): string =>
     .replace(/^\s*(['"])(.*)\1\s*$/s, "$2")
     .trim();
 
-/** True when a compared name (`nameKey`) is more than a first name: two words, or two signs of a script that needs no space. */
-export const isFullName = (key: string): boolean => key.includes(" ") || /^[\p{sc=Han}\p{sc=Hangul}]{2,}$/u.test(key);
+/** True when a compared name (`nameKey`) is more than a first name: two words, or three signs of a script that needs no space (two are a title, or mother). */
+export const isFullName = (key: string): boolean => key.includes(" ") || /^[\p{sc=Han}\p{sc=Hangul}]{3,}$/u.test(key);
 
 const localWords = (address: string): string =>
   (

@@ -7,6 +7,8 @@ import { isSharedAddress } from "./shared-address.ts";
 
 type Listed = Pick<Message, "headers" | "from" | "replyTo">;
 
+// What only a list adds (RFC 2369, RFC 2919).
+const LISTED = ["list-id", "list-post", "x-original-from", "x-google-group-id", "x-mailman-version"];
 const MAX_FIELD = 1000;
 
 /**
@@ -19,6 +21,8 @@ export function trueAuthor(message: Listed): Mailbox {
   const { address } = from;
   if (address === undefined || isMachineAddress(address)) return from;
   if (!isLent(from.name) && !isSharedAddress(address)) return from;
+  // "Jane Roe via Doodle" is a service that writes in her name, and none of her words.
+  if (!isSharedAddress(address) && !LISTED.some((field) => headerValue(message, field) !== undefined)) return from;
   const own = [originalFrom(message), inLocalPart(address), inReplyTo(message, from)].find(
     (found) => found?.address !== undefined && !isLists(found.address, message),
   );

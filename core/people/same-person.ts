@@ -23,7 +23,7 @@ export interface SameName {
 }
 
 const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
-const MAX_NAMES = 3;
+const DOMINANT = 0.67;
 const MAX_SEEN_IN = 100;
 // As many letters as two mails do not begin with by chance: "Thanks for the quick answer" is shorter.
 const MIN_OPENING = 40;
@@ -34,15 +34,16 @@ export const isPersonal = (contact: string): boolean =>
 
 const mailboxesIn = ({ author, to, cc }: Sighting): Mailbox[] => [author, ...to, ...cc];
 
-/** The full names that a contact bears in its turns, the most frequent first. */
+/** The full name that a contact bears in its turns, as a list of one, or of none where no name prevails. */
 export function fullNamesOf(contact: string, sightings: readonly Sighting[]): string[] {
   const counts = new Map<string, number>();
   for (const mailbox of sightings.flatMap(mailboxesIn)) {
     const key = nameKey(mailbox.name ?? "");
     if (isFullName(key) && contactKey(mailbox) === contact) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const byCount = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return byCount.slice(0, MAX_NAMES).map(([name]) => name);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  // An address that a family shares bears two names, and is no proof for either.
+  return [...counts].filter(([, count]) => count / all >= DOMINANT).map(([name]) => name);
 }
 
 const timeOf = ({ sentAt }: Sighting): number => sentAt?.at.getTime() ?? 0;
@@ -54,7 +55,9 @@ const shortName = (mark: string): string => contentName(mark).slice(0, 12);
 const marksOf = ({ mail, messageId, references, opening, openingLength }: Sighting): string[] => [
   mail,
   ...(messageId === undefined ? [] : [messageId]),
-  ...references,
+  // The first and the last: a thread of hundreds of mails must not push all others out.
+  ...references.slice(0, 1),
+  ...references.slice(1).slice(-1),
   ...(openingLength < MIN_OPENING ? [] : [opening]),
 ];
 

@@ -61,6 +61,18 @@ const FIELDS: readonly (readonly [what: string, from: string, headers: readonly 
     [`Reply-To: Boats <${LIST}>`],
     `Jane Roe via Boats <${LIST}>`,
   ],
+  [
+    "a service that writes in her name",
+    "Jane Roe via Doodle <mailer@doodle.example>",
+    [`Reply-To: ${JANE}`],
+    "Jane Roe via Doodle <mailer@doodle.example>",
+  ],
+  [
+    "a person called Via",
+    "Anna Via Rossi <anna@example.it>",
+    [`Reply-To: ${JANE}`],
+    "Anna Via Rossi <anna@example.it>",
+  ],
   ["no other field", `Jane Roe via Boats <${LIST}>`, [], `Jane Roe via Boats <${LIST}>`],
   [
     "two who may be meant",
