@@ -45,8 +45,12 @@ class Index {
       ...minutes.flatMap((at) => authorKeys(sighting).map((key) => minuteKey(key, at))),
     ];
     const found = new Set<Copies>();
-    for (const key of keys) for (const copies of this.#copies.get(key) ?? []) found.add(copies);
-    return [...found].slice(0, MAX_CANDIDATES);
+    for (const key of keys)
+      for (const copies of this.#copies.get(key) ?? []) {
+        if (found.size === MAX_CANDIDATES) return [...found];
+        found.add(copies);
+      }
+    return [...found];
   }
 
   add(sighting: Sighting, copies: Copies): void {
