@@ -19,7 +19,7 @@ export type Acted =
   | { readonly outcome: "unsubscribed" | "subscribed" | "already" | "bounced"; readonly undoToken: string }
   | { readonly outcome: "unknown-token" };
 
-/** What a page may show before anything is done. */
+/** What a page may show before anything is done. Who complained counts as not subscribed: the way back is the same. */
 export type Looked =
   | { readonly outcome: "known"; readonly isSubscribed: boolean; readonly undoToken: string }
   | { readonly outcome: "unknown-token" };
@@ -27,10 +27,13 @@ export type Looked =
 const OPPOSITE: Readonly<Record<Purpose, Purpose>> = { unsubscribe: "subscribe", subscribe: "unsubscribe" };
 const DONE = { unsubscribe: "unsubscribed", subscribe: "subscribed" } as const;
 
+/** Who called a mail spam has said "no more" by another button than ours. */
+const isComplained = ({ suppressed }: MailState): boolean => suppressed?.reason === "complaint";
+
 /** The state with the user's wish in it. Who asks for the mails again takes a complaint back; a bounce only a new address can. */
 function wished(state: MailState, action: Purpose): MailState | undefined {
   const isSubscribed = action === "subscribe";
-  if (state.isSubscribed === isSubscribed) return undefined;
+  if (state.isSubscribed === isSubscribed && !(isSubscribed && isComplained(state))) return undefined;
   const { suppressed, ...rest } = state;
   return { ...rest, isSubscribed, ...(suppressed?.reason === "bounce" || !isSubscribed ? { suppressed } : {}) };
 }
@@ -67,7 +70,7 @@ export async function look(
   if (user === undefined || !state) return { outcome: "unknown-token" };
   return {
     outcome: "known",
-    isSubscribed: state.isSubscribed,
+    isSubscribed: state.isSubscribed && !isComplained(state),
     undoToken: signToken(deps.tokenKeys, OPPOSITE[action], user),
   };
 }

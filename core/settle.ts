@@ -16,7 +16,10 @@ export type Settled =
 
 async function suppress(table: Table, user: string, reason: "bounce" | "complaint", at: Date): Promise<Settled> {
   await changeMailState(table, user, (state) =>
-    state.suppressed ? undefined : { ...state, suppressed: { reason, at: at.toISOString() } },
+    // A bounce stays whatever the user says, so a complaint that came before must not hide it.
+    state.suppressed && (reason === "complaint" || state.suppressed.reason === "bounce")
+      ? undefined
+      : { ...state, suppressed: { reason, at: at.toISOString() } },
   );
   return { outcome: "suppressed", user, reason };
 }

@@ -147,13 +147,25 @@ describe("one person", () => {
     const person = await personOf(table, MARTIN.id, "jane@yard.example.com");
     expect(person).toMatchObject({
       contact: "jane.roe@example.net",
-      members: [
-        { contact: "jane@yard.example.com", as: "jane.roe@example.net", name: "jane roe", seenIn: "m0@example.org" },
-      ],
+      members: [{ contact: "jane@yard.example.com", as: "jane.roe@example.net", name: "jane roe" }],
     });
     expect(await turnsOf(table, MARTIN.id, person, clock.now)).toHaveLength(2);
     expect((await contactStateOf(table, MARTIN.id, "jane.roe@example.net"))?.signals.mine.turns).toBe(2);
     expect(await contactStateOf(table, MARTIN.id, "jane@yard.example.com")).toBeUndefined();
+  });
+
+  it("is never made of a text full of addresses, and its items stay small whatever ids a sender likes", async () => {
+    const crowd = Array.from(
+      { length: 60 },
+      (_, i) =>
+        `> On Mon, 9 Nov 2026 at 0${i % 9}:14, Jane Roe <j${i}@example.net> wrote:\n>> Nothing much today, number ${i}, and the boats are dry.\n`,
+    );
+    const long = Array.from({ length: 40 }, (_, i) => `<${"x".repeat(900)}${i}@example.com>`).join("\r\n ");
+    const { table } = await filed(mails({ to: WORK, references: long, text: `Look.\n\n${crowd.join("\n")}` }));
+    const items = await table.query(`U#${MARTIN.id}`, "", "\uffff");
+    const sizes = items.filter(({ SK }) => /^[BK]#/.test(SK)).map((item) => JSON.stringify(item).length);
+    expect(Math.max(...sizes)).toBeLessThan(40_000);
+    for (const people of await peopleIn(table)) expect(people.length).toBeLessThanOrEqual(21);
   });
 
   it("is taken apart by the user's word, for good, and who else was merged stays with whom the proof names", async () => {

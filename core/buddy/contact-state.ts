@@ -10,6 +10,7 @@ import type { User } from "../ledger/users.ts";
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
 import { isFullName, isLent, nameKey } from "../mail/name.ts";
 import { contactKey } from "../people/contact.ts";
+import { moveRepeatedSignatures } from "../people/repeated-signature.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { mergeTurns, type Turn } from "../thread/turn.ts";
 import type { Offered } from "./judge.ts";
@@ -64,13 +65,14 @@ type IsMine = (turn: Turn) => boolean;
 
 /** What all turns of one person come to. Undefined when none of them has a date. */
 export function stateOf(
-  turns: readonly Turn[],
+  merged: readonly Turn[],
   {
     person,
     user,
     before,
   }: { readonly person: Person; readonly user: User; readonly before?: Pick<ContactState, "version" | "offered"> },
 ): ContactState | undefined {
+  const turns = moveRepeatedSignatures(merged);
   const own = new Set(user.addresses.map(normalizeAddress));
   const isMine: IsMine = ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
   const contacts = contactsOfPerson(person);
@@ -84,7 +86,8 @@ export function stateOf(
       version: (before?.version ?? 0) + 1,
       name,
       address: seen.find((mailbox) => mailbox.address !== undefined && !isLent(mailbox.name))?.address,
-      signals: bearsOwnName(seen, turns, isMine, user) ? { ...signals, bearsOwnName: true } : signals,
+      signals:
+        !person.isNotMe && bearsOwnName(seen, turns, isMine, user) ? { ...signals, bearsOwnName: true } : signals,
       offered: before?.offered,
       last: { subject: last?.subject, messageId: last?.messageId },
     }
@@ -115,14 +118,10 @@ function lastOffered(offers: readonly Offered[]): Offered | undefined {
   return last && { at: last.at, times: Math.max(...offers.map(({ times }) => times ?? 1)) };
 }
 
-/** Who was merged into a person has no state of its own any more. What it knows of offers is kept. */
-async function absorb(table: Table, user: string, { members }: Person): Promise<Offered[]> {
-  const offers: Offered[] = [];
-  for (const { contact } of members) {
-    const state = await contactStateOf(table, user, contact);
-    if (state?.offered !== undefined) offers.push(state.offered);
-  }
-  return offers;
+/** The states of those who were merged into a person since it was last kept. */
+async function statesOfMembers(table: Table, user: string, { members }: Person): Promise<ContactState[]> {
+  const items = await table.getAll(members.map(({ contact }) => keys.contact(user, contact)));
+  return items.map(fromItem);
 }
 
 /**
@@ -134,15 +133,16 @@ export async function refresh(table: Table, user: User, contact: string, now: Da
   await joinNamesakes(table, user.id, { contact, sightings, now });
   const person = await personOf(table, user.id, contact);
   const turns = await turnsOf(table, user.id, person, now, { contact, sightings });
-  const absorbed = await absorb(table, user.id, person);
+  const merged = await statesOfMembers(table, user.id, person);
   const kept: { state?: ContactState } = {};
   await changeItem(table, keys.contact(user.id, person.contact), (item) => {
     const before = item && fromItem(item);
-    const offered = lastOffered([...absorbed, ...(before?.offered === undefined ? [] : [before.offered])]);
+    const offered = lastOffered([before, ...merged].flatMap((state) => state?.offered ?? []));
     kept.state = stateOf(turns, { person, user, before: { version: before?.version ?? 0, offered } });
     return kept.state && plain(kept.state);
   });
-  for (const member of person.members) await table.delete(keys.contact(user.id, member.contact));
+  // Who was merged has no state of its own any more, now that what it knew of offers is kept.
+  for (const state of merged) await table.delete(keys.contact(user.id, state.contact));
   return kept.state;
 }
 

@@ -53,3 +53,7 @@ export function mentionsOf({ id, mail, text, sentAt }: Turn, by: "me" | "them"):
   }
   return [...found.values()];
 }
+
+/** The last mention of one of these kinds. */
+export const has = (mentions: readonly Mention[], ...kinds: readonly MentionKind[]): Mention | undefined =>
+  mentions.findLast(({ kind }) => kinds.includes(kind));

@@ -1,8 +1,13 @@
-import { findPhones, type Phone } from "../people/phone.ts";
 import { localTime } from "../people/zone.ts";
+import { findDate } from "../thread/date.ts";
 import type { Turn } from "../thread/turn.ts";
+import { isByAssistant } from "./assistant.ts";
+import { isBusiness } from "./business.ts";
+import { type SharedEvent, sharedEvent } from "./event.ts";
+import type { Said } from "./evidence.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
-import { type Mention, mentionsOf } from "./mention.ts";
+import { has, type Mention, mentionsOf } from "./mention.ts";
+import { type DatedTurn, phoneOf, type SeenPhone } from "./seen-phone.ts";
 import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 import { commonGround, type Topic } from "./topic.ts";
 
@@ -15,21 +20,11 @@ export interface Lane {
   readonly words: number;
   readonly questions: number;
   readonly lastAt?: Date;
+  readonly lastGenuineAt?: Date;
+  /** Turns that hold the address of a page. */
+  readonly links: number;
   /** Genuine turns, each worth half after 30 days, as of `Signals.lastAt` (Roth et al., KDD 2010). */
   readonly warmth: number;
-}
-
-/** A sentence worth showing, with its moment and where it stands: the turn, and the mail that shows it best. */
-export interface Said {
-  readonly at: Date;
-  readonly quote: string;
-  readonly turn: string;
-  readonly mail: string;
-}
-
-/** A phone number and the turn in whose signature it stood. */
-export interface SeenPhone extends Phone {
-  readonly at: Date;
 }
 
 /** All that the judgement looks at, read from the turns between the user and one contact. */
@@ -48,19 +43,23 @@ export interface Signals {
   readonly isAutomatic: boolean;
   /** The contact bears the user's own full name: perhaps another address of the user's, which nobody has confirmed. */
   readonly bearsOwnName?: boolean;
+  /** Share of genuine turns about orders, contracts and projects, 0 to 1. */
+  readonly business: number;
+  /** The day until which they said they would be away. */
+  readonly backAt?: Date;
+  /** An event that both have mentioned. */
+  readonly event?: SharedEvent;
   readonly mentions: readonly Mention[];
   readonly questions: readonly Said[];
   readonly topics: readonly Topic[];
   readonly phone?: SeenPhone;
 }
 
-/** A turn with its moment, as signals need it. */
-type DatedTurn = Turn & { readonly sentAt: NonNullable<Turn["sentAt"]> };
-
 const DAY = 86_400_000;
 const HALF_LIFE_DAYS = 30;
 const MAX_MENTIONS = 30;
 const MAX_QUESTIONS = 4;
+const LINK = /\bhttps?:\/\/|\bwww\./i;
 
 const dayOf = (at: Date): number => Math.floor(at.getTime() / DAY);
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -80,6 +79,8 @@ function laneOf(turns: readonly DatedTurn[], now: Date, zone: string): Lane {
     words: sum(genuine.map(({ text }) => saidWords(text).length)),
     questions: sum(genuine.map(({ text }) => questionsIn(text).length)),
     lastAt: turns.at(-1)?.sentAt.at,
+    lastGenuineAt: genuine.at(-1)?.sentAt.at,
+    links: turns.filter(({ text }) => LINK.test(text)).length,
     warmth: sum(genuine.map(({ sentAt }) => fade((now.getTime() - sentAt.at.getTime()) / DAY))),
   };
 }
@@ -89,13 +90,40 @@ function gapDaysOf(turns: readonly DatedTurn[]): number {
   return Math.max(1, median(days.slice(1).map((day, i) => day - (days[i] ?? day))));
 }
 
-function phoneOf(theirs: readonly DatedTurn[]): SeenPhone | undefined {
-  for (const { signature, author, sentAt } of theirs.toReversed()) {
-    const [phone] = signature === undefined ? [] : findPhones(signature, { address: author.address });
-    if (phone !== undefined) return { ...phone, at: sentAt.at };
-  }
-  return undefined;
+const YEAR = 365 * DAY;
+
+/** "On leave until 14 June": of several the last; the next such day after it was said. */
+function backAt(mentions: readonly Mention[]): Date | undefined {
+  const said = has(
+    mentions.filter(({ by }) => by === "them"),
+    "away",
+  );
+  const until = said && findDate(said.quote, { before: new Date(said.at.getTime() + YEAR) })?.sentAt.at;
+  return until !== undefined && said !== undefined && until > said.at ? until : undefined;
 }
+
+/** Beside sad news nothing else of a turn is a sign, and an assistant's thanks are not hers. */
+function mentionsIn(turn: DatedTurn, by: "me" | "them"): Mention[] {
+  if (by === "them" && isByAssistant(turn)) return [];
+  const all = mentionsOf(turn, by);
+  return all.some(({ kind }) => kind === "sad")
+    ? all.filter(({ kind }) => kind !== "personal" && kind !== "thanks")
+    : all;
+}
+
+/** The latest, and of each kind the last of both: a wish to be left in peace is never pushed out by small talk. */
+function kept(mentions: readonly Mention[]): Mention[] {
+  const last = new Map(mentions.map((mention) => [`${mention.kind} ${mention.by}`, mention]));
+  const latest = new Set([...last.values(), ...mentions.slice(-MAX_MENTIONS)]);
+  return mentions.filter((mention) => latest.has(mention));
+}
+
+const share = (turns: readonly Turn[], is: (turn: Turn) => boolean): number =>
+  turns.length === 0 ? 0 : turns.filter(is).length / turns.length;
+
+/** What no reason, topic or quote may be taken from: words of somebody else, and whatever stands beside sad news. */
+const isToBeShown = (turn: DatedTurn): boolean =>
+  !isByAssistant(turn) && !mentionsOf(turn, "them").some(({ kind }) => kind === "sad" || kind === "died");
 
 const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefined;
 
@@ -113,8 +141,10 @@ export function signalsOf(
   const [first] = dated;
   const last = dated.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const theirs = dated.filter((turn) => !isMine(turn));
+  const theirs = dated.filter((turn) => !isMine(turn) && !isByAssistant(turn));
   const mine = dated.filter(isMine);
+  const genuine = dated.filter((turn) => isGenuine(turn) && isToBeShown(turn));
+  const mentions = kept(dated.flatMap((turn) => mentionsIn(turn, isMine(turn) ? "me" : "them")));
   const lastTheirs = theirs.at(-1)?.sentAt.at.getTime() ?? 0;
   return {
     theirs: laneOf(theirs, last.sentAt.at, zone),
@@ -126,15 +156,19 @@ export function signalsOf(
     gapDays: gapDaysOf(dated),
     alone: dated.filter(({ to, cc }) => to.length + cc.length <= 1).length / dated.length,
     isAutomatic: theirs.length > 0 && theirs.every(({ isAutomatic }) => isAutomatic),
-    mentions: dated.flatMap((turn) => mentionsOf(turn, isMine(turn) ? "me" : "them")).slice(-MAX_MENTIONS),
+    business: share(genuine, ({ text }) => isBusiness(text)),
+    backAt: backAt(mentions),
+    event: sharedEvent(genuine, isMine),
+    mentions,
     questions: theirs
+      .filter(isToBeShown)
       .flatMap(({ id, mail, text, sentAt }) =>
         questionsIn(text)
           .slice(0, 1)
           .map((sentence) => ({ at: sentAt.at, quote: quoteOf(sentence), turn: id, mail })),
       )
       .slice(-MAX_QUESTIONS),
-    topics: commonGround(dated.filter(isGenuine), isMine, names),
-    phone: phoneOf(theirs),
+    topics: commonGround(genuine, isMine, names),
+    phone: phoneOf(theirs, mine),
   };
 }

@@ -1,5 +1,6 @@
 import type { HeldReason } from "../mail/authenticate.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
+import type { SentAt } from "../mail/sent-at.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { keys, ranges } from "./keys.ts";
 import { type Marker, markerItem } from "./schedule.ts";
@@ -65,6 +66,7 @@ function sightingItem(user: string, { contact, sighting }: FiledSighting): Item 
     references: facts.references.slice(-MAX_RECIPIENTS),
     sentAt: sentAt?.at.toISOString(),
     offset: sentAt?.offset,
+    isDay: sentAt?.isDay,
   };
 }
 
@@ -134,6 +136,12 @@ export async function changesBetween(table: Table, user: string, from: Date, to:
   return [...new Map(changes.map((change) => [change.mail, change])).values()];
 }
 
+function sentAtOf({ sentAt, offset, isDay }: Item): SentAt | undefined {
+  if (sentAt === undefined) return undefined;
+  const at = new Date(String(sentAt));
+  return { at, offset: offset as number | undefined, ...(isDay === true && { isDay }) };
+}
+
 /** All sightings of a contact, with those of their words that are not forgotten yet. Two requests for up to a hundred turns. */
 export async function sightingsOf(table: Table, user: string, contact: string, now: Date): Promise<Sighting[]> {
   const items = await table.query(...ranges.sightings(user, contact));
@@ -141,11 +149,11 @@ export async function sightingsOf(table: Table, user: string, contact: string, n
   const words = new Map((await table.getAll(wordsKeys)).map((item) => [item.SK, item]));
   return items.map((item, i) => {
     const said = words.get(wordsKeys[i]?.SK ?? "");
-    const { PK: _pk, SK: _sk, sentAt, offset, ...facts } = item;
+    const { PK: _pk, SK: _sk, sentAt: _at, offset: _offset, isDay: _isDay, ...facts } = item;
     const isKept = said !== undefined && !isExpired(said, now);
     return {
       ...(facts as unknown as Sighting),
-      sentAt: sentAt === undefined ? undefined : { at: new Date(String(sentAt)), offset: offset as number | undefined },
+      sentAt: sentAtOf(item),
       text: isKept ? String(said.text) : "",
       signature: isKept ? (said.signature as string | undefined) : undefined,
     };

@@ -15,6 +15,8 @@ export interface Member extends SameName {
 export interface Person {
   readonly contact: string;
   readonly members: readonly Member[];
+  /** The user has said that this is somebody else who bears the user's own name. */
+  readonly isNotMe?: true;
 }
 
 /** What is kept of one contact: whom it is a part of, who is a part of it, and whom it is not, by the user's word. */
@@ -22,10 +24,13 @@ interface Identity {
   readonly into?: string;
   readonly members?: readonly Member[];
   readonly apart?: readonly string[];
+  readonly isNotMe?: true;
 }
 
 // A pointer always leads to a contact that stands before, so this many are never needed; a damaged item must not loop.
 const MAX_HOPS = 8;
+// Nobody has more addresses; a text of a hundred addresses under one name must not make a person of them.
+const MAX_MEMBERS = 20;
 
 const identityOf = (item: Item | undefined): Identity => (item ?? {}) as Identity;
 
@@ -39,8 +44,8 @@ async function readIdentity(table: Table, user: string, contact: string): Promis
 export async function personOf(table: Table, user: string, contact: string): Promise<Person> {
   let at = contact;
   for (let hops = 0; hops < MAX_HOPS; hops += 1) {
-    const { into, members = [] } = await readIdentity(table, user, at);
-    if (into === undefined) return { contact: at, members: members.map(reviveMember) };
+    const { into, members = [], isNotMe } = await readIdentity(table, user, at);
+    if (into === undefined) return { contact: at, members: members.map(reviveMember), ...(isNotMe && { isNotMe }) };
     at = into;
   }
   return { contact, members: [] };
@@ -61,7 +66,7 @@ async function isApart(table: Table, user: string, a: readonly string[], b: read
 
 /**
  * Take two contacts for one person. Answers that person, or undefined when they are one already, when the user has said that
- * they are not, or when one of them is nobody's own. Can be repeated after a crash: members come first, then the pointers.
+ * they are not, when one of them is nobody's own, or when they would be too many. Can be repeated after a crash: members come first, then the pointers.
  */
 export async function unite(
   table: Table,
@@ -75,16 +80,25 @@ export async function unite(
   if (await isApart(table, user, contactsOfPerson(first), contactsOfPerson(second))) return undefined;
   const joined: Member = { contact: second.contact, as: second === one ? b : a, ...why, mergedAt: now };
   const added = [joined, ...second.members];
+  if (first.members.length + second.members.length + 1 > MAX_MEMBERS) return undefined;
   const item = await changeItem(table, keys.identity(user, first.contact), (before) => {
-    const { members = [], ...rest } = identityOf(before);
+    const { members = [], into, ...rest } = identityOf(before);
+    // Another handler has made it a part of somebody meanwhile: that is seen the next time.
+    if (into !== undefined) return undefined;
     const fresh = added.filter((member) => !members.some(({ contact }) => contact === member.contact));
     return { ...rest, members: [...members, ...fresh].map(plainMember) };
   });
+  if (item === undefined) return undefined;
   await changeItem(table, keys.identity(user, second.contact), (before) => {
     const { members: _members, ...rest } = identityOf(before);
     return { ...rest, into: first.contact };
   });
   return { contact: first.contact, members: (identityOf(item).members ?? []).map(reviveMember) };
+}
+
+/** The user says that somebody who bears the user's own name is somebody else. */
+export async function rememberNotMe(table: Table, user: string, contact: string): Promise<void> {
+  await changeItem(table, keys.identity(user, contact), (before) => ({ ...identityOf(before), isNotMe: true }));
 }
 
 const plainMember = (member: Member): object => ({ ...member, mergedAt: new Date(member.mergedAt).toISOString() });
@@ -100,9 +114,10 @@ export async function keepApart(table: Table, user: string, contact: string): Pr
   // The contact that lists the members comes last: until then the whole can be repeated after a crash.
   for (const one of all.toReversed()) {
     const apartFrom = one === contact ? others : [contact];
-    await changeItem(table, keys.identity(user, one), (before) => ({
-      apart: [...new Set([...(identityOf(before).apart ?? []), ...apartFrom])],
-    }));
+    await changeItem(table, keys.identity(user, one), (before) => {
+      const { apart = [], into: _into, members: _members, ...rest } = identityOf(before);
+      return { ...rest, apart: [...new Set([...apart, ...apartFrom])] };
+    });
   }
   return all;
 }

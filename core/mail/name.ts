@@ -26,6 +26,14 @@ export function nameKey(name: string): string {
 /** True for "Jane Roe via Boats": the address beside such a name is the list's, lent to get past DMARC. */
 export const isLent = (name: string | undefined): boolean => name !== undefined && VIA.test(name.slice(0, MAX_NAME));
 
+/** "Jane Roe" of "'Jane Roe' via Boats": the name as its bearer writes it. */
+export const withoutLender = (name: string): string =>
+  name
+    .slice(0, MAX_NAME)
+    .replace(VIA, "")
+    .replace(/^\s*(['"])(.*)\1\s*$/s, "$2")
+    .trim();
+
 /** True when a compared name (`nameKey`) is more than a first name: two words, or two signs of a script that needs no space. */
 export const isFullName = (key: string): boolean => key.includes(" ") || /^[\p{sc=Han}\p{sc=Hangul}]{2,}$/u.test(key);
 

@@ -1,11 +1,15 @@
 import { isMachineAddress } from "../mail/automatic.ts";
+import { contentName } from "../mail/content-name.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import { isFullName, nameKey } from "../mail/name.ts";
 import { isSharedAddress } from "../mail/shared-address.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { CROWD, contactKey, UNATTRIBUTED } from "./contact.ts";
 
-/** One contact who bears a full name, and the mails, message ids and first words among which he was seen: what tells one thread from another. */
+/**
+ * One contact who bears a full name, and short names of the mails, message ids and first words among which he was seen: what
+ * tells one thread from another.
+ */
 export interface Bearer {
   readonly contact: string;
   readonly seenIn: readonly string[];
@@ -14,7 +18,7 @@ export interface Bearer {
 /** Why two contacts are taken for one person: the same full name, in one thread. */
 export interface SameName {
   readonly name: string;
-  /** A mail or message id that both were seen with. */
+  /** Short name of the mail, message id or first words that both were seen with. */
   readonly seenIn: string;
 }
 
@@ -43,6 +47,9 @@ export function fullNamesOf(contact: string, sightings: readonly Sighting[]): st
 
 const timeOf = ({ sentAt }: Sighting): number => sentAt?.at.getTime() ?? 0;
 
+// An id is as long as its sender likes, and an item holds 400 KB: twelve signs of a hash tell a user's threads apart.
+const shortName = (mark: string): string => contentName(mark).slice(0, 12);
+
 /** The mail, the ids of its thread, and the first words: mail programs without `References` still quote what they answer. */
 const marksOf = ({ mail, messageId, references, opening, openingLength }: Sighting): string[] => [
   mail,
@@ -54,7 +61,7 @@ const marksOf = ({ mail, messageId, references, opening, openingLength }: Sighti
 /** Where a contact was seen, the latest first: so many that two who stand in one thread meet. */
 export function bearerOf(contact: string, sightings: readonly Sighting[]): Bearer {
   const latest = [...sightings].sort((a, b) => timeOf(b) - timeOf(a) || (a.mail < b.mail ? -1 : 1));
-  return { contact, seenIn: [...new Set(latest.flatMap(marksOf))].slice(0, MAX_SEEN_IN) };
+  return { contact, seenIn: [...new Set(latest.flatMap(marksOf))].slice(0, MAX_SEEN_IN).map(shortName) };
 }
 
 /** What two bearers of one full name were both seen with; undefined when they only share the name. */

@@ -79,9 +79,17 @@ interface LocaleWithZones {
   timeZones?: string[];
 }
 
+const zonesOf = (country: string): readonly string[] => {
+  const locale = new Intl.Locale(`und-${country}`) as LocaleWithZones;
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+};
+
 /** The offset that a whole country keeps at a moment, or undefined where it has several (ISO 3166 code; data from Intl). */
 export function offsetOfCountry(country: string, at: Date): number | undefined {
-  const locale = new Intl.Locale(`und-${country}`) as LocaleWithZones;
-  const offsets = new Set((locale.getTimeZones?.() ?? locale.timeZones ?? []).map((zone) => offsetOf(zone, at)));
+  const offsets = new Set(zonesOf(country).map((zone) => offsetOf(zone, at)));
   return offsets.size === 1 ? [...offsets][0] : undefined;
 }
+
+/** True when a clock somewhere in a country (ISO 3166 code) shows this offset, in minutes east of UTC, at a moment. */
+export const isOffsetIn = (country: string, offset: number, at: Date): boolean =>
+  zonesOf(country).some((zone) => offsetOf(zone, at) === offset);

@@ -1,7 +1,8 @@
 import type { ContactState } from "../buddy/contact-state.ts";
-import type { Reason } from "../buddy/judge.ts";
+
 import type { Candidate } from "../buddy/look.ts";
-import type { SeenPhone } from "../buddy/signals.ts";
+import type { Reason } from "../buddy/reasons.ts";
+import type { SeenPhone } from "../buddy/seen-phone.ts";
 import type { Topic } from "../buddy/topic.ts";
 import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";

@@ -66,8 +66,8 @@ function withNameOnly(text: string, date: FoundDate | undefined, verb: Verb): At
   const parts = [text.slice(0, date.start), text.slice(date.end)].map((part) => trimFillers(withoutVerbs(part)));
   const [before = "", after = ""] = parts;
   const name = after || before;
-  if (name === "" || YOU.test(name)) return words(undefined, date, !date.timed);
-  return isPersonName(name) || (date.timed && isNick(name)) ? words(readMailbox(name), date, false) : undefined;
+  if (name === "" || YOU.test(name)) return words(undefined, date, date.sentAt.isDay === true);
+  return isPersonName(name) || (!date.sentAt.isDay && isNick(name)) ? words(readMailbox(name), date, false) : undefined;
 }
 
 // "Jane Roe wrote:", nothing more: only with a quote below.

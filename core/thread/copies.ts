@@ -1,3 +1,4 @@
+import { dayOf } from "../mail/sent-at.ts";
 import { authorKeys, isSameTurn, minuteOf } from "./same-turn.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -30,22 +31,27 @@ export function groupCopies(sightings: readonly Sighting[]): Sighting[][] {
 /** Two different ids are two messages, however alike. */
 function belongs({ id, members }: Copies, sighting: Sighting): boolean {
   if (id !== undefined && sighting.messageId !== undefined && id !== sighting.messageId) return false;
-  return members.slice(0, MAX_MEMBERS).some((member) => isSameTurn(member, sighting));
+  return witnesses(members, sighting)
+    .slice(0, MAX_MEMBERS)
+    .some((member) => isSameTurn(member, sighting));
 }
 
-/** Finds the messages that a sighting may show: by id, by opening, and by author and minute. */
+const isTimed = ({ sentAt }: Sighting): boolean => sentAt !== undefined && !sentAt.isDay;
+
+/** "Thanks!" at ten and "Thanks!" at three are two messages, though a copy that knows the day alone is like both of them. */
+function witnesses(members: readonly Sighting[], sighting: Sighting): readonly Sighting[] {
+  if (!isTimed(sighting) || !members.some(isTimed)) return members;
+  const isSameId = ({ messageId }: Sighting): boolean => messageId !== undefined && messageId === sighting.messageId;
+  return members.filter((member) => !member.sentAt?.isDay || isSameId(member));
+}
+
+/** Finds the messages that a sighting may show: by id, by opening, and by author and minute; a bare day by author and day. */
 class Index {
   readonly #copies = new Map<string, Set<Copies>>();
 
   candidates(sighting: Sighting): Copies[] {
-    const minute = minuteOf(sighting);
-    const minutes = minute === undefined ? [] : [minute, (minute + 1) % 15, (minute + 14) % 15];
-    const keys = [
-      ...idKeys(sighting),
-      ...minutes.flatMap((at) => authorKeys(sighting).map((key) => minuteKey(key, at))),
-    ];
     const found = new Set<Copies>();
-    for (const key of keys)
+    for (const key of [...idKeys(sighting), ...soughtKeys(sighting)])
       for (const copies of this.#copies.get(key) ?? []) {
         if (found.size === MAX_CANDIDATES) return [...found];
         found.add(copies);
@@ -54,9 +60,7 @@ class Index {
   }
 
   add(sighting: Sighting, copies: Copies): void {
-    const minute = minuteOf(sighting);
-    const byMinute = minute === undefined ? [] : authorKeys(sighting).map((key) => minuteKey(key, minute));
-    for (const key of [...idKeys(sighting), ...byMinute]) {
+    for (const key of [...idKeys(sighting), ...ownKeys(sighting)]) {
       const known = this.#copies.get(key) ?? new Set();
       this.#copies.set(key, known.add(copies));
     }
@@ -68,4 +72,32 @@ const idKeys = ({ messageId, opening }: Sighting): string[] => [
   `opening ${opening}`,
 ];
 
-const minuteKey = (author: string, minute: number): string => `at ${minute} ${author}`;
+const DAY = 86_400_000;
+
+/** When a sighting was sent, as it is filed: its minute, and the number of its writer's day with whether that is all that is known. */
+function ownKeys(sighting: Sighting): string[] {
+  const { sentAt } = sighting;
+  if (sentAt === undefined) return [];
+  const minute = minuteOf(sighting);
+  const day = Date.parse(dayOf(sentAt)) / DAY;
+  const keys = minute === undefined ? [`bare ${day}`] : [`at ${minute}`, `timed ${day}`];
+  return withAuthor(sighting, keys);
+}
+
+/** Where the copies of a sighting may be filed: a clock is a minute off, and a day in one zone is the next one elsewhere. */
+function soughtKeys(sighting: Sighting): string[] {
+  const { sentAt } = sighting;
+  if (sentAt === undefined) return [];
+  const minute = minuteOf(sighting);
+  const day = Date.parse(dayOf(sentAt)) / DAY;
+  const minutes = minute === undefined ? [] : [minute, (minute + 1) % 15, (minute + 14) % 15];
+  const days = [day, day - 1, day + 1];
+  return withAuthor(sighting, [
+    ...minutes.map((at) => `at ${at}`),
+    ...days.map((at) => `bare ${at}`),
+    ...(minute === undefined ? days.map((at) => `timed ${at}`) : []),
+  ]);
+}
+
+const withAuthor = (sighting: Sighting, keys: readonly string[]): string[] =>
+  keys.flatMap((key) => authorKeys(sighting).map((author) => `${key} ${author}`));

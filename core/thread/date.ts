@@ -18,8 +18,6 @@ export interface FoundDate {
   readonly sentAt: SentAt;
   readonly start: number;
   readonly end: number;
-  /** False for a bare day: the time is then midnight. */
-  readonly timed: boolean;
 }
 
 const MAX_TEXT = 400;
@@ -52,10 +50,9 @@ function assemble(
   if (!at) return undefined;
   const [start, end] = widen(tokens, first, last, day.tongue);
   return {
-    sentAt: offset === undefined ? { at } : { at, offset },
+    sentAt: { at, ...(offset !== undefined && { offset }), ...(clock === undefined && { isDay: true }) },
     start,
     end: Math.max(end, zone?.end ?? 0),
-    timed: clock !== undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Message } from "../mail/message.ts";
+import { trueAuthor } from "../mail/true-author.ts";
 import { bodyLines } from "./body.ts";
 import { takeColoredAnswers } from "./colored-answers.ts";
 import type { DateContext } from "./date.ts";
@@ -153,8 +154,10 @@ function allEmbedded(parts: readonly Message[], firstOrigin: number): Segment[] 
 
 // A message attached whole stands one level down: its own words are a forward with everything known from its headers.
 function fromEmbedded(part: Message, firstOrigin: number): Segment[] {
+  const from = trueAuthor(part);
   return inner(part).segments.map((segment) => ({
     ...segment,
+    ...(segment.depth === 0 && segment.from !== undefined && { from }),
     kind: segment.depth === 0 ? ("forwarded" as const) : segment.kind,
     depth: segment.depth + 1,
     origin: firstOrigin + segment.origin,

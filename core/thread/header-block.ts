@@ -1,4 +1,4 @@
-import { type DateContext, findDate } from "./date.ts";
+import { type DateContext, type FoundDate, findDate } from "./date.ts";
 import { type Fields, type Header, toHeader } from "./header.ts";
 import { type Label, readLabel } from "./labels.ts";
 import { type Line, MAX_PATTERN_LINE } from "./line.ts";
@@ -115,6 +115,8 @@ function isHeader(fields: Fields, context: DateContext): boolean {
   return dated && fields.has("to") && fields.has("subject");
 }
 
+const isTimed = (date: FoundDate | undefined): boolean => date !== undefined && !date.sentAt.isDay;
+
 // A language that is in no table: three or more `word: value` lines in a row, one with an address and one with a date.
 function shapeOnly(lines: readonly Line[], at: number, context: DateContext): FoundHeader | undefined {
   const depth = lines[at]?.quote;
@@ -126,7 +128,7 @@ function shapeOnly(lines: readonly Line[], at: number, context: DateContext): Fo
   }
   const fromAt = values.findIndex((value) => findAddress(value) !== undefined);
   if (values.length < 3 || fromAt < 0) return undefined;
-  const dateAt = values.findIndex((value) => !value.includes("@") && findDate(value, context)?.timed === true);
+  const dateAt = values.findIndex((value) => !value.includes("@") && isTimed(findDate(value, context)));
   if (dateAt < 0) return undefined;
   const rest = values.map((value, i) => ({ value, i })).filter(({ i }) => i !== dateAt && i !== fromAt);
   const toAt = rest.find(({ value }) => findAddress(value) !== undefined);

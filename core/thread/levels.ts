@@ -54,6 +54,8 @@ function knownBy(opener: Opener, marked: boolean): Known {
   return marked ? "mark" : "attribution";
 }
 
+const DAY_MS = 86_400_000;
+
 class Walk {
   readonly placed: Placed[] = [];
   readonly #lines: readonly Line[];
@@ -195,9 +197,10 @@ class Walk {
 
   // A forward of several messages lists them side by side: a later one can't be what an earlier one quotes.
   #levelBelow(inside: Origin, opener: Opener): number {
-    const above = inside.header.sentAt?.at;
-    const here = opener.header.sentAt?.at;
-    const newer = above && here && here.getTime() > above.getTime() + 60_000;
+    const above = inside.header.sentAt;
+    const here = opener.header.sentAt;
+    // What was written on a bare day may have been written until its end.
+    const newer = above && here && here.at.getTime() > above.at.getTime() + (above.isDay ? DAY_MS : 60_000);
     return opener.kind === "forwarded" && inside.kind === "forwarded" && newer ? inside.level : inside.level + 1;
   }
 }

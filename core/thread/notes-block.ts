@@ -35,7 +35,7 @@ export function readNotesBlock(
   const label = readLabel(completed)?.label;
   if (label !== undefined && label !== "from") return undefined;
   const date = findDate(completed, context);
-  if (!date?.timed || date.end < completed.replace(/[\s_]+$/, "").length) return undefined;
+  if (date === undefined || date.sentAt.isDay || date.end < completed.replace(/[\s_]+$/, "").length) return undefined;
   const to = firstLabel(lines, at + 1, line.quote);
   if (to === undefined) return undefined;
   const author = findAuthor(lines, at, to, floor, completed, date);

@@ -1,5 +1,6 @@
 import { sameAddress } from "../mail/mailbox.ts";
 import { nameKey } from "../mail/name.ts";
+import { dayOf, type SentAt } from "../mail/sent-at.ts";
 import { isSharedAddress } from "../mail/shared-address.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -37,9 +38,9 @@ export function authorKeys({ author: { address, name } }: Sighting): string[] {
   return [own, nameKey(name ?? "")].filter((key) => key !== "");
 }
 
-/** The minute within the quarter of an hour: the same on every clock of the world. */
+/** The minute within the quarter of an hour: the same on every clock of the world. A bare day has none. */
 export const minuteOf = ({ sentAt }: Sighting): number | undefined =>
-  sentAt === undefined ? undefined : Math.floor(sentAt.at.getTime() / 60_000) % 15;
+  sentAt === undefined || sentAt.isDay ? undefined : Math.floor(sentAt.at.getTime() / 60_000) % 15;
 
 const apart = (a: Sighting, b: Sighting): number =>
   a.sentAt === undefined || b.sentAt === undefined ? 0 : Math.abs(a.sentAt.at.getTime() - b.sentAt.at.getTime());
@@ -47,8 +48,17 @@ const apart = (a: Sighting, b: Sighting): number =>
 /** A clock shows the same minute within a quarter in every zone; two copies are a day apart at the most. */
 function isSameMoment(a: Sighting, b: Sighting): boolean {
   if (a.sentAt === undefined || b.sentAt === undefined) return a.openingLength >= MIN_LETTERS;
+  if (a.sentAt.isDay || b.sentAt.isDay) return apart(a, b) <= HOURS_APART && isSameDay(a.sentAt, b.sentAt);
   const minutes = Math.round(apart(a, b) / 60_000) % 15;
   return apart(a, b) <= HOURS_APART && Math.min(minutes, 15 - minutes) <= 1;
+}
+
+/** Two bare days are the same day; a moment lies in a bare day by the calendar of either writer. */
+function isSameDay(a: SentAt, b: SentAt): boolean {
+  if (dayOf(a) === dayOf(b)) return true;
+  if (a.isDay && b.isDay) return false;
+  const [bare, moment] = a.isDay ? [a, b] : [b, a];
+  return dayOf({ at: moment.at, offset: bare.offset }) === dayOf(bare);
 }
 
 function isSameAuthor(a: Sighting, b: Sighting): boolean {
@@ -63,7 +73,7 @@ function isSameAuthor(a: Sighting, b: Sighting): boolean {
 // Without words on one side there is nothing that speaks against it.
 function isAlike(a: Sighting, b: Sighting): boolean {
   const { share, words } = inCommon(a, b);
-  const isInstant = apart(a, b) <= SAME_INSTANT;
+  const isInstant = apart(a, b) <= SAME_INSTANT && !a.sentAt?.isDay && !b.sentAt?.isDay;
   if (words === 0) return isInstant;
   return share >= (isInstant && words >= MIN_WORDS ? LITTLE_IN_COMMON : MUCH_IN_COMMON);
 }

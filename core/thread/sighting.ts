@@ -2,7 +2,8 @@ import { isAutomatic, isMachineAddress } from "../mail/automatic.ts";
 import { contentName } from "../mail/content-name.ts";
 import { type Mailbox, sameAddress } from "../mail/mailbox.ts";
 import type { Message } from "../mail/message.ts";
-import type { SentAt } from "../mail/sent-at.ts";
+import { dayOf, type SentAt } from "../mail/sent-at.ts";
+import { trueAuthor } from "../mail/true-author.ts";
 import type { Decomposition, Known, Segment } from "./segment.ts";
 
 /** Where a turn was seen: in the user's own mail, in one handed over whole, in a forward, in a quote, or named in `References`. */
@@ -70,11 +71,12 @@ const openingOf = (text: string): Pick<Sighting, "opening" | "openingLength"> =>
   return { opening: contentName(letters), openingLength: letters.length };
 };
 
-/** The key of a turn: its Message-ID, else its author, the minute within the hour's quarter (the same in every zone) and its opening. */
+/** The key of a turn: its Message-ID, else its author, the minute within the hour's quarter (the same in every zone) or the bare day, and its opening. */
 function turnKey(messageId: string | undefined, author: Mailbox, sentAt: SentAt | undefined, opening: string): string {
-  const minute = sentAt === undefined ? "" : String(sentAt.at.getUTCMinutes() % 15);
-  return contentName(messageId ?? `${authorKey(author)}|${minute}|${opening}`);
+  return contentName(messageId ?? `${authorKey(author)}|${sentAt === undefined ? "" : whenOf(sentAt)}|${opening}`);
 }
+
+const whenOf = (sentAt: SentAt): string => (sentAt.isDay ? dayOf(sentAt) : String(sentAt.at.getUTCMinutes() % 15));
 
 const authorKey = ({ address, name: shown }: Mailbox): string => (address ?? shown ?? "").toLowerCase();
 
@@ -201,9 +203,15 @@ function isServiceWords(message: Message, view: View, { kind, from }: Segment): 
 
 const recipientsIn = ({ to, cc }: Message): readonly Mailbox[] => [...to, ...cc];
 
+/** Who wrote the mail itself. An address of the user's own may look like a desk's: it is the user's all the same. */
+function authorOf(message: Message, view: View): Mailbox {
+  const [from = {}] = message.from;
+  return view.isMine(from) ? from : trueAuthor(message);
+}
+
 /** All turns that one mail shows: its own first, then the quoted and forwarded ones, outermost first. */
 export function sight(message: Message, { segments }: Decomposition, view: View): Sighting[] {
-  const author = message.from[0] ?? {};
+  const author = authorOf(message, view);
   const gathered = gather(segments);
   const reply = gathered.find(({ depth }) => depth === 0);
   const own = ownTurn(message, view, author, reply);

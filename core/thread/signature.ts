@@ -1,5 +1,6 @@
 import type { Mailbox } from "../mail/mailbox.ts";
 import { isBanner } from "./banner.ts";
+import { isClosing } from "./closing.ts";
 import { type Line, MAX_PATTERN_LINE } from "./line.ts";
 import { type Notice, readNotice } from "./notices.ts";
 
@@ -10,9 +11,6 @@ const MAX_SIGNATURE = 40;
 const MAX_TAIL = 16;
 const DELIMITER = /^[-—–]{2} ?$/;
 const RULE = /^(?:[_=*~-]{3,}|[—–]{1,4})$/;
-// "Best regards,", "Mit freundlichen Grüßen", "Cordialement": a line of its own near the end.
-const CLOSING =
-  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many thanks and|all the|my)\s?(?:regards|wishes|best)?|regards|rgds|br|sincerely|yours(?: sincerely| truly| faithfully)?|cheers|thanks|thank you|many thanks|thanks (?:again|and regards|&\s?regards|so much|in advance)|respectfully|cordially|love|ciao|take care|mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|liebe grüße|herzliche grüße|gruß|grüße|mfg|lg|vg|cordialement|bien cordialement|bien à vous|amicalement|salutations|saludos|un saludo|atentamente|saludos cordiales|abraços?|atenciosamente|cumprimentos|cordiali saluti|distinti saluti|saluti|groet|groeten|met vriendelijke groet(?:en)?|mvh|med vänliga hälsningar|vänliga hälsningar|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|pozdrawiam|z poważaniem|s pozdravem|s pozdravom|üdvözlettel|cu stimă|saygılarımla|с уважением|з повагою)[\s,.!–-]*$/iu;
 // A phone number, an address, a web page: what a signature has and a closing sentence has not.
 const CONTACT =
   /(?:\+?\d[\d\s()./-]{6,}\d)|\S+@\S+\.\S+|\bhttps?:|\bwww\.|\b(?:tel|phone|mobile|cell|fax|office|direct|ph|mob)\b\s?[.:#]?\s?[+\d(]/i;
@@ -31,7 +29,11 @@ export function readRoles(lines: readonly Line[], author: Mailbox | undefined): 
   const start =
     delimiter >= 0
       ? delimiter
-      : (afterRule(lines, roles, sign) ?? afterClosing(lines, roles) ?? afterName(lines, roles, sign));
+      : wholeFrom(
+          lines,
+          sign,
+          afterRule(lines, roles, sign) ?? afterClosing(lines, roles) ?? afterName(lines, roles, sign),
+        );
   if (start === undefined) return roles;
   return roles.map((role, i) => (i >= start && role === "text" ? "signature" : role));
 }
@@ -98,7 +100,7 @@ function afterRule(lines: readonly Line[], roles: readonly WordRole[], sign: str
 
 function afterClosing(lines: readonly Line[], roles: readonly WordRole[]): number | undefined {
   const from = tailStart(lines, roles);
-  const at = lines.findLastIndex((line, i) => i >= from && CLOSING.test(line.bare));
+  const at = lines.findLastIndex((line, i) => i >= from && isClosing(line.bare));
   if (at < 0) return undefined;
   const below = lines.slice(at + 1).filter((line, i) => line.bare !== "" && roles[at + 1 + i] === "text");
   return below.length > 1 && isShort(below) && below.some((line) => CONTACT.test(line.bare)) ? at + 1 : undefined;
@@ -111,6 +113,18 @@ function afterName(lines: readonly Line[], roles: readonly WordRole[], sign: str
   if (at < 1) return undefined;
   const below = lines.slice(at + 1).filter((line) => line.bare !== "");
   return below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare)) ? at : undefined;
+}
+
+/** A line of a visiting card: no sentence, and no line that a client has wrapped. */
+const isCard = ({ bare }: Line): boolean => bare.length <= MIN_WRAPPED && !/[.!?:,]$/.test(bare);
+
+/** "Jane Roe / Harbour Master / ____ / Hamble Boats": a signature begins at the name above what was taken for its start. */
+function wholeFrom(lines: readonly Line[], sign: string | undefined, start: number | undefined): number | undefined {
+  if (start === undefined) return undefined;
+  const floor = Math.max(1, start - MAX_TAIL, lines.findLastIndex((line, i) => i < start && !isCard(line)) + 1);
+  const at = lines.findIndex((line, i) => i >= floor && i < start && isSign(line.bare, sign));
+  // A name alone is how a mail is signed, and stays with its words.
+  return at >= 0 && lines.slice(at, start).filter(({ bare }) => bare !== "").length > 1 ? at : start;
 }
 
 const isShort = (lines: readonly Line[]): boolean =>

@@ -19,6 +19,8 @@ export interface Turn {
   readonly text: string;
   readonly signature?: string;
   readonly isAutomatic: boolean;
+  /** Its best copy is the message itself, with its own Date: not words that somebody quotes. */
+  readonly isWhole: boolean;
   /** Another whole message with other words bears the same Message-ID: one of them has copied it. */
   readonly isContested: boolean;
   readonly sources: readonly Source[];
@@ -99,6 +101,12 @@ function authorOf(members: readonly Sighting[]): Mailbox {
   return { ...(name !== undefined && { name }), ...(address !== undefined && { address }) };
 }
 
+/** When it was sent as the best copy says that knows the time; a bare day where none does. */
+function sentAtOf(members: readonly Sighting[]): SentAt | undefined {
+  const said = members.flatMap(({ sentAt }) => sentAt ?? []);
+  return said.find(({ isDay }) => !isDay) ?? said[0];
+}
+
 interface Around {
   readonly thread: string;
   readonly id: string;
@@ -114,11 +122,12 @@ function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Aro
     author: authorOf(members),
     to: best.to,
     cc: best.cc,
-    sentAt: members.find(({ sentAt }) => sentAt !== undefined)?.sentAt,
+    sentAt: sentAtOf(members),
     subject: members.find(({ subject }) => subject !== undefined)?.subject,
     text: best.isWhole ? best.text : (members.find(({ text }) => text !== "")?.text ?? ""),
     signature: members.find(({ signature }) => signature !== undefined)?.signature,
     isAutomatic: members.some(({ isAutomatic }) => isAutomatic),
+    isWhole: best.isWhole,
     isContested,
     sources: [...new Set(members.map(({ source }) => source))].sort(),
     mail: best.mail,

@@ -51,6 +51,15 @@ describe("stateOf", () => {
     expect(topicsOf(texts, { signature: "-- \nAnnie\nPotter, Hamble" })).toEqual([]);
   });
 
+  it("takes a signature that she repeats for none of her words", () => {
+    const said = ["The hull is dry again.", "Rain came in the night.", "Four new planks are in.", "The mast went up."];
+    const texts = said.flatMap((text) => ["Fine news, keep at it.", `${text}\n\nAnn Quill\nPotter, Hamble Kilns`]);
+    const words = (given: readonly string[]): number | undefined =>
+      stateOf(talk(given), { person: ANN_ALONE, user: USER })?.signals.theirs.words;
+    expect(words(texts)).toBe(words(texts.map((text) => text.split("\n")[0] ?? "")));
+    expect(topicsOf(texts)).toEqual([]);
+  });
+
   it("takes the name of somebody in Cc for no topic, and that of a list for one", () => {
     const texts = letters(
       (s) => `${s} The Contessa is dry.`,

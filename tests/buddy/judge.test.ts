@@ -1,15 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { judge, scoreAt, type WhyNot, windowAt } from "../../core/buddy/judge.ts";
+import { judge, scoreAt } from "../../core/buddy/judge.ts";
 import type { Mention, MentionKind } from "../../core/buddy/mention.ts";
+import type { WhyNot } from "../../core/buddy/rules.ts";
 import type { Lane, Signals } from "../../core/buddy/signals.ts";
 import type { Topic } from "../../core/buddy/topic.ts";
+import { windowAt } from "../../core/buddy/window.ts";
 
 const DAY = 86_400_000;
 const LAST = new Date("2026-11-11T08:00:00Z");
 const NOW = new Date(LAST.getTime() + DAY);
 const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * DAY);
 
-const LANE: Lane = { turns: 4, genuine: 4, days: 4, words: 240, questions: 4, lastAt: LAST, warmth: 3 };
+const LANE: Lane = {
+  turns: 4,
+  genuine: 4,
+  days: 4,
+  words: 240,
+  questions: 4,
+  lastAt: LAST,
+  links: 0,
+  warmth: 3,
+  lastGenuineAt: daysAgo(1.5),
+};
 const TOPIC: Topic = {
   name: "keel bolts",
   mine: { at: daysAgo(9), quote: "The keel bolts frighten me.", turn: "t1", mail: "mail1" },
@@ -28,6 +40,7 @@ const BUDDY: Signals = {
   gapDays: 2,
   alone: 1,
   isAutomatic: false,
+  business: 0,
   mentions: [],
   questions: [{ at: daysAgo(3), quote: "What will you do about the mast step?", turn: "t1", mail: "mail1" }],
   topics: [TOPIC],
@@ -49,9 +62,20 @@ const RULES: readonly Rule[] = [
   ["automatic", "automatic", { isAutomatic: true }, { isAutomatic: false }],
   ["wishes-quiet", "quiet", said("stop"), said("thanks")],
   ["wishes-quiet", "quiet", said("stop", 300, "me"), said("personal", 2, "me")],
-  ["never-written-to", "stranger", mine({ turns: 0, genuine: 0 }), mine({ turns: 1, genuine: 1 })],
-  ["already-talking", "met", said("met"), said("planned")],
-  ["already-talking", "called", said("called"), said("planned", 2, "me")],
+  ["never-written-to", "stranger", mine({ turns: 0, genuine: 0 }), mine({ turns: 3, genuine: 3 })],
+  ["perhaps-you", "stranger", { bearsOwnName: true }, {}],
+  ["has-died", "gone", said("died", 300), said("sad", 300)],
+  ["declined", "quiet", said("declined", 1, "me"), said("declined", 1, "them")],
+  ["declined", "quiet", said("declined", 1, "me"), said("declined", 2, "me")],
+  ["already-talking", "met", said("met"), said("thanks")],
+  ["already-talking", "called", said("called"), said("thanks", 2, "me")],
+  ["already-talking", "called", said("planned", 31), said("cancelled", 31)],
+  ["agreed", "agreed", said("planned"), said("cancelled")],
+  ["agreed", "agreed", said("planned", 29, "me"), said("thanks", 29, "me")],
+  ["cancelled", "warming", said("cancelled", 1), said("cancelled", 2)],
+  ["boring", "resting", theirs({ genuine: 0 }, mine({ links: 3 })), mine({ links: 3 })],
+  ["away", "warming", { backAt: daysAgo(-1) }, { backAt: daysAgo(1) }],
+  ["all-business", "warming", { business: 0.6 }, { business: 0.59 }],
   ["already-talking", "called", said("called", 300, "me"), said("thanks", 300, "me")],
   ["prefers-mail", "quiet", said("prefers-mail"), said("prefers-mail", 2, "me")],
   ["unanswered", "resting", { unanswered: 3 }, { unanswered: 2 }],
@@ -62,7 +86,13 @@ const RULES: readonly Rule[] = [
   ["too-few", "warming", theirs({ genuine: 2, questions: 0 }), theirs({ genuine: 3, questions: 0 })],
   ["too-few", "warming", theirs({ genuine: 1 }), theirs({ genuine: 2 })],
   ["too-few", "warming", theirs({ genuine: 4 }, { topics: [] }), theirs({ genuine: 5 }, { topics: [] })],
-  ["too-few", "warming", mine({ genuine: 0 }), mine({ genuine: 1 })],
+  ["too-few", "warming", mine({ genuine: 1 }), mine({ genuine: 2 })],
+  [
+    "too-few",
+    "warming",
+    theirs({ questions: 0 }, mine({ genuine: 2 })),
+    theirs({ questions: 0 }, mine({ genuine: 3 })),
+  ],
   ["one-day", "warming", theirs({ days: 1 }), theirs({ days: 2 })],
 ];
 
@@ -144,16 +174,17 @@ describe("window", () => {
 describe("score", () => {
   const score = (signals: Partial<Signals>, at = NOW): number => scoreAt({ ...BUDDY, ...signals }, at);
 
-  it("rises with what both do, and falls with silence and with company", () => {
+  it("rises with what both do, and falls with silence", () => {
     expect(score({})).toBeGreaterThan(score(theirs({ warmth: 1 })));
     expect(score({})).toBeGreaterThan(score(mine({ warmth: 1 })));
-    expect(score({})).toBeGreaterThan(score({ alone: 0.5 }));
     expect(score({})).toBeGreaterThan(score({ topics: [] }));
     expect(score({})).toBeGreaterThan(score({}, new Date(NOW.getTime() + 30 * DAY)));
     expect(score(said("personal"))).toBeGreaterThan(score({}));
   });
 
   it("is a number also for somebody who has said nothing yet", () => {
-    expect(score({ theirs: { turns: 0, genuine: 0, days: 0, words: 0, questions: 0, warmth: 0 }, topics: [] })).toBe(0);
+    expect(
+      score({ theirs: { turns: 0, genuine: 0, days: 0, words: 0, questions: 0, links: 0, warmth: 0 }, topics: [] }),
+    ).toBe(0);
   });
 });

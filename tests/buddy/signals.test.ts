@@ -68,6 +68,21 @@ describe("signalsOf", () => {
     expect(read(me(5, signature("+49 30 23125123")), her(6, { text: "+44 7700 900123" }))?.phone).toBeUndefined();
   });
 
+  it("takes no number of mine for hers, and of hers the form with a country code", () => {
+    const signature = (number: string): Given => ({ signature: `Jane\n${number}` });
+    const mine = me(2, signature("+49 30 23125123"));
+    expect(read(mine, her(3, signature("030 23125123")))?.phone).toBeUndefined();
+    const twice = [her(3, signature("+44 20 7946 0018")), her(4, signature("020 7946 0018"))];
+    expect(read(mine, ...twice)?.phone).toMatchObject({ number: "+442079460018", national: false });
+  });
+
+  it("reads a number by the clock of her own mails, and not by that of mails that quote her", () => {
+    const sentAt = { at: new Date(day(3)), offset: -300 };
+    const mail = (rest: Given): Given => ({ signature: "Jane\n(202) 555-0143", ...rest });
+    expect(read({ ...her(3, mail({})), sentAt })?.phone?.number).toBe("+12025550143");
+    expect(read({ ...her(3, mail({ isWhole: false })), sentAt })?.phone).toMatchObject({ national: true });
+  });
+
   it("keeps who said what of the world outside, and the last questions", () => {
     const signals = read(me(2, { text: "Let's talk on Tuesday." }), her(3, { text: `I hate the phone. ${ASKS}` }));
     expect(signals?.mentions.map(({ kind, by }) => [kind, by])).toEqual([

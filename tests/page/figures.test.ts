@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Rung } from "../../core/buddy/judge.ts";
+import type { Rung } from "../../core/buddy/rules.ts";
 import type { Signals } from "../../core/buddy/signals.ts";
 import { figuresOf, whyThin } from "../../infra/local/page/figures.ts";
 import { showed } from "../../infra/local/page/mail-page.tsx";

@@ -204,6 +204,8 @@ describe("the clock", () => {
     ["2026-11-10T07:30", "backwards"],
     ["2027-11-12T07:30", "too-far"],
     ["tomorrow", "wrong-time"],
+    ["9999-12-31T23:59", "wrong-time"],
+    ["0001-01-01T00:00", "wrong-time"],
     ["", "wrong-time"],
   ])("refuses %s in words", async (now, said) => {
     const { post, ticks, read } = await desk();

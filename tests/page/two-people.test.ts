@@ -35,3 +35,15 @@ it("shows why two addresses are one person, and takes them apart by a button, wi
   expect(new Set(list.match(/\/people\/[\w-]{22}/g)).size).toBe(2);
   expect((await post("/people/nobody/apart", new URLSearchParams({ member }))).status).toBe(404);
 });
+
+it("asks whether somebody of the user's own name is the user, and believes that it is not", async () => {
+  const { arrive, ask, read, post } = await desk();
+  await arrive(letter({ ...NOTE, to: "Martin Berg <mb@example.com>", id: "m1@example.org" }));
+  const [path = ""] = (await (await ask("/people")).text()).match(/\/people\/[\w-]{22}/) ?? [];
+  expect(await read(path)).toMatch(
+    /They bear your own name: perhaps another address of yours\..*This is somebody else/,
+  );
+  expect((await post(`${path}/not-me`)).headers.get("location")).toBe(`${path}?said=not-me`);
+  expect(await read(path)).not.toContain("They bear your own name");
+  expect((await post("/people/nobody/not-me")).status).toBe(404);
+});

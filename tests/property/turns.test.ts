@@ -18,9 +18,18 @@ const FORWARDED = letter({
   text: "Begin forwarded message:\n\nFrom: Jane Roe <jane@example.net>\nSubject: Re: The Contessa\nDate: 5 November 2026 at 21:40:00 CET\nTo: Martin Berg <martin@example.org>\n\nMartin, stripped is the right word. I could talk about keel bolts for an hour. Did you find a yard that lifts the Contessa without ruining it? My brother asks every week whether ours will ever float again.\n\nJane\n",
 });
 
+/** A client that prints the day alone above what it quotes. */
+const BARE_DAY = letter({
+  to: "Jane Roe <jane@example.net>",
+  date: "Thu, 12 Nov 2026 09:30:00 +0100",
+  id: "bare@example.org",
+  subject: "The yard",
+  text: "Did the yard write to you as well?\n\nOn 5 November 2026, Jane Roe <jane@example.net> wrote:\n> Martin, stripped is the right word. I could talk about keel bolts for an hour.\n",
+});
+
 async function sightings(): Promise<Sighting[]> {
   const found: Sighting[] = [];
-  for (const raw of [...contessaMails(), FORWARDED]) {
+  for (const raw of [...contessaMails(), FORWARDED, BARE_DAY]) {
     const message = await parse(raw);
     const view = viewOf(SERVICE, MARTIN.addresses, identify(raw), new Date("2026-11-12T00:00:00Z"));
     found.push(...resolveSightings(message, sight(message, decompose(message), view)));
@@ -32,7 +41,7 @@ describe("turns", () => {
   it("are the same whatever the order of arrival, and however often a sighting comes", async () => {
     const all = await sightings();
     const expected = mergeTurns(all);
-    expect(expected).toHaveLength(8);
+    expect(expected).toHaveLength(9);
     const shuffled = fc.shuffledSubarray(all, { minLength: all.length });
     const repeated = fc.subarray(all);
     fc.assert(

@@ -22,6 +22,7 @@ export function turn({ by = "them", at = "2026-11-02T09:12:00Z", ...rest }: Give
     sentAt: { at: new Date(at) },
     text: "",
     isAutomatic: false,
+    isWhole: true,
     isContested: false,
     sources: ["bcc"],
     mail: "mail1",

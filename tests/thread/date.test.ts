@@ -73,6 +73,19 @@ describe("a date in a body", () => {
     expect(read("Dec 30 at 10:00")).toBeUndefined();
   });
 
+  const DAYS: readonly (readonly [text: string, context: DateContext, day: string])[] = [
+    ["On 9 Nov 2026, Jane Roe wrote:", {}, "2026-11-09"],
+    ["Am 9. November 2026 schrieb Jane Roe:", { offset: 60 }, "2026-11-09"],
+    ["2026-11-09", { offset: -300 }, "2026-11-09"],
+    ["Monday, November 9, 2026", { offset: 840 }, "2026-11-09"],
+    ["2026年11月9日", {}, "2026-11-09"],
+    ["9 Nov 2026, 00:00", { offset: 60 }, "2026-11-09T00:00:00+01:00"],
+  ];
+
+  it.each(DAYS)("without a time is a day and no midnight: %s", (text, context, day) => {
+    expect(read(text, context)).toBe(day);
+  });
+
   it("is not seen in numbers that are none", () => {
     for (const text of ["call 030 23125 014", "version 14.25.08", "99/99/9999 10:00", "31 Feb 2026", ""])
       expect(read(text)).toBeUndefined();

@@ -27,6 +27,9 @@ const copy = (given: Partial<Sighting>): Sighting => ({
 });
 
 const at = (iso: string): Pick<Sighting, "sentAt"> => ({ sentAt: { at: new Date(iso) } });
+const onDay = (date: string, offset = 0): Pick<Sighting, "sentAt"> => ({
+  sentAt: { at: new Date(Date.parse(date) - offset * 60_000), ...(offset !== 0 && { offset }), isDay: true },
+});
 const CLIPPED = LETTER.slice(0, 50);
 const EDITED = `[cut] ${LETTER.replace("all but one", "all but TWO")}`;
 
@@ -42,6 +45,13 @@ const PAIRS: readonly (readonly [what: string, other: Partial<Sighting>, turns: 
     1,
   ],
   ["a quote that was cut away", { text: "", openingLength: 0 }, 1],
+  ["clipped words on that day", { text: CLIPPED, ...onDay("2026-11-09") }, 1],
+  ["clipped words on the day that began in the east", { text: CLIPPED, ...onDay("2026-11-10", 600) }, 1],
+  ["clipped words on the day of another writer", { text: CLIPPED, ...onDay("2026-11-09", -300) }, 1],
+  ["clipped words on the day before", { text: CLIPPED, ...onDay("2026-11-08") }, 2],
+  ["clipped words on the day after", { text: CLIPPED, ...onDay("2026-11-10") }, 2],
+  ["other words on that day", { text: OTHER, ...onDay("2026-11-09") }, 2],
+  ["a quote that was cut away, on that day", { text: "", opening: "", openingLength: 0, ...onDay("2026-11-09") }, 2],
   ["other words", { text: OTHER }, 2],
   ["other words by another clock", { text: OTHER, ...at("2026-11-09T22:40:00Z") }, 2],
   ["clipped words seven minutes later", { text: CLIPPED, ...at("2026-11-09T21:47:00Z") }, 2],
@@ -57,6 +67,27 @@ describe("copies of a message", () => {
     const second = copy({ mail: "m2", ...other });
     expect(mergeTurns([first, second])).toHaveLength(turns);
     expect(mergeTurns([second, first])).toEqual(mergeTurns([first, second]));
+  });
+
+  it("have the time of the copy that knows it, whichever is the better copy", () => {
+    const timed = copy({ text: CLIPPED });
+    const bare = copy({ mail: "m2", ...onDay("2026-11-09", 60) });
+    for (const order of [
+      [timed, bare],
+      [bare, timed],
+    ])
+      expect(mergeTurns(order).map(({ sentAt, text }) => [sentAt, text])).toEqual([[timed.sentAt, LETTER]]);
+  });
+
+  it("are as many as there are times on one day, though a copy that knows the day alone is like all of them", () => {
+    const thanks = { text: "Thanks, Martin!", openingLength: 13 };
+    const all = [
+      copy({ ...thanks, ...onDay("2026-11-09") }),
+      copy({ ...thanks, mail: "m2", ...at("2026-11-09T09:04:00Z") }),
+      copy({ ...thanks, mail: "m3", ...at("2026-11-09T15:11:00Z") }),
+    ];
+    expect(mergeTurns(all)).toHaveLength(2);
+    expect(mergeTurns([...all].reverse())).toEqual(mergeTurns(all));
   });
 
   it("are two turns, and marked, where two whole messages of one id say different things", () => {

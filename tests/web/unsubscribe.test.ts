@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { changeMailState, mailStateOf } from "../../core/ledger/mail-state.ts";
 import type { webApp } from "../../functions/web/app.ts";
 import { subscriber } from "../support/subscriber.ts";
 
@@ -63,6 +64,17 @@ describe("the link below a mail", () => {
     expect([opened.status, heading(html)]).toEqual([200, "You are already unsubscribed."]);
     expect(buttons(html)).toEqual([{ action: `/u/${token("subscribe")}`, wish: "subscribe" }]);
     expect(await isSubscribed()).toBe(false);
+  });
+
+  it("brings the mails back to who called one of them spam, by the link below any of them", async () => {
+    const { app, token, table } = await subscriber();
+    await changeMailState(table, "u1", (state) => ({ ...state, suppressed: { reason: "complaint", at: "" } }));
+    const html = await (await app.request(`/u/${token("unsubscribe")}`)).text();
+    const [button] = buttons(html);
+    expect([heading(html), button?.wish]).toEqual(["You are already unsubscribed.", "subscribe"]);
+    const after = await (await post(app, button?.action ?? "", "wish=subscribe")).text();
+    expect(heading(after)).toBe("You are subscribed.");
+    expect((await mailStateOf(table, "u1"))?.suppressed).toBeUndefined();
   });
 
   it("asks before it subscribes again, when the second page was kept as a bookmark", async () => {

@@ -31,7 +31,8 @@ function toLine(file: string, message: Message): object {
     automatic: isAutomatic(message),
     segments: segments.map(segmentLine),
     signature,
-    phones: signature === undefined ? [] : findPhones(signature, address === undefined ? {} : { address }),
+    phones:
+      signature === undefined ? [] : findPhones(signature, { address, sentAt: message.sentAt && [message.sentAt] }),
     defects: message.defects,
   };
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { readMoment } from "../clock/wall-clock.ts";
+import { MOMENT_FORM, readMoment } from "../clock/wall-clock.ts";
 import { ownerOf } from "../mailbox/owner.ts";
 import { StopError } from "../stop-error.ts";
 
@@ -129,5 +129,5 @@ function readSwitch(flag: string, text: string | undefined): boolean {
 
 function checkTime(text: string | undefined): string | undefined {
   if (text === undefined || readMoment(text, "UTC") !== undefined) return text;
-  throw new StopError(2, `--now takes a time like 2026-11-22T07:30, and "${text}" is none.`);
+  throw new StopError(2, `--now takes ${MOMENT_FORM}, and "${text}" is none.`);
 }

@@ -2,7 +2,7 @@ import { type FileHandle, open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readHeaderDate } from "../../../core/mail/header-date.ts";
 import { headerValue, readHeaders } from "../../../core/mail/headers.ts";
-import { type Span, spansOf, unwrap } from "./mbox.ts";
+import { postedAt, type Span, spansOf, unwrap } from "./mbox.ts";
 
 /** One stored message: where it lies, and what its header says of who and when. */
 export interface Entry {
@@ -11,6 +11,7 @@ export interface Entry {
   readonly span?: Span;
   /** Raw From value. */
   readonly from: string;
+  /** Its Date, else when it was put into the mbox. */
   readonly at?: Date;
 }
 
@@ -33,7 +34,7 @@ async function readAt(file: FileHandle, start: number, end: number): Promise<Buf
 
 function entryOf(path: string, head: Buffer, span: Span | undefined): Entry {
   const headers = readHeaders(span === undefined ? head : unwrap(head));
-  const at = readHeaderDate(headerValue({ headers }, "date") ?? "")?.at;
+  const at = readHeaderDate(headerValue({ headers }, "date") ?? "")?.at ?? (span && postedAt(head));
   return { path, ...(span && { span }), from: headerValue({ headers }, "from") ?? "", ...(at && { at }) };
 }
 
@@ -87,9 +88,18 @@ export async function rawOf({ path, span }: Entry): Promise<Buffer> {
   }
 }
 
-/** Oldest first. A message without a readable date stands behind the one it lies behind. */
+/**
+ * Oldest first. A message without a readable date stands behind the one it lies behind; the first of all before the one that
+ * follows; and where no message has a date, each is as old as its file.
+ */
 export async function chronological(entries: AsyncIterable<Entry>): Promise<(Entry & { readonly at: Date })[]> {
+  const all: Entry[] = [];
+  for await (const entry of entries) all.push(entry);
   const dated: (Entry & { readonly at: Date })[] = [];
-  for await (const entry of entries) dated.push({ ...entry, at: entry.at ?? dated.at(-1)?.at ?? new Date(0) });
+  const firstAt = all.find(({ at }) => at !== undefined)?.at;
+  for (const entry of all) {
+    const at = entry.at ?? dated.at(-1)?.at ?? firstAt ?? (await stat(entry.path)).mtime;
+    dated.push({ ...entry, at });
+  }
   return dated.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

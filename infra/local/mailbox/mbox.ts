@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { readHeaderDate } from "../../../core/mail/header-date.ts";
 
 /** Where one message lies in a file. */
 export interface Span {
@@ -49,6 +50,19 @@ export async function* spansOf(path: string, size: number): AsyncGenerator<Span>
     start = next;
   }
   if (start !== undefined) yield { start, end: size };
+}
+
+// The end of a "From " line: "Nov  9 10:21:00 2026", in some programs with a zone before the year or behind it.
+const POSTED =
+  /\s([a-z]{3})\s{1,2}(\d{1,2})\s(\d{1,2}:\d{2}(?::\d{2})?)\s(?:([a-z]{1,5}|[+-]\d{4})\s)?(\d{4})(?:\s([+-]\d{4}))?\s*$/i;
+
+/** When a message was put into the mbox, as its "From " line says; in UTC where that names no zone (RFC 4155). */
+export function postedAt(stored: Buffer): Date | undefined {
+  const end = stored.indexOf(10);
+  const line = stored.toString("latin1", 0, Math.min(end < 0 ? stored.length : end, LINE));
+  const [, month, day, time, before, year, behind] = POSTED.exec(line) ?? [];
+  if (month === undefined) return undefined;
+  return readHeaderDate(`${day} ${month} ${year} ${time} ${behind ?? before ?? "+0000"}`)?.at;
 }
 
 /** A message as it stood before it was put into an mbox: without its "From " line, `>From ` unquoted (mboxrd). */

@@ -3,6 +3,7 @@ import { identify } from "../../../core/mail/identify.ts";
 import type { Mailbox } from "../../../core/mail/mailbox.ts";
 import { parse } from "../../../core/mail/parse.ts";
 import { toIso } from "../../../core/mail/sent-at.ts";
+import { moveRepeatedSignatures } from "../../../core/people/repeated-signature.ts";
 import { resolveSightings } from "../../../core/people/resolve-sightings.ts";
 import { viewOf } from "../../../core/receive.ts";
 import { decompose } from "../../../core/thread/decompose.ts";
@@ -43,16 +44,18 @@ function toLine(turn: Turn): object {
   };
 }
 
-/** The conversation of a whole mailbox, merged, oldest turn first. */
+/** The conversation of a whole mailbox, merged, oldest turn first; what somebody repeats under his mails is signature. */
 export async function turnsOf({ me, paths, bccOnly }: Asked): Promise<object[]> {
   const own = new Set(me);
   const sightings: Sighting[] = [];
+  const last = { at: new Date(0) };
   for await (const entry of entriesOf(paths)) {
+    last.at = entry.at ?? last.at;
     if (bccOnly && !isFrom(entry.from, own)) continue;
     const raw = await rawOf(entry);
     const message = await parse(raw);
-    const view = viewOf(NO_SERVICE, me, identify(raw), message.sentAt?.at ?? entry.at ?? new Date(0));
+    const view = viewOf(NO_SERVICE, me, identify(raw), message.sentAt?.at ?? last.at);
     sightings.push(...resolveSightings(message, sight(message, decompose(message), view)));
   }
-  return mergeTurns(sightings).map(toLine);
+  return moveRepeatedSignatures(mergeTurns(sightings)).map(toLine);
 }

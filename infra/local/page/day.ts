@@ -1,3 +1,6 @@
+import { dayOf, type SentAt } from "../../../core/mail/sent-at.ts";
+import { momentOf } from "../../../core/people/zone.ts";
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -28,6 +31,21 @@ export const longMinute = (at: Date, zone: string): string =>
     .format(at)
     .replace(" at ", ", ")
     .replace(/^(\w+), /, "$1 ");
+
+const NOON = 12 * 60;
+
+/** Where a message stands in a zone: its moment; of a bare day its noon there, so that it is the same day in every zone. */
+export const placeOf = (sentAt: SentAt, zone: string): Date =>
+  sentAt.isDay ? momentOf(zone, { date: dayOf(sentAt), minute: NOON }) : sentAt.at;
+
+/** "Mon 9 Nov 2026, 20:15"; "Mon 9 Nov 2026" where nobody said the time. */
+export function sentTime(sentAt: SentAt, zone: string): string {
+  const shown = longMinute(placeOf(sentAt, zone), zone);
+  return sentAt.isDay ? shown.replace(/, [\d:]+$/, "") : shown;
+}
+
+/** "9 Nov 2026": the day of a message, in a zone. */
+export const sentDay = (sentAt: SentAt, zone: string): string => day(placeOf(sentAt, zone), zone);
 
 /** "November" or "Nov 2026" for a tick of an axis. */
 export const month = (at: Date, zone: string): string => format(zone, { month: "short", year: "numeric" }).format(at);

@@ -1,6 +1,7 @@
 import { isGenuine, saidWords } from "../../../core/buddy/genuine.ts";
-import type { Rung, Window } from "../../../core/buddy/judge.ts";
+import type { Rung } from "../../../core/buddy/rules.ts";
 import type { Signals } from "../../../core/buddy/signals.ts";
+import type { Window } from "../../../core/buddy/window.ts";
 import type { Turn } from "../../../core/thread/turn.ts";
 import type { Person } from "./people-reading.ts";
 

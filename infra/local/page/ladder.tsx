@@ -1,4 +1,4 @@
-import type { Rung } from "../../../core/buddy/judge.ts";
+import type { Rung } from "../../../core/buddy/rules.ts";
 
 /** The steps that a correspondence can climb: mail, common ground, phone, coffee. Whoever is off the ladder stands on none. */
 const STEP: Readonly<Record<Rung, number>> = {
@@ -6,6 +6,7 @@ const STEP: Readonly<Record<Rung, number>> = {
   warming: 2,
   buddy: 3,
   offered: 3,
+  agreed: 3,
   called: 4,
   met: 5,
   resting: 0,

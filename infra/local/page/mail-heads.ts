@@ -1,4 +1,5 @@
 import { type Mailbox, sameAddress } from "../../../core/mail/mailbox.ts";
+import { trueAuthor } from "../../../core/mail/true-author.ts";
 import type { Arrival } from "./arrivals.ts";
 import { headOf } from "./stored-mail.ts";
 
@@ -35,6 +36,6 @@ async function readHead(folder: string, id: string, secret: string): Promise<Mai
     to: isSecret ? { name: "the secret address" } : to,
     others: others.length,
     // Only where it goes to the secret address alone: a letter to others with a mail attached is its sender's.
-    ...(isSecret && others.length === 0 && attached && { author: attached.from[0] }),
+    ...(isSecret && others.length === 0 && attached?.from[0] && { author: trueAuthor(attached) }),
   };
 }

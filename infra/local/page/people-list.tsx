@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from "hono/jsx";
-import type { Rung } from "../../../core/buddy/judge.ts";
+import type { Rung } from "../../../core/buddy/rules.ts";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
 import { type Person, personName } from "./people-reading.ts";

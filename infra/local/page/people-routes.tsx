@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { refresh } from "../../../core/buddy/contact-state.ts";
 import { takeApart } from "../../../core/buddy/take-apart.ts";
+import { rememberNotMe } from "../../../core/ledger/identity.ts";
 import { userOf } from "../../../core/ledger/users.ts";
 import { fieldsOf } from "../../../functions/web/fields.ts";
 import { isMineOf } from "./mail-reading.ts";
@@ -57,6 +59,17 @@ async function apart(deps: PageDeps, c: Context): Promise<Response> {
   return c.redirect(`/people/${found.person.key}?said=apart`, 303);
 }
 
+/** Whoever bears the user's own name is somebody else. */
+async function notMe(deps: PageDeps, c: Context): Promise<Response> {
+  const ledger = ledgerOf(deps);
+  const found = await personWithTurns(ledger, c.req.param("key") ?? "");
+  const user = await userOf(deps.table, ledger.userId);
+  if (found === undefined || user === undefined) return c.html(<Missing part="/people" />, 404);
+  await rememberNotMe(deps.table, user.id, found.person.state.contact);
+  await refresh(deps.table, user, found.person.state.contact, ledger.now);
+  return c.redirect(`/people/${found.person.key}?said=not-me`, 303);
+}
+
 /** Who they are, and where they stand. */
 export function peopleRoutes(deps: PageDeps): Hono {
   const small = bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text("That was too much at once.\n", 413) });
@@ -64,9 +77,6 @@ export function peopleRoutes(deps: PageDeps): Hono {
   return new Hono()
     .get("/people", async (c) => list(deps, await shared.get(), c))
     .get("/people/:key", (c) => one(deps, c))
-    .post("/people/:key/apart", small, async (c) => {
-      const answer = await apart(deps, c);
-      shared.outdate();
-      return answer;
-    });
+    .post("/people/:key/apart", small, (c) => apart(deps, c).finally(() => shared.outdate()))
+    .post("/people/:key/not-me", small, (c) => notMe(deps, c).finally(() => shared.outdate()));
 }

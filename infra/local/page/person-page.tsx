@@ -1,5 +1,4 @@
 import type { Turn } from "../../../core/thread/turn.ts";
-import { longMinute } from "./day.ts";
 import { type Figure, figuresOf, whyThin } from "./figures.ts";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
@@ -7,6 +6,7 @@ import { whyNotOf } from "./people-list.tsx";
 import { type Person, personKey, personName } from "./people-reading.ts";
 import { CommonGround, PhoneLine, Reasons } from "./quotes.tsx";
 import { Said } from "./said.tsx";
+import { SentTime } from "./sent-time.tsx";
 import { joinSoftWraps } from "./soft-wraps.ts";
 import { TurnLanes } from "./turn-lanes.tsx";
 import { line, lines, RUNGS, SOURCES } from "./words.ts";
@@ -63,11 +63,7 @@ const TurnItem = ({
       <p class="who">
         <strong class={isMine ? "mine" : "theirs"}>{isMine ? "You" : <bdi>{name}</bdi>}</strong>
         {turn.sentAt === undefined ? ", on a day nobody knows" : ", "}
-        {turn.sentAt === undefined ? (
-          ""
-        ) : (
-          <time datetime={turn.sentAt.at.toISOString()}>{longMinute(turn.sentAt.at, zone)}</time>
-        )}
+        {turn.sentAt === undefined ? "" : <SentTime sentAt={turn.sentAt} zone={zone} />}
       </p>
       <p class="how">
         seen in {turn.sources.map((source) => SOURCES[source]).join(" and ")}
@@ -105,6 +101,13 @@ const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
     <>
       <TurnLanes turns={turns} isMine={isMine} named={state.offered?.at} zone={zone} />
       {why === "" ? "" : <p>{why}</p>}
+      {judgement.whyNot === "perhaps-you" ? (
+        <form method="post" action={`/people/${person.key}/not-me`}>
+          <button type="submit">This is somebody else</button>
+        </form>
+      ) : (
+        ""
+      )}
       {judgement.reasons.length === 0 ? "" : <h2>Why a call</h2>}
       <Reasons reasons={judgement.reasons} name={name} zone={zone} />
       {judgement.commonGround.length === 0 ? "" : <h2>What you both return to</h2>}

@@ -1,5 +1,6 @@
-import type { Evidence, Reason } from "../../../core/buddy/judge.ts";
-import type { SeenPhone } from "../../../core/buddy/signals.ts";
+import type { Evidence } from "../../../core/buddy/evidence.ts";
+import type { Reason } from "../../../core/buddy/reasons.ts";
+import type { SeenPhone } from "../../../core/buddy/seen-phone.ts";
 import type { Topic } from "../../../core/buddy/topic.ts";
 import { day } from "./day.ts";
 import { line } from "./words.ts";

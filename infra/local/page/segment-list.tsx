@@ -1,6 +1,7 @@
-import { day, longMinute } from "./day.ts";
+import { longMinute, sentDay } from "./day.ts";
 import type { MailReading, ReadSegment } from "./mail-reading.ts";
 import { Everybody, Who } from "./mailbox-words.tsx";
+import { SentTime } from "./sent-time.tsx";
 import { joinSoftWraps } from "./soft-wraps.ts";
 import { KNOWN, line, lines } from "./words.ts";
 
@@ -26,6 +27,10 @@ const Author = ({ segment }: { readonly segment: ReadSegment }) => {
   );
 };
 
+/** A time that somebody quoted without its zone; a bare day is the same everywhere. */
+const isReadInZone = ({ sentAt, depth }: ReadSegment): boolean =>
+  sentAt !== undefined && sentAt.offset === undefined && !sentAt.isDay && depth > 0;
+
 const How = ({ segment, zone }: { readonly segment: ReadSegment; readonly zone: string }) => (
   <p class="how">
     {levelOf(segment)} · author {KNOWN[segment.known]}
@@ -33,9 +38,7 @@ const How = ({ segment, zone }: { readonly segment: ReadSegment; readonly zone: 
     {segment.subject === undefined || segment.depth === 0 ? "" : <bdi>{line(segment.subject)}</bdi>}
     {segment.subject === undefined || segment.depth === 0 ? "" : "”"}
     {segment.sentAt === undefined ? " · no date" : ""}
-    {segment.sentAt !== undefined && segment.sentAt.offset === undefined && segment.depth > 0
-      ? ` · read in ${zone}`
-      : ""}
+    {isReadInZone(segment) ? ` · read in ${zone}` : ""}
   </p>
 );
 
@@ -62,11 +65,7 @@ const SegmentLane = ({
     <p class="who">
       <Author segment={segment} />
       {segment.sentAt === undefined ? "" : ", "}
-      {segment.sentAt === undefined ? (
-        ""
-      ) : (
-        <time datetime={segment.sentAt.at.toISOString()}>{longMinute(segment.sentAt.at, zone)}</time>
-      )}
+      {segment.sentAt === undefined ? "" : <SentTime sentAt={segment.sentAt} zone={zone} />}
     </p>
     <How segment={segment} zone={zone} />
     <Words text={segment.text} />
@@ -110,7 +109,7 @@ export const SegmentMap = ({ reading, zone }: { readonly reading: MailReading; r
             ) : (
               <Who mailbox={segment.from} short="name" />
             )}
-            {segment.sentAt === undefined ? "" : `, ${day(segment.sentAt.at, zone).replace(/ \d{4}$/, "")}`}
+            {segment.sentAt === undefined ? "" : `, ${sentDay(segment.sentAt, zone).replace(/ \d{4}$/, "")}`}
           </span>
         </a>
       </li>
@@ -185,7 +184,7 @@ export const MailFacts = ({ reading, zone }: { readonly reading: MailReading; re
 export const FoldedMail = ({ reading, zone }: { readonly reading: MailReading; readonly zone: string }) => (
   <details>
     <summary>
-      {reading.message.sentAt === undefined ? "" : `${day(reading.message.sentAt.at, zone)}: `}
+      {reading.message.sentAt === undefined ? "" : `${sentDay(reading.message.sentAt, zone)}: `}
       <bdi>{line(reading.message.subject, "No subject")}</bdi>
     </summary>
     <MailFacts reading={reading} zone={zone} />

@@ -17,7 +17,7 @@ const WHY: Readonly<Record<Stop, string>> = {
 /** Says that the daily mail is off, and leads to where it is switched on again, which a bounce cannot be. */
 export const Stopped = ({ stop, again }: { readonly stop: Stop; readonly again: string }) => (
   <p>
-    <strong>{WHY[stop]}</strong> {stop === "unsubscribed" ? <BringBack again={again} /> : ""}
+    <strong>{WHY[stop]}</strong> {stop === "bounce" ? "" : <BringBack again={again} />}
   </p>
 );
 

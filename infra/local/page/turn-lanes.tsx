@@ -1,6 +1,6 @@
 import { isGenuine, saidWords } from "../../../core/buddy/genuine.ts";
 import type { Turn } from "../../../core/thread/turn.ts";
-import { day, month } from "./day.ts";
+import { day, month, placeOf } from "./day.ts";
 
 /** A turn as it is drawn: when, whose, how much it says. */
 interface Dot {
@@ -15,20 +15,21 @@ const DAY = 86_400_000;
 const LANE = { theirs: 38, mine: 92, axis: 124, height: 148, left: 14, right: 14 } as const;
 const LONG_SPAN = 300 * DAY;
 
-const dotsOf = (turns: readonly Turn[], isMine: (turn: Turn) => boolean): Dot[] =>
+const dotsOf = (turns: readonly Turn[], isMine: (turn: Turn) => boolean, zone: string): Dot[] =>
   turns
     .flatMap((turn) =>
       turn.sentAt === undefined
         ? []
         : [
             {
-              at: turn.sentAt.at.getTime(),
+              at: placeOf(turn.sentAt, zone).getTime(),
               isMine: isMine(turn),
               isGenuine: isGenuine(turn),
               words: saidWords(turn.text).length,
             },
           ],
     )
+    .sort((a, b) => a.at - b.at)
     .slice(-MAX_DOTS);
 
 const radius = (words: number): number => Math.min(14, 4 + Math.sqrt(words));
@@ -131,7 +132,7 @@ export const TurnLanes = ({
   readonly named?: Date;
   readonly zone: string;
 }) => {
-  const dots = dotsOf(turns, isMine);
+  const dots = dotsOf(turns, isMine, zone);
   const [first] = dots;
   const last = dots.at(-1);
   if (first === undefined || last === undefined) return <p class="nothing">No message with a date yet.</p>;

@@ -1,7 +1,8 @@
-import type { Rung, WhyNot } from "../../../core/buddy/judge.ts";
+import type { Rung, WhyNot } from "../../../core/buddy/rules.ts";
 import { clean } from "../../../core/mail/printable.ts";
 import type { Known } from "../../../core/thread/segment.ts";
 import type { Source } from "../../../core/thread/sighting.ts";
+import { MOMENT_FORM } from "../clock/wall-clock.ts";
 import type { Arrival, Became } from "./arrivals.ts";
 
 /** What became of a mail, in one word. */
@@ -51,6 +52,7 @@ export const RUNGS: Readonly<Record<Rung, string>> = {
   warming: "warming up",
   buddy: "worth a call",
   offered: "named to you",
+  agreed: "you mean to talk",
   called: "you have talked",
   met: "you have met",
   resting: "at rest",
@@ -68,6 +70,13 @@ export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   "already-talking": "The mails show that you talk already, so there is nothing to suggest.",
   "wishes-quiet": "They asked not to be written to.",
   "prefers-mail": "They said that they would rather write than ring.",
+  "has-died": "A mail from their address told of their death.",
+  declined: "You have said no, and have not written since.",
+  agreed: "You two mean to talk or to meet already, so there is nothing to suggest.",
+  cancelled: "What you had planned was cancelled, and nobody has written of anything else since. It is their turn.",
+  boring: "You send links, and they only say thanks. Let it rest, or ask them something.",
+  away: "They have said that they are away.",
+  "all-business": "You write of work alone so far, and of nothing personal on both sides.",
   "sad-news": "There was sad news in the last thirty days: not the time for a suggestion.",
   unanswered: "Your last three mails got no answer that I have seen. Let it rest.",
   "gone-cold": "They have been silent for much longer than is usual between you, as far as I have seen.",
@@ -116,10 +125,11 @@ export const SAID: Readonly<Record<string, string>> = {
   refused: "The mail server did not take the reply. It is tried again.",
   unheard: "Nothing has come of it yet: the work is still in hand, or failed. The terminal says more.",
   moved: "The clock has moved on, and no daily reply was due with anything to say.",
-  "wrong-time": "That is no time I can read. Pick a day and a time, as 2026-11-22T07:30.",
+  "wrong-time": `That is no time I can read. Pick a day and a time: ${MOMENT_FORM}.`,
   backwards: "The clock only moves forward: a day that came twice could bring two mails. Pick a later time.",
   "too-far": "That is more than a month ahead. Pick a time within the month, and go on from there.",
   apart: "These are two people from now on. Each stands alone in the list.",
+  "not-me": "Somebody else, then: their mails count like anybody's.",
   kept: "The mails have gone in by the SMTP door, and are read now.",
 };
 

@@ -1,5 +1,5 @@
 import { nextDelivery } from "../clock/delivery.ts";
-import { readMoment, wallClock } from "../clock/wall-clock.ts";
+import { MOMENT_FORM, readMoment, wallClock } from "../clock/wall-clock.ts";
 import type { Machine, Ticked } from "../machine/blueprint.ts";
 import type { Fetch } from "./web-door.ts";
 
@@ -22,7 +22,8 @@ export function control(machine: Pick<Machine, "clock" | "tick">, zone: string):
     const wish: unknown = await request.json().catch(() => undefined);
     const { now } = (typeof wish === "object" && wish !== null ? wish : {}) as { readonly now?: unknown };
     const at = typeof now === "string" ? readMoment(now, zone) : nextDelivery(zone, machine.clock.now());
-    if (at === undefined) return Response.json(refused("The time can not be read."), { status: 400 });
+    if (at === undefined)
+      return Response.json(refused(`The time can not be read: name ${MOMENT_FORM}.`), { status: 400 });
     if (at < machine.clock.now()) return Response.json(refused(backwards(machine.clock.now(), zone)), { status: 409 });
     if (at.getTime() - machine.clock.now().getTime() > FURTHEST_MS)
       return Response.json(refused(TOO_FAR), { status: 409 });

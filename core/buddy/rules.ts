@@ -1,0 +1,136 @@
+import { has, type Mention } from "./mention.ts";
+import type { Signals } from "./signals.ts";
+import { isCooled } from "./window.ts";
+
+/** Where a contact stands on the ladder (DESIGN §6). */
+export type Rung =
+  | "stranger"
+  | "warming"
+  | "buddy"
+  | "offered"
+  | "agreed"
+  | "called"
+  | "met"
+  | "resting"
+  | "gone"
+  | "automatic"
+  | "quiet";
+
+/** What stands in the way of a call. */
+export type WhyNot =
+  | "automatic"
+  | "perhaps-you"
+  | "has-died"
+  | "wishes-quiet"
+  | "never-written-to"
+  | "declined"
+  | "already-talking"
+  | "agreed"
+  | "cancelled"
+  | "prefers-mail"
+  | "boring"
+  | "unanswered"
+  | "away"
+  | "gone-cold"
+  | "sad-news"
+  | "crowd"
+  | "all-business"
+  | "too-few"
+  | "one-day"
+  | "no-common-ground"
+  | "offered";
+
+const DAY = 86_400_000;
+/** Three messages of theirs that say something (blog rule); a warm pair passes at two, a pair without common ground waits for five. */
+const NEEDED = { warm: 2, usual: 3, cold: 5, leaving: 1 } as const;
+/** What the user has put into it says more than what came in (Roth et al., KDD 2010): as many of their own, but for one or two. */
+const NEEDED_OF_MINE = { warm: 2, usual: 3, cold: 3, leaving: 1 } as const;
+const MIN_DAYS = 2;
+const MAX_UNANSWERED = 3;
+const SAD_DAYS = 30;
+/** Who meant to talk and has not said a word of it since has most likely talked. */
+const PLAN_DAYS = 30;
+const LEAVING_DAYS = 30;
+const MIN_LINKS = 3;
+const BUSINESS_SHARE = 0.6;
+const WARM_WORDS = 60;
+
+const isWithin = (at: Date | undefined, days: number, now: Date): boolean =>
+  at !== undefined && now.getTime() - at.getTime() < days * DAY;
+
+function isWarm({ theirs, mine, topics, alone }: Signals): boolean {
+  return topics.length > 0 && theirs.questions > 0 && mine.genuine >= 2 && alone >= 0.5 && theirs.words >= WARM_WORDS;
+}
+
+/** Their last word under this address: after it nobody could be asked for a number. */
+const isLeaving = ({ mentions }: Signals, now: Date): boolean => {
+  const leaving = has(mentions, "leaving");
+  return leaving?.by === "them" && isWithin(leaving.at, LEAVING_DAYS, now);
+};
+
+function temper(signals: Signals, now: Date): keyof typeof NEEDED {
+  if (isLeaving(signals, now)) return "leaving";
+  if (isWarm(signals)) return "warm";
+  return signals.topics.length > 0 ? "usual" : "cold";
+}
+
+function isTooLittle(signals: Signals, now: Date): boolean {
+  const pair = temper(signals, now);
+  return signals.theirs.genuine < NEEDED[pair] || signals.mine.genuine < NEEDED_OF_MINE[pair];
+}
+
+/** The last plan to talk or meet that was not cancelled. */
+function plan({ mentions }: Signals): Mention | undefined {
+  const isVoid = ({ at }: Mention): boolean =>
+    mentions.some((one) => one.kind === "cancelled" && one.at >= at && isWithin(at, PLAN_DAYS, one.at));
+  return mentions.findLast((mention) => mention.kind === "planned" && !isVoid(mention));
+}
+
+const lastGenuine = ({ theirs, mine }: Signals): number =>
+  Math.max(theirs.lastGenuineAt?.getTime() ?? 0, mine.lastGenuineAt?.getTime() ?? 0);
+
+/** A call was cancelled, and nobody has written of anything else since: it is their turn. */
+const isCancelled = (signals: Signals): boolean => {
+  const last = has(signals.mentions, "planned", "cancelled");
+  return last?.kind === "cancelled" && lastGenuine(signals) <= last.at.getTime();
+};
+
+/** The user has said no, and has not written of anything since. */
+const isDeclined = ({ mentions, mine }: Signals): boolean => {
+  const no = has(mentions, "declined");
+  return no?.by === "me" && (mine.lastGenuineAt?.getTime() ?? 0) <= no.at.getTime();
+};
+
+const isPersonalOf = ({ mentions }: Signals, who: "me" | "them"): boolean =>
+  mentions.some(({ kind, by }) => kind === "personal" && by === who);
+
+type Rule = readonly [WhyNot, Rung, (signals: Signals, now: Date) => boolean];
+
+/** In this order: the first rule that holds is the answer. What is asked of the blog rules stands in DESIGN §1. */
+export const RULES: readonly Rule[] = [
+  ["automatic", "automatic", ({ isAutomatic }) => isAutomatic],
+  ["perhaps-you", "stranger", ({ bearsOwnName }) => bearsOwnName === true],
+  ["has-died", "gone", ({ mentions }) => has(mentions, "died")?.by === "them"],
+  ["wishes-quiet", "quiet", ({ mentions }) => has(mentions, "stop") !== undefined],
+  ["never-written-to", "stranger", ({ mine }) => mine.turns === 0],
+  ["declined", "quiet", isDeclined],
+  ["already-talking", "met", ({ mentions }) => has(mentions, "met", "called")?.kind === "met"],
+  ["already-talking", "called", ({ mentions }) => has(mentions, "called") !== undefined],
+  ["agreed", "agreed", (signals, now) => isWithin(plan(signals)?.at, PLAN_DAYS, now)],
+  ["already-talking", "called", (signals) => plan(signals) !== undefined],
+  ["cancelled", "warming", isCancelled],
+  ["prefers-mail", "quiet", ({ mentions }) => has(mentions, "prefers-mail")?.by === "them"],
+  ["boring", "resting", ({ mine, theirs }) => theirs.turns > 0 && theirs.genuine === 0 && mine.links >= MIN_LINKS],
+  ["unanswered", "resting", ({ unanswered }) => unanswered >= MAX_UNANSWERED],
+  ["away", "warming", ({ backAt }, now) => backAt !== undefined && now < backAt],
+  ["gone-cold", "gone", isCooled],
+  ["sad-news", "warming", ({ mentions }, now) => isWithin(has(mentions, "sad")?.at, SAD_DAYS, now)],
+  ["crowd", "warming", (signals, now) => signals.alone < 0.34 && !isLeaving(signals, now)],
+  [
+    "all-business",
+    "warming",
+    (signals) => signals.business >= BUSINESS_SHARE && !(isPersonalOf(signals, "me") && isPersonalOf(signals, "them")),
+  ],
+  ["too-few", "warming", isTooLittle],
+  ["one-day", "warming", (signals, now) => signals.theirs.days < MIN_DAYS && !isLeaving(signals, now)],
+];
