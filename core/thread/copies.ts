@@ -99,5 +99,7 @@ function soughtKeys(sighting: Sighting): string[] {
   ]);
 }
 
-const withAuthor = (sighting: Sighting, keys: readonly string[]): string[] =>
-  keys.flatMap((key) => authorKeys(sighting).map((author) => `${key} ${author}`));
+function withAuthor(sighting: Sighting, keys: readonly string[]): string[] {
+  const authors = authorKeys(sighting);
+  return keys.flatMap((key) => authors.map((author) => `${key} ${author}`));
+}
