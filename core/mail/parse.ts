@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { type AddressObject, type EmailAddress, type HeaderValue, MailParser } from "mailparser";
 import { unflow } from "./flowed.ts";
 import { readHeaderDate } from "./header-date.ts";
@@ -93,7 +92,8 @@ function readParts(raw: Buffer, budget: Budget): Promise<Parts> {
       resolve(parts);
     });
     parser.on("end", () => resolve(parts));
-    Readable.from(slices(raw)).pipe(parser);
+    for (const slice of slices(raw)) parser.write(slice);
+    parser.end();
   });
 }
 

@@ -31,10 +31,25 @@ function hideRepeated(bytes: Buffer, text: string): void {
   }
 }
 
+// Every other field would be taken apart as well, and nobody would read what came of it. The first line stays, whatever it is.
+const UNREAD =
+  /(?<=\n)(?!(?:from|sender|reply-to|to|cc|subject|content-[a-z-]+)[ \t]*:)[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*/gi;
+const MAX_HEADER = 128 * 1024;
+
+/** The message with those fields of its own header alone that mailparser is asked for. */
+function withoutUnread(bytes: Buffer): Buffer {
+  const start = bytes.toString("latin1", 0, MAX_HEADER);
+  const last = /\n(?=\r?\n)/.exec(start);
+  if (last === null || /^\r?\n/.test(start)) return bytes;
+  const end = last.index + 1;
+  return Buffer.concat([Buffer.from(start.slice(0, end).replace(UNREAD, ""), "latin1"), bytes.subarray(end)]);
+}
+
 /**
  * mailparser joins flowed lines without dropping the next line's quote mark, prints an attached message into the text of
  * the one around it, and decodes UTF-7, in which markup hides (mail-rules §1.10). All are hidden by renaming them in the
- * Content-Type headers; linear in the message. A byte order mark, which would hide the first field, is left out.
+ * Content-Type headers; linear in the message. A byte order mark, which would hide the first field, is left out, and so are
+ * the fields that nobody asks mailparser for.
  */
 export function shield(raw: Uint8Array): Shielded {
   const marked = Buffer.from(raw);
@@ -47,7 +62,11 @@ export function shield(raw: Uint8Array): Shielded {
     if (hidden !== field[0]) bytes.write(hidden, field.index, "latin1");
   }
   const plain = fields.find((field) => /^content-type:\s*text\/plain/i.test(field[0]))?.[0] ?? "";
-  return { raw: bytes, flowed: /format\s*=\s*"?flowed/i.test(plain), delSp: /delsp\s*=\s*"?yes/i.test(plain) };
+  return {
+    raw: withoutUnread(bytes),
+    flowed: /format\s*=\s*"?flowed/i.test(plain),
+    delSp: /delsp\s*=\s*"?yes/i.test(plain),
+  };
 }
 
 /** Give back the names that `shield` took away. */

@@ -82,6 +82,12 @@ const PATTERNS = LANGUAGES.map(({ mail, outside, link, attachment, care }) => ({
   care: word(care),
 }));
 
+// Each of the patterns wants one of these words: most paragraphs are done with here.
+const WORDS = new RegExp(
+  `(?:\\b|(?<![\\p{L}]))(?:${LANGUAGES.flatMap(({ outside, link }) => [outside, link]).join("|")})`,
+  "iu",
+);
+
 // What mail programs put there in words of their own.
 const FIXED: readonly RegExp[] = [
   /^[[*\s_]*(?:caution|warning|attention|notice)\b.{0,40}(?:external|outside)/i,
@@ -100,6 +106,7 @@ const MAX_BANNER = 600;
 export function isBanner(paragraph: string): boolean {
   const text = paragraph.slice(0, MAX_BANNER);
   if (FIXED.some((pattern) => pattern.test(text))) return true;
+  if (!WORDS.test(text)) return false;
   return PATTERNS.some(({ outside, link, attachment, care }) => {
     const [hasLink, hasAttachment, hasCare] = [link.test(text), attachment.test(text), care.test(text)];
     if (hasLink && hasAttachment && hasCare) return true;

@@ -52,8 +52,11 @@ class Index {
   candidates(sighting: Sighting): Copies[] {
     const found = new Set<Copies>();
     for (const key of [...idKeys(sighting), ...soughtKeys(sighting)])
-      for (const copies of this.#copies.get(key) ?? []) found.add(copies);
-    return [...found].slice(0, MAX_CANDIDATES);
+      for (const copies of this.#copies.get(key) ?? []) {
+        if (found.size === MAX_CANDIDATES) return [...found];
+        found.add(copies);
+      }
+    return [...found];
   }
 
   add(sighting: Sighting, copies: Copies): void {
@@ -96,5 +99,7 @@ function soughtKeys(sighting: Sighting): string[] {
   ]);
 }
 
-const withAuthor = (sighting: Sighting, keys: readonly string[]): string[] =>
-  keys.flatMap((key) => authorKeys(sighting).map((author) => `${key} ${author}`));
+function withAuthor(sighting: Sighting, keys: readonly string[]): string[] {
+  const authors = authorKeys(sighting);
+  return keys.flatMap((key) => authors.map((author) => `${key} ${author}`));
+}

@@ -40,7 +40,7 @@ const SPACED = words("p h1 h2 h3 h4 h5 h6 ul ol dl");
  */
 export function htmlLines(html: string): Line[] {
   const page = new Page();
-  let attributes = new Map<string, string>();
+  const attributes = new Map<string, string>();
   let attribute = "";
   let value = "";
   let tag = "";
@@ -48,7 +48,7 @@ export function htmlLines(html: string): Line[] {
   const noop = (): void => undefined;
   const endTag = (): void => {
     page.open(tag, attributes);
-    attributes = new Map();
+    attributes.clear();
   };
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
@@ -92,7 +92,7 @@ class Page {
   readonly #stack: Element[] = [];
   #parts: string[] = [];
   /** The inks of the words on the line. */
-  #inks = new Set<Ink>();
+  readonly #inks = new Set<Ink>();
   #quote = 0;
   #cited = 0;
   #scope = 0;
@@ -106,7 +106,10 @@ class Page {
     if (SELF_ENDING.has(name) && this.#top()?.name === name) this.#pop();
     if (BLOCK.has(name)) this.#break(spaced(name, attributes));
     if (name === "li") this.#parts.push(this.#bullet());
-    if (this.#stack.length >= MAX_DEPTH) return;
+    if (this.#stack.length < MAX_DEPTH) this.#push(name, attributes);
+  }
+
+  #push(name: string, attributes: Attributes): void {
     const inside = this.#cited > 0 ? "cited" : "other";
     const meaning = SKIPPED.has(name) ? { hidden: true as const } : meaningOf(name, attributes, inside);
     this.#stack.push(this.#element(name, attributes, meaning));
@@ -192,9 +195,9 @@ class Page {
     const joined = this.#parts.length === 1 ? (this.#parts[0] ?? "") : this.#parts.join("");
     this.#parts = [];
     const text = this.#pre > 0 ? joined : joined.replace(/ {2,}/g, " ").replace(/^ | $/g, "");
-    const [ink, ...others] = this.#inks;
-    this.#inks = new Set();
-    this.#add(text, this.#top()?.mark, others.length === 0 ? ink : undefined);
+    const ink = this.#inks.size === 1 ? this.#inks.values().next().value : undefined;
+    this.#inks.clear();
+    this.#add(text, this.#top()?.mark, ink);
   }
 
   // A list stays a list: "- " or its number, as clients write it in their text part.
@@ -213,11 +216,13 @@ class Page {
   #add(raw: string, mark = this.#top()?.mark, ink?: Ink): void {
     const cite = this.#quote > 0 ? this.#top()?.cite : undefined;
     // Plain text that was turned into HTML keeps its ">" marks.
-    const inner = textLine(raw);
+    const { text, bare, quote, scope } = textLine(raw);
     this.#lines.push({
-      ...inner,
-      quote: inner.quote + this.#quote,
-      scope: inner.scope + this.#scope,
+      raw,
+      text,
+      bare,
+      quote: quote + this.#quote,
+      scope: scope + this.#scope,
       ...(mark ? { mark } : {}),
       ...(cite ? { cite } : {}),
       ...(ink ? { ink } : {}),

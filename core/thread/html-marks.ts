@@ -29,34 +29,38 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   "data-smartmail",
 ]);
 
-// Class, id or name of an element → its meaning. Each row names a client that writes it.
-const BY_NAME: readonly (readonly [RegExp, Meaning])[] = [
-  [/^gmail_quote(?:_container)?$|^gmail_extra$/, { scope: true }], // Gmail, K-9
-  [/^gmail_attr$/, { mark: "attribution" }], // Gmail
-  [/^gmail_signature(?:_prefix)?$/, { mark: "signature" }], // Gmail
-  [/^moz-cite-prefix$/, { mark: "attribution" }], // Thunderbird
-  [/^moz-forward-container$/, { scope: true }], // Thunderbird
-  [/^moz-email-headers-table$/, { mark: "header" }], // Thunderbird
-  [/^moz-signature$/, { mark: "signature" }], // Thunderbird
-  [/^divRplyFwdMsg$|^ms-outlook-mobile-reference-message$/, { mark: "header" }], // Outlook web, Outlook mobile
-  [/^mail-editor-reference-message-container$/, { scope: true }], // Outlook new
-  [/^OLK_SRC_BODY_SECTION$/, { scope: true }], // Outlook for Mac
-  [/^Signature$|^AppleMailSignature$|^signature$/, { mark: "signature" }], // Outlook web, iPhone
-  [
-    /^ms-outlook-(?:mobile|ios)-signature$|^ymail_android_signature$|^lineBreakAtBeginningOfSignature$/,
-    { mark: "notice" },
-  ], // "Get Outlook for iOS"
-  [/yahoo_quoted/, { scope: true }], // Yahoo, AOL
-  [/^protonmail_quote$|^tutanota_quote$|^skiff_quote$/, { scope: true }], // Proton, Tutanota, Skiff
-  [/^protonmail_signature_block/, { mark: "signature" }], // Proton
-  [/^zmail_extra$/, { scope: true }], // Zoho
-  [/^Zm-_Id_-Sgn1$/, { mark: "attribution" }], // Zoho
-  [
-    /^(?:freshdesk_quote|front-blockquote|quotedReply|ik_mail_quote|messageReplySection|quoted-content|quote)$/,
-    { scope: true },
-  ], // Freshdesk, Front, Zendesk, Infomaniak, Spark, GMX
-  [/^(?:isReplyContent|isForwardContent|qmbox|origbody|reply139content|alimail-quote|msg-quote)$/, { scope: true }], // 163, QQ, Sina, 139, Alimail, iCloud
+const SCOPE: Meaning = { scope: true };
+const ATTRIBUTION: Meaning = { mark: "attribution" };
+const HEADER: Meaning = { mark: "header" };
+const SIGNATURE: Meaning = { mark: "signature" };
+const NOTICE: Meaning = { mark: "notice" };
+
+// Classes, ids or names of an element → its meaning. Each row names the client that writes them.
+const NAMES: readonly (readonly [names: string, Meaning])[] = [
+  ["gmail_quote gmail_quote_container gmail_extra", SCOPE], // Gmail, K-9
+  ["gmail_attr", ATTRIBUTION], // Gmail
+  ["gmail_signature gmail_signature_prefix", SIGNATURE], // Gmail
+  ["moz-cite-prefix", ATTRIBUTION], // Thunderbird
+  ["moz-forward-container", SCOPE], // Thunderbird
+  ["moz-email-headers-table", HEADER], // Thunderbird
+  ["moz-signature", SIGNATURE], // Thunderbird
+  ["divRplyFwdMsg ms-outlook-mobile-reference-message", HEADER], // Outlook web, Outlook mobile
+  ["mail-editor-reference-message-container", SCOPE], // Outlook new
+  ["OLK_SRC_BODY_SECTION", SCOPE], // Outlook for Mac
+  ["Signature AppleMailSignature signature", SIGNATURE], // Outlook web, iPhone
+  ["ms-outlook-mobile-signature ms-outlook-ios-signature", NOTICE], // "Get Outlook for iOS"
+  ["ymail_android_signature lineBreakAtBeginningOfSignature", NOTICE], // Yahoo and Apple Mail on phones
+  ["protonmail_quote tutanota_quote skiff_quote", SCOPE], // Proton, Tutanota, Skiff
+  ["zmail_extra", SCOPE], // Zoho
+  ["Zm-_Id_-Sgn1", ATTRIBUTION], // Zoho
+  ["freshdesk_quote front-blockquote quotedReply ik_mail_quote", SCOPE], // Freshdesk, Front, Zendesk, Infomaniak
+  ["messageReplySection quoted-content quote", SCOPE], // Spark, GMX
+  ["isReplyContent isForwardContent qmbox origbody", SCOPE], // 163, QQ, Sina
+  ["reply139content alimail-quote msg-quote", SCOPE], // 139, Alimail, iCloud
 ];
+const BY_NAME: ReadonlyMap<string, Meaning> = new Map(
+  NAMES.flatMap(([names, meaning]) => names.split(" ").map((name) => [name, meaning] as const)),
+);
 
 // Outlook draws a line above the header of the message it answers (2007–2024 in blue or grey, Windows Mail in rgb).
 const OUTLOOK_DIVIDER =
@@ -103,7 +107,12 @@ const namesOf = (attributes: Attributes): string[] =>
     .map((name) => name.slice(0, MAX_NAME).replace(FOREIGN_PREFIX, ""))
     .filter((name) => name !== "");
 
-const byName = (name: string): Meaning | undefined => BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+function byName(name: string): Meaning | undefined {
+  // Yahoo and AOL number theirs, Proton adds a word to its own.
+  if (name.includes("yahoo_quoted")) return SCOPE;
+  if (name.startsWith("protonmail_signature_block")) return SIGNATURE;
+  return BY_NAME.get(name);
+}
 
 // RFC 2392: the id in a mid: URL is percent-encoded.
 function decodeMid(value: string): string {

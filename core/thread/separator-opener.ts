@@ -18,7 +18,7 @@ export function separatorAt(lines: readonly Line[], at: number, context: DateCon
   if (!line) return undefined;
   const runOn = yahooLine(line.bare, context);
   if (runOn) return { start: at, headerStart: at, end: at + 1, kind: "forwarded", header: runOn };
-  const notes = notesSeparator(lines.slice(at, at + 3).map(({ bare }) => bare));
+  const notes = notesSeparator(lines, at);
   const kind = notes > 0 ? "forwarded" : (readSeparator(line.bare) ?? announced(lines, at, context));
   if (!kind) return undefined;
   const below = at + Math.max(1, notes);

@@ -1,3 +1,5 @@
+import type { Line } from "./line.ts";
+
 /** What a separator line announces. */
 export type Separator = "forwarded" | "original" | "rule";
 
@@ -35,9 +37,10 @@ const isBare = (text: string): boolean => !/[.;@<>?!]|, /.test(text) && text.spl
 const NOTES = /^[- ]{3,40}Forwarded by\s.{1,120}\son\s.{4,40}?[- ]{3,60}$/i;
 const NOTES_HEAD = /^[- ]{3,40}Forwarded by\s/i;
 
-/** How many lines, 0 to 3, a Notes separator takes from here. */
-export function notesSeparator(bares: readonly string[]): number {
-  if (!NOTES_HEAD.test(bares[0] ?? "")) return 0;
+/** How many lines, 0 to 3, a Notes separator takes from `at` on. */
+export function notesSeparator(lines: readonly Line[], at: number): number {
+  if (!NOTES_HEAD.test(lines[at]?.bare ?? "")) return 0;
+  const bares = lines.slice(at, at + 3).map(({ bare }) => bare);
   for (const count of [1, 2, 3]) if (NOTES.test(bares.slice(0, count).join(" ").slice(0, 300))) return count;
   return 0;
 }

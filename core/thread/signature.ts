@@ -22,6 +22,7 @@ export function readRoles(lines: readonly Line[], author: Mailbox | undefined): 
   );
   const notices = lines.map((line) => readNotice(line.bare));
   markNotices(lines, notices, roles);
+  const sign = signOf(author);
   const delimiter = lines.findLastIndex(
     (line, i) => DELIMITER.test(line.text.trimStart()) && lines.length - i <= MAX_SIGNATURE,
   );
@@ -30,8 +31,8 @@ export function readRoles(lines: readonly Line[], author: Mailbox | undefined): 
       ? delimiter
       : wholeFrom(
           lines,
-          author,
-          afterRule(lines, roles, author) ?? afterClosing(lines, roles) ?? afterName(lines, roles, author),
+          sign,
+          afterRule(lines, roles, sign) ?? afterClosing(lines, roles) ?? afterName(lines, roles, sign),
         );
   if (start === undefined) return roles;
   return roles.map((role, i) => (i >= start && role === "text" ? "signature" : role));
@@ -87,17 +88,13 @@ function tailStart(lines: readonly Line[], roles: readonly WordRole[]): number {
   return Math.max(0, Math.min(end, lines.length) - MAX_TAIL);
 }
 
-function afterRule(
-  lines: readonly Line[],
-  roles: readonly WordRole[],
-  author: Mailbox | undefined,
-): number | undefined {
+function afterRule(lines: readonly Line[], roles: readonly WordRole[], sign: string | undefined): number | undefined {
   const from = tailStart(lines, roles);
   const at = lines.findLastIndex((line, i) => i >= from && RULE.test(line.bare));
   if (at < 1) return undefined;
   const below = lines.slice(at + 1).filter((line) => line.bare !== "");
   const signs =
-    below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare) || isAuthor(line.bare, author));
+    below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare) || isSign(line.bare, sign));
   return signs || below.length === 0 ? at : undefined;
 }
 
@@ -110,13 +107,9 @@ function afterClosing(lines: readonly Line[], roles: readonly WordRole[]): numbe
 }
 
 // "Jane Roe / Harbour Master / +44 …" with nothing before it but the author's own name as the sign.
-function afterName(
-  lines: readonly Line[],
-  roles: readonly WordRole[],
-  author: Mailbox | undefined,
-): number | undefined {
+function afterName(lines: readonly Line[], roles: readonly WordRole[], sign: string | undefined): number | undefined {
   const from = tailStart(lines, roles);
-  const at = lines.findLastIndex((line, i) => i >= from && isAuthor(line.bare, author));
+  const at = lines.findLastIndex((line, i) => i >= from && isSign(line.bare, sign));
   if (at < 1) return undefined;
   const below = lines.slice(at + 1).filter((line) => line.bare !== "");
   return below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare)) ? at : undefined;
@@ -126,10 +119,10 @@ function afterName(
 const isCard = ({ bare }: Line): boolean => bare.length <= MIN_WRAPPED && !/[.!?:,]$/.test(bare);
 
 /** "Jane Roe / Harbour Master / ____ / Hamble Boats": a signature begins at the name above what was taken for its start. */
-function wholeFrom(lines: readonly Line[], author: Mailbox | undefined, start: number | undefined): number | undefined {
+function wholeFrom(lines: readonly Line[], sign: string | undefined, start: number | undefined): number | undefined {
   if (start === undefined) return undefined;
   const floor = Math.max(1, start - MAX_TAIL, lines.findLastIndex((line, i) => i < start && !isCard(line)) + 1);
-  const at = lines.findIndex((line, i) => i >= floor && i < start && isAuthor(line.bare, author));
+  const at = lines.findIndex((line, i) => i >= floor && i < start && isSign(line.bare, sign));
   // A name alone is how a mail is signed, and stays with its words.
   return at >= 0 && lines.slice(at, start).filter(({ bare }) => bare !== "").length > 1 ? at : start;
 }
@@ -137,15 +130,15 @@ function wholeFrom(lines: readonly Line[], author: Mailbox | undefined, start: n
 const isShort = (lines: readonly Line[]): boolean =>
   lines.length <= 12 && lines.every((line) => line.bare.length <= 120);
 
-const isAuthor = (bare: string, author: Mailbox | undefined): boolean => {
-  // No pattern runs over a line that is too long to be a name: spaces at its end would be tried from each of them.
-  if (bare.length > MAX_PATTERN_LINE) return false;
-  // "Roe, Jane" signs as "Jane Roe".
+/** As whom an author signs, if his full name is known: "Roe, Jane" as "jane roe". */
+function signOf(author: Mailbox | undefined): string | undefined {
   const name = author?.name?.toLowerCase().replace(/^([^,]+), ([^,]+)$/, "$2 $1");
+  return name?.includes(" ") ? name : undefined;
+}
+
+const isSign = (bare: string, sign: string | undefined): boolean => {
+  // No pattern runs over a line that is too long to be a name: spaces at its end would be tried from each of them.
+  if (sign === undefined || bare.length > MAX_PATTERN_LINE) return false;
   const text = bare.toLowerCase().replace(/^[*_\s]+|[*_,\s]+$/g, "");
-  return (
-    name?.includes(" ") === true &&
-    text.length < 60 &&
-    (text === name || text.startsWith(`${name},`) || text.startsWith(`${name} |`))
-  );
+  return text.length < 60 && (text === sign || text.startsWith(`${sign},`) || text.startsWith(`${sign} |`));
 };

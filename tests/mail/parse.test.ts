@@ -203,6 +203,8 @@ describe("parse, on a header that is not as it should be", () => {
     ["a space before the colon", [...HEAD.slice(1), "From : Martin Berg <martin@example.org>"]],
     ["the name in capitals", [...HEAD.slice(1), "FROM: Martin Berg <martin@example.org>"]],
     ["a folded From", [...HEAD.slice(1), "From: Martin Berg", "\t<martin@example.org>"]],
+    ["a folded field that nobody reads before it", ["X-Trace: one", " From: Eve <eve@example.com>", "\ttwo", ...HEAD]],
+    ["only fields that nobody reads around it", ["Received: from a", HEAD[0] ?? "", ...HEAD.slice(2), "X-Spam: no"]],
   ];
 
   it.each(FIRST_LINES)("finds the sender with %s", async (_, head) => {
