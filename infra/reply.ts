@@ -21,7 +21,11 @@ const reply = lambda("Reply", {
     INBOUND_DOMAIN: inboundDomain,
     WEB_URL: web.url,
   },
-  permissions: [consumeAccess(replyQueue), tableAccess("BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query"), mailAccess],
+  permissions: [
+    consumeAccess(replyQueue),
+    tableAccess("BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    mailAccess,
+  ],
 });
 
 replyQueue.subscribe(reply.arn, {

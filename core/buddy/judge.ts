@@ -24,12 +24,6 @@ export interface Offered {
   readonly times?: number;
 }
 
-/** When the contact was last named to the user, and how often in all (once, where it is not said). */
-export interface Offered {
-  readonly at: Date;
-  readonly times?: number;
-}
-
 const DAY = 86_400_000;
 /** An offer left unanswered lapses after this. */
 export const OFFER_DAYS = 14;
