@@ -37,19 +37,29 @@ export const withoutLender = (name: string): string =>
 /** True when a compared name (`nameKey`) is more than a first name: two words, or three signs of a script that needs no space (two are a title, or mother). */
 export const isFullName = (key: string): boolean => key.includes(" ") || /^[\p{sc=Han}\p{sc=Hangul}]{3,}$/u.test(key);
 
-const localWords = (address: string): string =>
-  (
+/** Words behind a name that are no part of it. */
+const SUFFIX: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/**
+ * True when the local part of an address is made of a name's words: `jane.roe@…`, `j.roe@…`, `roe@…`, `janeroe@…`. The last
+ * name stands in it, every other word is one of the name's, and every initial begins one.
+ */
+function isMadeOf(address: string, name: string): boolean {
+  const [first = "", ...others] = nameKey(name)
+    .split(" ")
+    .filter((word) => !SUFFIX.has(word));
+  const last = others.at(-1) ?? "";
+  const parts =
     normalizeAddress(address)
       .replace(/@.*$/, "")
-      .match(/\p{L}+/gu) ?? []
-  )
-    .filter(isFullWord)
-    .join(" ");
-
-/** A person's first and last name: middle names seldom stand in an address. */
-function firstAndLast(key: string): string {
-  const words = key.split(" ");
-  return words.length > 2 ? `${words[0]} ${words.at(-1)}` : key;
+      .match(/\p{L}+/gu) ?? [];
+  if (parts.join("") === first + last || parts.join("") === last + first) return true;
+  const words = new Set([first, ...others]);
+  const initials = new Set((name.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word[0]));
+  return (
+    parts.some((part) => others.includes(part)) &&
+    parts.every((part) => (isFullWord(part) ? words.has(part) : initials.has(part)))
+  );
 }
 
 /**
@@ -62,7 +72,7 @@ export function addressOf(name: string, mailboxes: readonly Mailbox[]): string |
   const addressed = mailboxes.filter(({ address }) => address !== undefined);
   const named = addressed.filter((mailbox) => mailbox.name !== undefined && nameKey(mailbox.name) === key);
   if (named.length > 0) return only(named);
-  return only(addressed.filter(({ address = "" }) => localWords(address) === firstAndLast(key)));
+  return only(addressed.filter(({ address = "" }) => isMadeOf(address, name)));
 }
 
 function only(mailboxes: readonly Mailbox[]): string | undefined {

@@ -83,9 +83,10 @@ function findAuthor(
   const above = nearestAbove(lines, at, floor);
   if (before.startsWith("<") && above !== undefined) return { text: `${lines[above]?.bare} ${before}`, start: above };
   if (before !== "") return /[.?!]\s/.test(before) || before.length > 120 ? undefined : { text: before, start: at };
-  if (above !== undefined && isName(lines[above]?.bare ?? "")) return { text: lines[above]?.bare ?? "", start: above };
-  const below = lines.slice(at + 1, to).find((line) => isName(line.bare));
-  return below ? { text: below.bare, start: at } : undefined;
+  const nameAbove = above === undefined ? undefined : nameIn(lines[above]);
+  if (above !== undefined && nameAbove !== undefined) return { text: nameAbove, start: above };
+  const [below] = lines.slice(at + 1, to).flatMap((line) => nameIn(line) ?? []);
+  return below === undefined ? undefined : { text: below, start: at };
 }
 
 function nearestAbove(lines: readonly Line[], at: number, floor: number): number | undefined {
@@ -95,6 +96,13 @@ function nearestAbove(lines: readonly Line[], at: number, floor: number): number
     if (line && line.bare !== "") return line.bare.length < 100 ? i : undefined;
   }
   return undefined;
+}
+
+/** The name on a line, which "From:" may stand before; who sent it in somebody's name is not the author. */
+function nameIn(line: Line | undefined): string | undefined {
+  const bare = line?.bare ?? "";
+  const text = readLabel(bare)?.label === "from" ? bare.slice(bare.indexOf(":") + 1).trim() : bare;
+  return isName(text) && !/^sent by:/i.test(text) ? text : undefined;
 }
 
 const isName = (text: string): boolean =>
