@@ -63,6 +63,24 @@ function bearsOwnName(theirs: readonly Mailbox[], turns: readonly Turn[], isMine
 
 type IsMine = (turn: Turn) => boolean;
 
+/** What a person is judged by: the turns, which of them are the user's, and the names that are no topic. */
+export interface Judged {
+  readonly turns: readonly Turn[];
+  readonly isMine: IsMine;
+  readonly names: readonly string[];
+}
+
+/** All turns of one person as they are judged: what somebody repeats under his mails is signature. */
+export function judgedOf(merged: readonly Turn[], person: Person, user: User): Judged {
+  const turns = moveRepeatedSignatures(merged);
+  const own = new Set(user.addresses.map(normalizeAddress));
+  return {
+    turns,
+    isMine: ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address)),
+    names: namesOf(user, contactsOfPerson(person), turns),
+  };
+}
+
 /** What all turns of one person come to. Undefined when none of them has a date. */
 export function stateOf(
   merged: readonly Turn[],
@@ -72,13 +90,11 @@ export function stateOf(
     before,
   }: { readonly person: Person; readonly user: User; readonly before?: Pick<ContactState, "version" | "offered"> },
 ): ContactState | undefined {
-  const turns = moveRepeatedSignatures(merged);
-  const own = new Set(user.addresses.map(normalizeAddress));
-  const isMine: IsMine = ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
+  const { turns, isMine, names } = judgedOf(merged, person, user);
   const contacts = contactsOfPerson(person);
   const seen = mailboxesOf(turns).filter((mailbox) => contacts.includes(contactKey(mailbox)));
   const name = seen.map((mailbox) => shownName(mailbox.name)).find((shown) => shown !== undefined);
-  const signals = signalsOf(turns, isMine, namesOf(user, contacts, turns), user.zone);
+  const signals = signalsOf(turns, isMine, names, user.zone);
   const last = turns.at(-1);
   return (
     signals && {

@@ -1,5 +1,6 @@
 import type { Turn } from "../thread/turn.ts";
 import type { Said } from "./evidence.ts";
+import { perTurn } from "./per-turn.ts";
 import { quoteOf, sentencesOf } from "./sentence.ts";
 
 /** An event that both have mentioned: people who would both be there anyway. */
@@ -14,7 +15,7 @@ const EVENT =
   /\b([\p{L}-]{3,30}) (shows?|fairs?|festivals?|conferences?|congress|regattas?|exhibitions?|meet-?ups?|workshops?|marathons?|conventions?|concerts?|messe|festspiele|salon|feria|congreso)\b/giu;
 const NOT_WHICH = /^(?:the|this|that|next|last|our|your|my|some|any|every|and|for|whole|will|to|of)$/i;
 
-function eventsIn({ id, mail, text, sentAt }: Turn): Map<string, Said> {
+const eventsIn = perTurn(({ id, mail, text, sentAt }): ReadonlyMap<string, Said> => {
   const found = new Map<string, Said>();
   for (const sentence of sentencesOf(text)) {
     for (const [name = "", which = ""] of sentence.matchAll(EVENT)) {
@@ -24,7 +25,7 @@ function eventsIn({ id, mail, text, sentAt }: Turn): Map<string, Said> {
     }
   }
   return found;
-}
+});
 
 /** The event that both mentioned last. */
 export function sharedEvent(turns: readonly Turn[], isMine: (turn: Turn) => boolean): SharedEvent | undefined {

@@ -1,12 +1,13 @@
 import { localTime } from "../people/zone.ts";
 import { findDate } from "../thread/date.ts";
 import type { Turn } from "../thread/turn.ts";
-import { isByAssistant } from "./assistant.ts";
+import { isByAssistant as isOfAssistant } from "./assistant.ts";
 import { isBusiness } from "./business.ts";
 import { type SharedEvent, sharedEvent } from "./event.ts";
 import type { Said } from "./evidence.ts";
-import { isGenuine, saidWords } from "./genuine.ts";
-import { has, type Mention, mentionsOf } from "./mention.ts";
+import { saidWords, isGenuine as saysSomething } from "./genuine.ts";
+import { has, type Mention, mentionsOf as readMentions } from "./mention.ts";
+import { perTurn } from "./per-turn.ts";
 import { type DatedTurn, phoneOf, type SeenPhone } from "./seen-phone.ts";
 import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 import { commonGround, type Topic } from "./topic.ts";
@@ -67,6 +68,16 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const questionsIn = (text: string): string[] =>
   sentencesOf(text).filter((s) => s.endsWith("?") && s.length > 12 && isQuotable(s));
 
+const isGenuine = perTurn(saysSomething);
+const wordsIn = perTurn(({ text }) => saidWords(text).length);
+const questionsOf = perTurn(({ text }) => questionsIn(text));
+const isByAssistant = perTurn(isOfAssistant);
+const isOfBusiness = perTurn(({ text }) => isBusiness(text));
+const mentionsBy = {
+  me: perTurn((turn) => readMentions(turn, "me")),
+  them: perTurn((turn) => readMentions(turn, "them")),
+} as const;
+
 /** What a moment that lies `days` back is still worth. */
 export const fade = (days: number): number => 2 ** (-days / HALF_LIFE_DAYS);
 
@@ -76,8 +87,8 @@ function laneOf(turns: readonly DatedTurn[], now: Date, zone: string): Lane {
     turns: turns.length,
     genuine: genuine.length,
     days: new Set(genuine.map(({ sentAt }) => localTime(zone, sentAt.at).date)).size,
-    words: sum(genuine.map(({ text }) => saidWords(text).length)),
-    questions: sum(genuine.map(({ text }) => questionsIn(text).length)),
+    words: sum(genuine.map(wordsIn)),
+    questions: sum(genuine.map((turn) => questionsOf(turn).length)),
     lastAt: turns.at(-1)?.sentAt.at,
     lastGenuineAt: genuine.at(-1)?.sentAt.at,
     links: turns.filter(({ text }) => LINK.test(text)).length,
@@ -105,7 +116,7 @@ function backAt(mentions: readonly Mention[]): Date | undefined {
 /** Beside sad news nothing else of a turn is a sign, and an assistant's thanks are not hers. */
 function mentionsIn(turn: DatedTurn, by: "me" | "them"): Mention[] {
   if (by === "them" && isByAssistant(turn)) return [];
-  const all = mentionsOf(turn, by);
+  const all = mentionsBy[by](turn);
   return all.some(({ kind }) => kind === "sad")
     ? all.filter(({ kind }) => kind !== "personal" && kind !== "thanks")
     : all;
@@ -123,7 +134,7 @@ const share = (turns: readonly Turn[], is: (turn: Turn) => boolean): number =>
 
 /** What no reason, topic or quote may be taken from: words of somebody else, and whatever stands beside sad news. */
 const isToBeShown = (turn: DatedTurn): boolean =>
-  !isByAssistant(turn) && !mentionsOf(turn, "them").some(({ kind }) => kind === "sad" || kind === "died");
+  !isByAssistant(turn) && !mentionsBy.them(turn).some(({ kind }) => kind === "sad" || kind === "died");
 
 const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefined;
 
@@ -156,16 +167,16 @@ export function signalsOf(
     gapDays: gapDaysOf(dated),
     alone: dated.filter(({ to, cc }) => to.length + cc.length <= 1).length / dated.length,
     isAutomatic: theirs.length > 0 && theirs.every(({ isAutomatic }) => isAutomatic),
-    business: share(genuine, ({ text }) => isBusiness(text)),
+    business: share(genuine, isOfBusiness),
     backAt: backAt(mentions),
     event: sharedEvent(genuine, isMine),
     mentions,
     questions: theirs
       .filter(isToBeShown)
-      .flatMap(({ id, mail, text, sentAt }) =>
-        questionsIn(text)
+      .flatMap((turn) =>
+        questionsOf(turn)
           .slice(0, 1)
-          .map((sentence) => ({ at: sentAt.at, quote: quoteOf(sentence), turn: id, mail })),
+          .map((sentence) => ({ at: turn.sentAt.at, quote: quoteOf(sentence), turn: turn.id, mail: turn.mail })),
       )
       .slice(-MAX_QUESTIONS),
     topics: commonGround(genuine, isMine, names),

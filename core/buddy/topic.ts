@@ -1,6 +1,7 @@
 import { deu, eng, fra, ita, jpn, nld, por, spa, zho } from "stopword";
 import type { Turn } from "../thread/turn.ts";
 import { withoutLinks } from "./link-text.ts";
+import { perTurn } from "./per-turn.ts";
 import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 
 /** One side of a topic: a sentence in that person's own words, verbatim. */
@@ -94,6 +95,12 @@ function usesOf(sentence: string): Use[] {
   });
 }
 
+const usesIn = perTurn(({ text }) =>
+  sentencesOf(text)
+    .filter(isQuotable)
+    .map((sentence) => ({ sentence, uses: usesOf(sentence) })),
+);
+
 interface Side {
   readonly turns: Set<string>;
   quote?: TopicQuote;
@@ -111,8 +118,8 @@ interface Tally {
 function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", ignored: ReadonlySet<string>): void {
   const at = turn.sentAt?.at;
   if (at === undefined) return;
-  for (const sentence of sentencesOf(turn.text).filter(isQuotable)) {
-    for (const use of usesOf(sentence)) {
+  for (const { sentence, uses } of usesIn(turn)) {
+    for (const use of uses) {
       if (use.term.split(" ").some((part) => ignored.has(part))) continue;
       const tally = tallies.get(use.term) ?? {
         shown: use.shown,
