@@ -1,8 +1,9 @@
 import type { Turn } from "../thread/turn.ts";
-import { AHEAD, ALONE, DEED, DENIED, DONE, FRAMED, type MentionKind, NOT_A_VOICE, SAYINGS, WISHED } from "./sayings.ts";
+import { tonguesOf } from "./sayings/guess.ts";
+import { ALONE, DEED, DONE, fold, KINDS, type MentionKind, type Tongue } from "./sayings/index.ts";
 import { quoteOf, sentencesOf } from "./sentence.ts";
 
-export type { MentionKind } from "./sayings.ts";
+export type { MentionKind } from "./sayings/index.ts";
 
 /** A dated sentence of one of the two. */
 export interface Mention {
@@ -15,27 +16,37 @@ export interface Mention {
 }
 
 /** The part of a sentence that stands before a match, back to the last border of a clause. */
-const clauseBefore = (sentence: string, index: number): string =>
-  sentence
-    .slice(0, index)
-    .split(/[,;:–]|\b(?:and|but)\b/)
-    .at(-1) ?? "";
+const clauseBefore = (sentence: string, index: number, { joins }: Tongue): string =>
+  sentence.slice(0, index).split(joins).at(-1) ?? "";
+
+// "Ich rufe dich an dem Tag nicht": a denial behind the deed stands within a few words of it.
+const REACH = 40;
+
+const clauseBehind = (sentence: string, end: number): string =>
+  sentence.slice(end, end + REACH).split(/[,;:–.!?]/, 1)[0] ?? "";
 
 /** True where the words are there and the deed is not: denied, wished for, still to come, or done to a list. */
-function isOnlyWords(kind: MentionKind, sentence: string, match: RegExpExecArray): boolean {
+function isOnlyWords(kind: MentionKind, sentence: string, match: RegExpExecArray, tongue: Tongue): boolean {
   if (!DEED.has(kind)) return false;
-  const before = clauseBefore(sentence, match.index);
-  if (NOT_A_VOICE.test(sentence) || (DENIED.test(before) && !FRAMED.test(match[0]))) return true;
-  return DONE.has(kind) && (WISHED.test(before) || AHEAD.test(sentence.slice(match.index + match[0].length)));
+  const before = clauseBefore(sentence, match.index, tongue);
+  const behind = sentence.slice(match.index + match[0].length);
+  const isDenied = tongue.denied.test(before + match[0]) || tongue.deniedBehind.test(clauseBehind(behind, 0));
+  if (tongue.notAVoice.test(sentence) || (isDenied && !tongue.framed.test(match[0]))) return true;
+  if (kind === "planned") return tongue.urgent.test(sentence);
+  return DONE.has(kind) && (tongue.wished.test(before) || tongue.ahead.test(behind));
 }
 
-/** The kinds of one sentence. */
-function kindsOf(sentence: string): MentionKind[] {
-  const straight = sentence.replaceAll("’", "'");
+const says = (kind: MentionKind, sentence: string, tongue: Tongue): boolean =>
+  tongue.sayings.get(kind)?.some(({ how }) => {
+    const match = how.exec(sentence);
+    return match !== null && !isOnlyWords(kind, sentence, match, tongue);
+  }) ?? false;
+
+/** The kinds of one folded sentence. */
+function kindsOf(sentence: string, tongues: readonly Tongue[]): MentionKind[] {
   const kinds: MentionKind[] = [];
-  for (const [kind, how] of SAYINGS) {
-    const match = kinds.includes(kind) ? null : how.exec(straight);
-    if (match === null || isOnlyWords(kind, straight, match)) continue;
+  for (const kind of KINDS) {
+    if (!tongues.some((tongue) => says(kind, sentence, tongue))) continue;
     if (ALONE.has(kind)) return [kind];
     kinds.push(kind);
   }
@@ -46,8 +57,11 @@ function kindsOf(sentence: string): MentionKind[] {
 export function mentionsOf({ id, mail, text, sentAt }: Turn, by: "me" | "them"): Mention[] {
   if (sentAt === undefined) return [];
   const found = new Map<MentionKind, Mention>();
-  for (const sentence of sentencesOf(text)) {
-    for (const kind of kindsOf(sentence)) {
+  const sentences = sentencesOf(text);
+  const folded = sentences.map(fold);
+  const tongues = tonguesOf(folded);
+  for (const [i, sentence] of sentences.entries()) {
+    for (const kind of kindsOf(folded[i] ?? "", tongues[i] ?? [])) {
       if (!found.has(kind)) found.set(kind, { kind, by, at: sentAt.at, quote: quoteOf(sentence), turn: id, mail });
     }
   }

@@ -1,0 +1,15 @@
+import { EN } from "./en.ts";
+import type { MentionKind, Tongue } from "./table.ts";
+
+export { fold } from "./fold.ts";
+export { KINDS, type MentionKind, type Tongue } from "./table.ts";
+
+/** Every language in which we know how people say things. */
+export const TONGUES: Readonly<Record<string, Tongue>> = { en: EN };
+
+/** Sentences of these kinds say nothing else, whatever words they hold. */
+export const ALONE: ReadonlySet<MentionKind> = new Set(["died", "stop", "prefers-mail", "sad"]);
+
+/** Said of a thing that people do, and so not where it is denied, wished for or still to come. */
+export const DONE: ReadonlySet<MentionKind> = new Set(["called", "met"]);
+export const DEED: ReadonlySet<MentionKind> = new Set([...DONE, "planned"]);

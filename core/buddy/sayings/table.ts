@@ -1,0 +1,116 @@
+import { bare } from "./fold.ts";
+
+/** What a sentence says about the world outside mail, in the order in which it is looked for. */
+export const KINDS = [
+  "died",
+  "stop",
+  "prefers-mail",
+  "sad",
+  "declined",
+  "cancelled",
+  "away",
+  "leaving",
+  "called",
+  "met",
+  "planned",
+  "thanks",
+  "personal",
+] as const;
+
+export type MentionKind = (typeof KINDS)[number];
+
+/** One way to say a thing of one kind: a sentence that says it, and one that only looks as if it did. */
+export interface Saying {
+  readonly kind: MentionKind;
+  readonly how: RegExp;
+  readonly says: string;
+  readonly not?: string;
+}
+
+/** What a language is told as: sources of regular expressions, for the folded text. */
+export interface Given {
+  /** Small words that nearly every letter in this language has; they say which language a sentence is in. */
+  readonly common: string;
+  /** Words that begin a new clause. */
+  readonly joins: string;
+  /** A list or a tool is not a voice: "great talking to you all on Slack" is no call. */
+  readonly notAVoice: string;
+  /** In the clause of a deed, not behind it: it does not happen. */
+  readonly denied: string;
+  /** Right behind a deed: it does not happen. */
+  readonly deniedBehind?: string;
+  /** A match that begins so is denied by nothing: "I haven't slept since we talked" denies no talk. */
+  readonly framed: string;
+  /** In front of what is said to be done, in the same clause: it has not happened yet. */
+  readonly wished: string;
+  /** Right behind it: it lies ahead. */
+  readonly ahead: string;
+  /** "The server is down, call me": somebody needs help now, and is no company. */
+  readonly urgent: string;
+  /** What stands in front of the day of coming back. */
+  readonly until: string;
+  /** Lines: a kind; below it patterns, each with `+ ` a sentence that it matches and perhaps `- ` one that says no such thing. */
+  readonly table: string;
+}
+
+export interface Tongue {
+  readonly common: ReadonlySet<string>;
+  readonly joins: RegExp;
+  readonly notAVoice: RegExp;
+  readonly denied: RegExp;
+  readonly deniedBehind: RegExp;
+  readonly framed: RegExp;
+  readonly wished: RegExp;
+  readonly ahead: RegExp;
+  readonly urgent: RegExp;
+  readonly until: RegExp;
+  readonly sayings: ReadonlyMap<MentionKind, readonly Saying[]>;
+}
+
+// "Grüße" is typed as "Grusse" and as "Gruesse"; bare text holds the one, and an e may follow.
+const source = (text: string): string => bare(text.replace(/[äöü]/g, "$&e?"));
+
+/** Whole words that are any of these. */
+const words = (text: string): RegExp => new RegExp(String.raw`\b(?:${source(text)})\b`);
+const start = (text: string): RegExp => new RegExp(String.raw`^(?:${source(text)})\b`);
+const behind = (text: string): RegExp => new RegExp(String.raw`^\W{0,3}(?:${source(text)})\b`);
+
+const isKind = (line: string): line is MentionKind => (KINDS as readonly string[]).includes(line);
+
+function read(table: string): Saying[] {
+  const sayings: { kind: MentionKind; how: RegExp; says: string; not?: string }[] = [];
+  let kind: MentionKind | undefined;
+  for (const line of table.split("\n").map((one) => one.trim())) {
+    const last = sayings.at(-1);
+    if (line === "") continue;
+    if (isKind(line)) kind = line;
+    else if (line.startsWith("+ ") && last) last.says = line.slice(2);
+    else if (line.startsWith("- ") && last) last.not = line.slice(2);
+    else if (kind) sayings.push({ kind, how: new RegExp(String.raw`\b(?:${source(line)})`), says: "" });
+  }
+  return sayings;
+}
+
+/** Make a language of its tables. */
+export function tongue(given: Given): Tongue {
+  const sayings = read(given.table);
+  return {
+    common: new Set(given.common.split(" ")),
+    joins: new RegExp(String.raw`[,;:–]|\b(?:${source(given.joins)})\b`),
+    notAVoice: words(given.notAVoice),
+    denied: words(given.denied),
+    deniedBehind: given.deniedBehind === undefined ? /(?!)/ : behind(given.deniedBehind),
+    framed: start(given.framed),
+    wished: words(given.wished),
+    ahead: behind(given.ahead),
+    urgent: words(given.urgent),
+    until: words(given.until),
+    sayings: new Map(KINDS.map((kind) => [kind, sayings.filter((saying) => saying.kind === kind)])),
+  };
+}
+
+/** Up to so many words, with the space behind each; bounded, so that nothing runs away. */
+export const few = (most: number): string => String.raw`(?:[\w'.-]{1,30} ){0,${most}}`;
+
+/** The same, without any of these words. */
+export const fewBut = (not: string, most: number): string => String.raw`(?:(?!(?:${not})\b)[\w'.-]{1,30} ){0,${most}}`;
