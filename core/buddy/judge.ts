@@ -31,14 +31,20 @@ const SILENT: ReadonlySet<WhyNot> = new Set(["has-died", "wishes-quiet", "sad-ne
 
 const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / DAY;
 
-/** Two-way recency and frequency, with a little for what is personal and shared. Rises with closeness, falls with silence. */
+// Coming back on many days says more than many words on one (Roth et al., KDD 2010), and lasts twice as long; a plan to talk
+// says that both want to.
+const STEADY = 0.3;
+const PLANNED = 1;
+const SHARED = 0.1;
+
+/** Two-way recency and frequency, steadiness, plans to talk, and what both speak of. Rises with closeness, falls with silence. */
 export function scoreAt(signals: Signals, now: Date): number {
-  const { theirs, mine } = signals;
+  const { theirs, mine, topics, lastAt } = signals;
+  const faded = fade(Math.max(0, daysBetween(lastAt, now)));
   const both = Math.sqrt(theirs.warmth * mine.warmth);
-  const personal = signals.mentions.filter(({ kind }) => kind === "personal" || kind === "planned").length;
-  const turns = 1 + signals.theirs.genuine + signals.mine.genuine;
-  const extra = (1.5 * personal) / turns + 0.1 * signals.topics.length;
-  return (both + extra) * fade(Math.max(0, daysBetween(signals.lastAt, now)));
+  const steady = Math.sqrt(theirs.days * mine.days);
+  const isPlanned = signals.mentions.some(({ kind }) => kind === "planned");
+  return (both + PLANNED * Number(isPlanned) + SHARED * topics.length) * faded + STEADY * steady * Math.sqrt(faded);
 }
 
 function isOffered(signals: Signals, offered: Offered | undefined, now: Date): boolean {

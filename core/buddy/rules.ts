@@ -41,10 +41,8 @@ export type WhyNot =
   | "offered";
 
 const DAY = 86_400_000;
-/** Three messages of theirs that say something (blog rule); a warm pair passes at two, a pair without common ground waits for five. */
-const NEEDED = { warm: 2, usual: 3, cold: 5, leaving: 1 } as const;
-/** What the user has put into it says more than what came in (Roth et al., KDD 2010): as many of their own, but for one or two. */
-const NEEDED_OF_MINE = { warm: 2, usual: 3, cold: 3, leaving: 1 } as const;
+/** In days. */
+const YEAR = 365;
 const MIN_DAYS = 2;
 const MAX_UNANSWERED = 3;
 const SAD_DAYS = 30;
@@ -58,8 +56,8 @@ const WARM_WORDS = 80;
 const isWithin = (at: Date | undefined, days: number, now: Date): boolean =>
   at !== undefined && now.getTime() - at.getTime() < days * DAY;
 
-function isWarm({ theirs, mine, topics, alone }: Signals): boolean {
-  return topics.length > 0 && theirs.questions > 0 && mine.genuine >= 2 && alone >= 0.5 && theirs.words >= WARM_WORDS;
+function isWarm({ theirs, topics, alone }: Signals): boolean {
+  return topics.length > 0 && theirs.questions > 0 && alone >= 0.5 && theirs.words >= WARM_WORDS;
 }
 
 /** Their last word under this address: after it nobody could be asked for a number. */
@@ -68,16 +66,23 @@ const isLeaving = ({ mentions }: Signals, now: Date): boolean => {
   return leaving?.by === "them" && isWithin(leaving.at, LEAVING_DAYS, now);
 };
 
-function temper(signals: Signals, now: Date): keyof typeof NEEDED {
-  if (isLeaving(signals, now)) return "leaving";
-  if (isWarm(signals)) return "warm";
-  return signals.topics.length > 0 ? "usual" : "cold";
-}
+/** How many genuine turns a pair of one kind needs of each side. */
+type Needed = readonly [kind: string, theirs: number, mine: number, is: (signals: Signals, now: Date) => boolean];
 
-function isTooLittle(signals: Signals, now: Date): boolean {
-  const pair = temper(signals, now);
-  return signals.theirs.genuine < NEEDED[pair] || signals.mine.genuine < NEEDED_OF_MINE[pair];
-}
+// Three messages of theirs that say something (blog rule). What the user has put into it says more than what came in (Roth et
+// al., KDD 2010): where they have written little yet, the user has written all the more.
+const NEEDED: readonly Needed[] = [
+  ["leaving", 1, 1, isLeaving],
+  ["old friends: don't be coy", 3, 2, ({ topics, firstAt }, now) => topics.length > 0 && !isWithin(firstAt, YEAR, now)],
+  ["warm", 2, 4, isWarm],
+  ["usual", 3, 3, ({ topics }) => topics.length > 0],
+  ["cold", 5, 4, () => true],
+];
+
+const isTooLittle = (signals: Signals, now: Date): boolean =>
+  !NEEDED.some(
+    ([, theirs, mine, is]) => signals.theirs.genuine >= theirs && signals.mine.genuine >= mine && is(signals, now),
+  );
 
 /** The last plan to talk or meet that was not cancelled. */
 function plan({ mentions }: Signals): Mention | undefined {

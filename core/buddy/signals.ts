@@ -1,43 +1,24 @@
-import { localTime } from "../people/zone.ts";
 import { findDate } from "../thread/date.ts";
 import type { Turn } from "../thread/turn.ts";
-import { isByAssistant as isOfAssistant } from "./assistant.ts";
-import { isBusiness } from "./business.ts";
 import { type SharedEvent, sharedEvent } from "./event.ts";
 import type { Said } from "./evidence.ts";
-import { saidWords, isGenuine as saysSomething } from "./genuine.ts";
-import { has, type Mention, mentionsOf as readMentions } from "./mention.ts";
-import { perTurn } from "./per-turn.ts";
-import { type DatedTurn, phoneOf, type SeenPhone } from "./seen-phone.ts";
-import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
+import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
+import { has, type Mention } from "./mention.ts";
+import { phoneOf, type SeenPhone } from "./seen-phone.ts";
+import { type Lane, type Sums, summed } from "./sums.ts";
 import { commonGround, type Topic } from "./topic.ts";
 
-/** One direction of a relationship. */
-export interface Lane {
-  readonly turns: number;
-  readonly genuine: number;
-  /** Distinct days with a genuine turn, as the user's calendar has them. */
-  readonly days: number;
-  readonly words: number;
-  readonly questions: number;
-  readonly lastAt?: Date;
-  readonly lastGenuineAt?: Date;
-  /** Turns that hold the address of a page. */
-  readonly links: number;
-  /** Genuine turns, each worth half after 30 days, as of `Signals.lastAt` (Roth et al., KDD 2010). */
-  readonly warmth: number;
-}
+export { fade, type Lane } from "./sums.ts";
 
 /** All that the judgement looks at, read from the turns between the user and one contact. */
 export interface Signals {
   readonly theirs: Lane;
   readonly mine: Lane;
-  readonly threads: number;
   readonly firstAt: Date;
   readonly lastAt: Date;
   /** The user's turns in a row that got no answer. */
   readonly unanswered: number;
-  /** The pair's own rhythm: the median gap between days with mail, in days. */
+  /** The pair's own rhythm: the median gap between its last days with mail, in days. */
   readonly gapDays: number;
   /** Share of turns between the two alone, 0 to 1. */
   readonly alone: number;
@@ -56,52 +37,15 @@ export interface Signals {
   readonly phone?: SeenPhone;
 }
 
+/** So many of the last turns are read for what both speak of: what was said before them is no news. */
+export const RECENT = 60;
 const DAY = 86_400_000;
-const HALF_LIFE_DAYS = 30;
-const MAX_MENTIONS = 30;
-const MAX_QUESTIONS = 4;
-const LINK = /\bhttps?:\/\/|\bwww\./i;
-
-const dayOf = (at: Date): number => Math.floor(at.getTime() / DAY);
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const questionsIn = (text: string): string[] =>
-  sentencesOf(text).filter((s) => s.endsWith("?") && s.length > 12 && isQuotable(s));
-
-const isGenuine = perTurn(saysSomething);
-const wordsIn = perTurn(({ text }) => saidWords(text).length);
-const questionsOf = perTurn(({ text }) => questionsIn(text));
-const isByAssistant = perTurn(isOfAssistant);
-const isOfBusiness = perTurn(({ text }) => isBusiness(text));
-const mentionsBy = {
-  me: perTurn((turn) => readMentions(turn, "me")),
-  them: perTurn((turn) => readMentions(turn, "them")),
-} as const;
-
-/** What a moment that lies `days` back is still worth. */
-export const fade = (days: number): number => 2 ** (-days / HALF_LIFE_DAYS);
-
-function laneOf(turns: readonly DatedTurn[], now: Date, zone: string): Lane {
-  const genuine = turns.filter(isGenuine);
-  return {
-    turns: turns.length,
-    genuine: genuine.length,
-    days: new Set(genuine.map(({ sentAt }) => localTime(zone, sentAt.at).date)).size,
-    words: sum(genuine.map(wordsIn)),
-    questions: sum(genuine.map((turn) => questionsOf(turn).length)),
-    lastAt: turns.at(-1)?.sentAt.at,
-    lastGenuineAt: genuine.at(-1)?.sentAt.at,
-    links: turns.filter(({ text }) => LINK.test(text)).length,
-    warmth: sum(genuine.map(({ sentAt }) => fade((now.getTime() - sentAt.at.getTime()) / DAY))),
-  };
-}
-
-function gapDaysOf(turns: readonly DatedTurn[]): number {
-  const days = [...new Set(turns.map(({ sentAt }) => dayOf(sentAt.at)))];
-  return Math.max(1, median(days.slice(1).map((day, i) => day - (days[i] ?? day))));
-}
-
 const YEAR = 365 * DAY;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const gapDaysOf = (days: readonly number[]): number =>
+  Math.max(1, median(days.slice(1).map((day, i) => day - (days[i] ?? day))));
 
 /** "On leave until 14 June": of several the last; the next such day after it was said. */
 function backAt(mentions: readonly Mention[]): Date | undefined {
@@ -113,30 +57,54 @@ function backAt(mentions: readonly Mention[]): Date | undefined {
   return until !== undefined && said !== undefined && until > said.at ? until : undefined;
 }
 
-/** Beside sad news nothing else of a turn is a sign, and an assistant's thanks are not hers. */
-function mentionsIn(turn: DatedTurn, by: "me" | "them"): Mention[] {
-  if (by === "them" && isByAssistant(turn)) return [];
-  const all = mentionsBy[by](turn);
-  return all.some(({ kind }) => kind === "sad")
-    ? all.filter(({ kind }) => kind !== "personal" && kind !== "thanks")
-    : all;
+const laneOf = ({ turns, genuine, days, words, questions, lastAt, lastGenuineAt, links, warmth }: Lane): Lane => ({
+  turns,
+  genuine,
+  days,
+  words,
+  questions,
+  lastAt,
+  lastGenuineAt,
+  links,
+  warmth,
+});
+
+/** What the last turns speak of, which only their words can tell. */
+export type Speaks = Pick<Signals, "event" | "topics">;
+
+/** Read what both speak of in their last turns. `names` are words that stand for the two themselves. */
+export function speaksOf(
+  turns: readonly DatedTurn[],
+  facts: readonly Facts[],
+  isMine: (turn: Turn) => boolean,
+  names: readonly string[],
+): Speaks {
+  const shown = new Set(facts.flatMap((one) => (one.isGenuine && one.isToBeShown ? [one.turn] : [])));
+  const genuine = turns.slice(-RECENT).filter(({ id }) => shown.has(id));
+  return { event: sharedEvent(genuine, isMine), topics: commonGround(genuine, isMine, names) };
 }
 
-/** The latest, and of each kind the last of both: a wish to be left in peace is never pushed out by small talk. */
-function kept(mentions: readonly Mention[]): Mention[] {
-  const last = new Map(mentions.map((mention) => [`${mention.kind} ${mention.by}`, mention]));
-  const latest = new Set([...last.values(), ...mentions.slice(-MAX_MENTIONS)]);
-  return mentions.filter((mention) => latest.has(mention));
+/** The signals that sums and the last turns come to. */
+export function signalsFrom(sums: Sums, speaks: Speaks): Signals {
+  const { theirs, mine, turns, firstAt, lastAt, unanswered, mentions, asked } = sums;
+  return {
+    theirs: laneOf(theirs),
+    mine: laneOf(mine),
+    firstAt,
+    lastAt,
+    unanswered,
+    gapDays: gapDaysOf(sums.days),
+    alone: sums.alone / turns,
+    isAutomatic: theirs.turns > 0 && theirs.automatic === theirs.turns,
+    business: sums.shown === 0 ? 0 : sums.business / sums.shown,
+    backAt: backAt(mentions),
+    event: speaks.event,
+    mentions,
+    questions: asked,
+    topics: speaks.topics,
+    phone: phoneOf(theirs, mine),
+  };
 }
-
-const share = (turns: readonly Turn[], is: (turn: Turn) => boolean): number =>
-  turns.length === 0 ? 0 : turns.filter(is).length / turns.length;
-
-/** What no reason, topic or quote may be taken from: words of somebody else, and whatever stands beside sad news. */
-const isToBeShown = (turn: DatedTurn): boolean =>
-  !isByAssistant(turn) && !mentionsBy.them(turn).some(({ kind }) => kind === "sad" || kind === "died");
-
-const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefined;
 
 /**
  * Read the signals of one relationship from its turns, oldest first; undefined when none has a date. The same turns give the
@@ -149,37 +117,7 @@ export function signalsOf(
   zone = "UTC",
 ): Signals | undefined {
   const dated = turns.filter(isDated);
-  const [first] = dated;
-  const last = dated.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const theirs = dated.filter((turn) => !isMine(turn) && !isByAssistant(turn));
-  const mine = dated.filter(isMine);
-  const genuine = dated.filter((turn) => isGenuine(turn) && isToBeShown(turn));
-  const mentions = kept(dated.flatMap((turn) => mentionsIn(turn, isMine(turn) ? "me" : "them")));
-  const lastTheirs = theirs.at(-1)?.sentAt.at.getTime() ?? 0;
-  return {
-    theirs: laneOf(theirs, last.sentAt.at, zone),
-    mine: laneOf(mine, last.sentAt.at, zone),
-    threads: new Set(dated.map(({ thread }) => thread)).size,
-    firstAt: first.sentAt.at,
-    lastAt: last.sentAt.at,
-    unanswered: mine.filter(({ sentAt }) => sentAt.at.getTime() > lastTheirs).length,
-    gapDays: gapDaysOf(dated),
-    alone: dated.filter(({ to, cc }) => to.length + cc.length <= 1).length / dated.length,
-    isAutomatic: theirs.length > 0 && theirs.every(({ isAutomatic }) => isAutomatic),
-    business: share(genuine, isOfBusiness),
-    backAt: backAt(mentions),
-    event: sharedEvent(genuine, isMine),
-    mentions,
-    questions: theirs
-      .filter(isToBeShown)
-      .flatMap((turn) =>
-        questionsOf(turn)
-          .slice(0, 1)
-          .map((sentence) => ({ at: turn.sentAt.at, quote: quoteOf(sentence), turn: turn.id, mail: turn.mail })),
-      )
-      .slice(-MAX_QUESTIONS),
-    topics: commonGround(genuine, isMine, names),
-    phone: phoneOf(theirs, mine),
-  };
+  const facts = dated.map((turn) => factsOf(turn, isMine(turn), zone));
+  const sums = summed(facts);
+  return sums && signalsFrom(sums, speaksOf(dated, facts, isMine, names));
 }

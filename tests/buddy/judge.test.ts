@@ -33,7 +33,6 @@ const TOPIC: Topic = {
 const BUDDY: Signals = {
   theirs: LANE,
   mine: LANE,
-  threads: 1,
   firstAt: daysAgo(10),
   lastAt: LAST,
   unanswered: 0,
@@ -86,7 +85,20 @@ const RULES: readonly Rule[] = [
   ["too-few", "warming", theirs({ genuine: 2, questions: 0 }), theirs({ genuine: 3, questions: 0 })],
   ["too-few", "warming", theirs({ genuine: 1 }), theirs({ genuine: 2 })],
   ["too-few", "warming", theirs({ genuine: 4 }, { topics: [] }), theirs({ genuine: 5 }, { topics: [] })],
-  ["too-few", "warming", mine({ genuine: 1 }), mine({ genuine: 2 })],
+  ["too-few", "warming", mine({ genuine: 2 }), mine({ genuine: 3 })],
+  ["too-few", "warming", { ...theirs({ genuine: 2 }), ...mine({ genuine: 3 }) }, theirs({ genuine: 2 })],
+  [
+    "too-few",
+    "warming",
+    { ...mine({ genuine: 2 }), firstAt: daysAgo(364) },
+    { ...mine({ genuine: 2 }), firstAt: daysAgo(366) },
+  ],
+  [
+    "too-few",
+    "warming",
+    { ...mine({ genuine: 3 }), ...theirs({ genuine: 5 }), topics: [] },
+    { ...theirs({ genuine: 5 }), topics: [] },
+  ],
   [
     "too-few",
     "warming",
@@ -179,7 +191,8 @@ describe("score", () => {
     expect(score({})).toBeGreaterThan(score(mine({ warmth: 1 })));
     expect(score({})).toBeGreaterThan(score({ topics: [] }));
     expect(score({})).toBeGreaterThan(score({}, new Date(NOW.getTime() + 30 * DAY)));
-    expect(score(said("personal"))).toBeGreaterThan(score({}));
+    expect(score(said("planned"))).toBeGreaterThan(score({}));
+    expect(score({})).toBeGreaterThan(score(theirs({ days: 1 })));
   });
 
   it("is a number also for somebody who has said nothing yet", () => {

@@ -15,7 +15,7 @@ describe("signalsOf", () => {
     const signals = read(me(2), her(3, { text: ASKS }), her(3, { at: day(3, 20), text: "Thanks!" }), me(5), her(8));
     expect(signals?.mine).toMatchObject({ turns: 2, genuine: 2, days: 2, questions: 0 });
     expect(signals?.theirs).toMatchObject({ turns: 3, genuine: 2, days: 2, questions: 1, lastAt: new Date(day(8)) });
-    expect(signals).toMatchObject({ firstAt: new Date(day(2)), lastAt: new Date(day(8)), threads: 1 });
+    expect(signals).toMatchObject({ firstAt: new Date(day(2)), lastAt: new Date(day(8)) });
   });
 
   it("counts the words and questions of genuine turns alone", () => {

@@ -17,7 +17,7 @@ const person = (rung: Rung, given: Partial<Signals> = {}): Person =>
     key: "k",
     state: {
       contact: "jane@example.net",
-      signals: { theirs: lane({}), mine: lane({}), threads: 1, gapDays: 3, unanswered: 0, alone: 1, ...given },
+      signals: { theirs: lane({}), mine: lane({}), gapDays: 3, unanswered: 0, alone: 1, ...given },
     },
     judgement: { rung, window: "open" },
   }) as unknown as Person;

@@ -37,14 +37,13 @@ const unansweredOf = (unanswered: number): string =>
 
 /** The figures about somebody that mean something where they stand; none about a machine. */
 export function figuresOf({ state, judgement }: Pick<Person, "state" | "judgement">): readonly Figure[] {
-  const { theirs, mine, threads, gapDays, unanswered, alone } = state.signals;
+  const { theirs, mine, gapDays, unanswered, alone } = state.signals;
   if (judgement.rung === "automatic") return [];
   const isWaiting = !WITHOUT_CALL.has(judgement.rung);
   const hasRhythm = isWaiting && theirs.days + mine.days > 1;
   return [
     ["They", saidIn(theirs)],
     ["You", saidIn(mine)],
-    ["Threads", String(threads)],
     ...(hasRhythm
       ? [["Rhythm", `mail about every ${gapDays === 1 ? "day" : times(Math.round(gapDays), "day")}`] as const]
       : []),

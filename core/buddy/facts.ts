@@ -1,0 +1,96 @@
+import { localTime } from "../people/zone.ts";
+import type { Turn } from "../thread/turn.ts";
+import { isByAssistant } from "./assistant.ts";
+import { isBusiness } from "./business.ts";
+import { isGenuine, saidWords } from "./genuine.ts";
+import { type Mention, mentionsOf } from "./mention.ts";
+import { perTurn } from "./per-turn.ts";
+import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
+
+/** A turn with its moment, as signals need it. */
+export type DatedTurn = Turn & { readonly sentAt: NonNullable<Turn["sentAt"]> };
+
+/** What one turn comes to for the judgement: small enough to be kept when its words are forgotten. */
+export interface Facts {
+  readonly turn: string;
+  readonly mail: string;
+  readonly at: Date;
+  /** `YYYY-MM-DD`, as the user's calendar has it. */
+  readonly day: string;
+  readonly by: "me" | "them" | "assistant";
+  readonly isGenuine: boolean;
+  /** A reason, topic or quote may be taken from it: it is hers, and says nothing beside sad news. */
+  readonly isToBeShown: boolean;
+  readonly isAutomatic: boolean;
+  /** It went to one person alone. */
+  readonly isAlone: boolean;
+  readonly isBusiness: boolean;
+  readonly hasLink: boolean;
+  readonly words: number;
+  readonly questions: number;
+  /** The first question, as a quote. */
+  readonly asked?: string;
+  readonly mentions: readonly Mention[];
+  /** What stands under the words, where it holds as many digits as a telephone number; in no more letters than a block takes. */
+  readonly signature?: string;
+  /** Address of the author, which helps to tell the country of a number. */
+  readonly address?: string;
+  /** Minutes east of UTC on the author's own clock; a quoted mail bears the clock of who quotes it. */
+  readonly clock?: number;
+}
+
+const LINK = /\bhttps?:\/\/|\bwww\./i;
+const MIN_QUESTION = 12;
+const MIN_DIGITS = 6;
+const MAX_SIGNATURE = 600;
+
+export const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefined;
+
+const questionsIn = (text: string): string[] =>
+  sentencesOf(text).filter((s) => s.endsWith("?") && s.length > MIN_QUESTION && isQuotable(s));
+
+/** Beside sad news nothing else of a turn is a sign. */
+function mentionsBy(turn: Turn, by: "me" | "them"): readonly Mention[] {
+  const all = mentionsOf(turn, by);
+  return all.some(({ kind }) => kind === "sad")
+    ? all.filter(({ kind }) => kind !== "personal" && kind !== "thanks")
+    : all;
+}
+
+const digits = (text: string): number => text.replace(/\D/g, "").length;
+
+function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
+  return (turn) => {
+    const isOfAssistant = by === "them" && isByAssistant(turn);
+    const mentions = isOfAssistant ? [] : mentionsBy(turn, by);
+    const [asked, ...more] = questionsIn(turn.text);
+    const signature = turn.signature?.slice(0, MAX_SIGNATURE);
+    return {
+      turn: turn.id,
+      mail: turn.mail,
+      by: isOfAssistant ? "assistant" : by,
+      isGenuine: isGenuine(turn),
+      isToBeShown: !isOfAssistant && !mentions.some(({ kind }) => kind === "sad" || kind === "died"),
+      isAutomatic: turn.isAutomatic,
+      isAlone: turn.to.length + turn.cc.length <= 1,
+      isBusiness: isBusiness(turn.text),
+      hasLink: LINK.test(turn.text),
+      words: saidWords(turn.text).length,
+      questions: (asked === undefined ? 0 : 1) + more.length,
+      ...(asked !== undefined && { asked: quoteOf(asked) }),
+      mentions,
+      ...(signature !== undefined && digits(signature) >= MIN_DIGITS && { signature }),
+      ...(turn.author.address !== undefined && { address: turn.author.address }),
+      ...(turn.isWhole && turn.sentAt?.offset !== undefined && { clock: turn.sentAt.offset }),
+    };
+  };
+}
+
+const reading = { me: perTurn(readAs("me")), them: perTurn(readAs("them")) } as const;
+
+/** Read one turn. The same turn gives the same facts; `zone` is the user's. */
+export const factsOf = (turn: DatedTurn, isMine: boolean, zone: string): Facts => ({
+  ...reading[isMine ? "me" : "them"](turn),
+  at: turn.sentAt.at,
+  day: localTime(zone, turn.sentAt.at).date,
+});
