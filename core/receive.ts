@@ -149,7 +149,8 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const { filed, entries } = judged;
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
-  const change = { mail, at: now, filed, contacts, betweenUs: judged.betweenUs };
+  const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
+  const change = { mail, at: now, filed, contacts, sightings: [...seen.values()], betweenUs: judged.betweenUs };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake });
   // The mark comes last: a crash before it means that all of this is done again, to the same end.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contactStateOf, contactStates, refresh } from "../core/buddy/contact-state.ts";
+import { contactStateOf, contactStates } from "../core/buddy/contact-state.ts";
+import { refresh } from "../core/buddy/refresh.ts";
 import { takeApart } from "../core/buddy/take-apart.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";

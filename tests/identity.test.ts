@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contactStateOf, contactStates, refresh, turnsOf } from "../core/buddy/contact-state.ts";
+import { contactStateOf, contactStates } from "../core/buddy/contact-state.ts";
 import { judge } from "../core/buddy/judge.ts";
+import { refresh, turnsOf } from "../core/buddy/refresh.ts";
 import { takeApart } from "../core/buddy/take-apart.ts";
 import { personOf } from "../core/ledger/identity.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";

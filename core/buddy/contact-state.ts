@@ -1,23 +1,24 @@
 import { changeItem } from "../ledger/change-item.ts";
-import { sightingsOf } from "../ledger/history.ts";
-import { contactsOfPerson, type Member, type Person, personOf, soundPersonOf } from "../ledger/identity.ts";
+import { type SightingAt, WORDS_DAYS } from "../ledger/history.ts";
+import { contactsOfPerson, type Member, type Person } from "../ledger/identity.ts";
 import { keys, ranges } from "../ledger/keys.ts";
-import { joinNamesakes } from "../ledger/namesakes.ts";
 import { plain, revive } from "../ledger/plain.ts";
-import { shownTurns } from "../ledger/shown-turns.ts";
 import type { Item, Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
 import { isFullName, isLent, nameKey } from "../mail/name.ts";
 import { contactKey } from "../people/contact.ts";
 import { moveRepeatedSignatures } from "../people/repeated-signature.ts";
-import type { Sighting } from "../thread/sighting.ts";
-import { mergeTurns, type Turn } from "../thread/turn.ts";
+import type { Turn } from "../thread/turn.ts";
+import { type Chapter, closed, isTold, pastRecall, wholeOf } from "./chapters.ts";
+import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
+import { forgotten, remembered } from "./forget.ts";
 import type { Offered } from "./judge.ts";
 import { namesIn } from "./names.ts";
-import { type Signals, signalsOf } from "./signals.ts";
+import { RECENT, type Signals, signalsFrom, speaksOf } from "./signals.ts";
+import { summed } from "./sums.ts";
 
-/** What is remembered of one contact: who it is, what its turns say, and when it was last named to the user. */
+/** What is remembered of one contact: who it is, what its turns come to, and when it was last named to the user. */
 export interface ContactState {
   /** The contact that stands for the person. */
   readonly contact: string;
@@ -30,10 +31,23 @@ export interface ContactState {
   readonly offered?: Offered;
   /** Subject and Message-ID of the last turn: what a mail to the contact would answer. */
   readonly last?: { readonly subject?: string; readonly messageId?: string };
+  /** The last turns, oldest first; they outlive their words. */
+  readonly facts: readonly Facts[];
+  /** What the turns before those come to. */
+  readonly past: readonly Chapter[];
+  /** Where the last turns are read from; absent while they are all there are. */
+  readonly reach?: Reach;
 }
 
-function fromItem({ PK: _pk, SK: _sk, ...state }: Item): ContactState {
-  return revive({ members: [], ...state });
+/** The sightings of the last turns and of those before them that only lend their signatures. */
+export interface Reach {
+  readonly sightings: readonly SightingAt[];
+  /** The number of turns in front of the first that is counted anew. */
+  readonly context: number;
+}
+
+export function fromItem({ PK: _pk, SK: _sk, ...state }: Item): ContactState {
+  return revive({ members: [], facts: [], past: [], ...state });
 }
 
 /** Whose names a conversation is full of without being about them. */
@@ -81,87 +95,66 @@ export function judgedOf(merged: readonly Turn[], person: Person, user: User): J
   };
 }
 
-/** What all turns of one person come to. Undefined when none of them has a date. */
-export function stateOf(
-  merged: readonly Turn[],
-  {
-    person,
-    user,
-    before,
-  }: { readonly person: Person; readonly user: User; readonly before?: Pick<ContactState, "version" | "offered"> },
-): ContactState | undefined {
-  const { turns, isMine, names } = judgedOf(merged, person, user);
-  const contacts = contactsOfPerson(person);
-  const seen = mailboxesOf(turns).filter((mailbox) => contacts.includes(contactKey(mailbox)));
-  const name = seen.map((mailbox) => shownName(mailbox.name)).find((shown) => shown !== undefined);
-  const signals = signalsOf(turns, isMine, names, user.zone);
-  const last = turns.at(-1);
-  return (
-    signals && {
-      ...person,
-      version: (before?.version ?? 0) + 1,
-      name,
-      address: seen.find((mailbox) => mailbox.address !== undefined && !isLent(mailbox.name))?.address,
-      signals:
-        !person.isNotMe && bearsOwnName(seen, turns, isMine, user) ? { ...signals, bearsOwnName: true } : signals,
-      offered: before?.offered,
-      last: { subject: last?.subject, messageId: last?.messageId },
-    }
-  );
+// A contact of more turns than this keeps the last of them for reading again; what came before is summed up for good.
+const MANY = 80;
+const KEPT = 40;
+const DAY = 86_400_000;
+
+/** What is known beside the turns. */
+export interface Known {
+  readonly person: Person;
+  readonly user: User;
+  readonly before?: Pick<ContactState, "version"> & Partial<ContactState>;
+  /** The moment of reading: what is older than the words are kept loses its quotes. */
+  readonly now?: Date;
+  /** The turns begin with so many that only lend their signatures, behind all that `before` has summed up. */
+  readonly context?: number;
 }
 
-/** All turns of a person, under the ids under which they were shown before. */
-export async function turnsOf(table: Table, user: string, person: Person, now: Date): Promise<Turn[]> {
-  const sightings: Sighting[] = [];
-  const shown: Awaited<ReturnType<typeof shownTurns>> = [];
-  for (const contact of contactsOfPerson(person)) {
-    sightings.push(...(await sightingsOf(table, user, contact, now)));
-    shown.push(...(await shownTurns(table, user, contact)));
-  }
-  return mergeTurns(sightings, new Map(shown));
-}
-
-/** Of several moments at which a person was named under another contact, the last, with the most often. */
-function lastOffered(offers: readonly Offered[]): Offered | undefined {
-  const [last] = [...offers].sort((a, b) => b.at.getTime() - a.at.getTime());
-  return last && { at: last.at, times: Math.max(...offers.map(({ times }) => times ?? 1)) };
-}
-
-/** The states of those who were merged into a person since it was last kept. */
-async function statesOfMembers(table: Table, user: string, { members }: Person): Promise<ContactState[]> {
-  const items = await table.getAll(members.map(({ contact }) => keys.contact(user, contact)));
-  return items.map(fromItem);
-}
-
-/**
- * Read a contact's turns again and keep what they come to, for the person that it belongs to. Reads the items of this person
- * only, and one small item for each full name.
- */
-export async function refresh(table: Table, user: User, contact: string, now: Date): Promise<ContactState | undefined> {
-  const sightings = await sightingsOf(table, user.id, contact, now);
-  const parted = await joinNamesakes(table, user.id, { contact, sightings, now });
-  for (const other of parted) await rebuild(table, user, other, now);
-  return rebuild(table, user, contact, now);
-}
-
-/** Read all turns of the person of a contact, and keep what they come to. */
-async function rebuild(table: Table, user: User, contact: string, now: Date): Promise<ContactState | undefined> {
-  const { contact: root } = await soundPersonOf(table, user.id, contact);
-  const kept: { state?: ContactState; merged: readonly ContactState[] } = { merged: [] };
-  // All is read after the version that it is written under: who is slower than another handler reads again.
-  await changeItem(table, keys.contact(user.id, root), async (item) => {
-    const before = item && fromItem(item);
-    const person = await personOf(table, user.id, root);
-    const turns = await turnsOf(table, user.id, person, now);
-    kept.merged = await statesOfMembers(table, user.id, person);
-    const offered = lastOffered([before, ...kept.merged].flatMap((state) => state?.offered ?? []));
-    kept.state = stateOf(turns, { person, user, before: { version: before?.version ?? 0, offered } });
-    return kept.state && plain(kept.state);
+/** The facts of turns; those that were kept of a turn whose words are forgotten since. */
+function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before }: Known): Facts[] {
+  const known = new Map((before?.facts ?? []).map((facts) => [facts.turn, facts]));
+  return turns.map((turn) => {
+    const kept = turn.text === "" ? known.get(turn.id) : undefined;
+    return kept ?? factsOf(turn, isMine(turn), user.zone);
   });
-  // Who was merged has no state of its own any more, now that what it knew of offers is kept.
-  for (const { contact: member } of kept.merged)
-    if ((await personOf(table, user.id, member)).contact === root) await table.delete(keys.contact(user.id, member));
-  return kept.state;
+}
+
+/** What the turns of one person come to. Undefined when none of them has a date. */
+export function stateOf(merged: readonly Turn[], known: Known): ContactState | undefined {
+  const { person, user, before, now, context } = known;
+  const horizon = now === undefined ? new Date(0) : new Date(now.getTime() - WORDS_DAYS * DAY);
+  const turns = moveRepeatedSignatures(merged);
+  const own = new Set(user.addresses.map(normalizeAddress));
+  const isMine: IsMine = ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
+  const contacts = contactsOfPerson(person);
+  const kept = context === undefined ? pastRecall(before?.past ?? [], horizon) : (before?.past ?? []);
+  const dated = turns.filter(isDated);
+  const read =
+    context === undefined
+      ? dated.filter(({ sentAt }) => !isTold(kept, before?.facts?.[0], sentAt.at))
+      : dated.slice(context);
+  const facts = factsOfAll(read, isMine, known).map((one) => forgotten(one, horizon));
+  const sums = summed(facts, wholeOf(kept));
+  if (sums === undefined) return undefined;
+  const seen = mailboxesOf(turns).filter((mailbox) => contacts.includes(contactKey(mailbox)));
+  const speaks = speaksOf(read, facts, isMine, namesOf(user, contacts, read.slice(-RECENT)));
+  const topics = remembered(speaks.topics, before?.signals?.topics ?? [], horizon);
+  const isPerhapsMe =
+    !person.isNotMe && (before?.signals?.bearsOwnName === true || bearsOwnName(seen, turns, isMine, user));
+  const surplus = facts.length > MANY ? facts.length - KEPT : 0;
+  const last = turns.at(-1);
+  return {
+    ...person,
+    version: (before?.version ?? 0) + 1,
+    name: seen.map((mailbox) => shownName(mailbox.name)).find((shown) => shown !== undefined) ?? before?.name,
+    address: seen.find((mailbox) => mailbox.address !== undefined && !isLent(mailbox.name))?.address ?? before?.address,
+    signals: { ...signalsFrom(sums, { ...speaks, topics }), ...(isPerhapsMe && { bearsOwnName: true }) },
+    offered: before?.offered,
+    last: { subject: last?.subject, messageId: last?.messageId },
+    facts: facts.slice(surplus),
+    past: closed(kept, facts.slice(0, surplus)),
+  };
 }
 
 /** One contact as last kept. */

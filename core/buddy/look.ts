@@ -5,8 +5,9 @@ import { type MailState, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
 import { CROWD, UNATTRIBUTED } from "../people/contact.ts";
-import { type ContactState, contactStateOf, refresh } from "./contact-state.ts";
+import { type ContactState, contactStateOf } from "./contact-state.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { refresh } from "./refresh.ts";
 
 /** A contact with its judgement of the day. */
 export interface Candidate {
@@ -35,7 +36,10 @@ export async function look(table: Table, user: User, state: MailState, now: Date
   const touched = new Set(changes.flatMap(({ contacts }) => contacts).filter((contact) => !NOBODY.has(contact)));
   const waiting = state.waiting.map(({ contact }) => contact).filter((contact) => !touched.has(contact));
   const found: (ContactState | undefined)[] = [];
-  for (const contact of touched) found.push(await refresh(table, user, contact, now));
+  for (const contact of touched) {
+    const own = changes.filter(({ contacts }) => contacts.includes(contact));
+    found.push(await refresh(table, user, contact, now, own));
+  }
   for (const contact of waiting) found.push(await stateOfPerson(table, user.id, contact));
   const fresh = changes.filter(({ at }) => cutoff === undefined || at.toISOString() >= cutoff);
   return {

@@ -38,7 +38,7 @@ export interface Signals {
 }
 
 /** So many of the last turns are read for what both speak of: what was said before them is no news. */
-export const RECENT = 60;
+export const RECENT = 40;
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
 

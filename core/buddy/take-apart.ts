@@ -1,7 +1,8 @@
 import { keepApart, personOf } from "../ledger/identity.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
-import { contactStateOf, keepOffered, refresh } from "./contact-state.ts";
+import { contactStateOf, keepOffered } from "./contact-state.ts";
+import { refresh } from "./refresh.ts";
 
 /**
  * The user says that a contact is not the person it was merged into. Each of them is read and judged anew; those of whom

@@ -4,7 +4,7 @@ import type { SentAt } from "../mail/sent-at.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { keys, ranges } from "./keys.ts";
 import { type Marker, markerItem } from "./schedule.ts";
-import type { Item, Table } from "./table.ts";
+import type { Item, ItemKey, Table } from "./table.ts";
 
 /** Why a mail leaves no trace but a count. */
 export type IgnoredReason = "automatic" | "loop" | "own-mail" | "no-correspondent";
@@ -21,8 +21,22 @@ export interface Change {
   readonly at: Date;
   readonly filed: Filed;
   readonly contacts: readonly string[];
+  /** The sightings that it holds, by which they are found without reading all of a contact's. */
+  readonly sightings?: readonly SeenAt[];
   /** Message-ID of a mail that went to the service alone: the daily reply may answer it. */
   readonly betweenUs?: string;
+}
+
+/** Which turn a mail shows, and how deep in it. */
+export interface SeenAt {
+  readonly turn: string;
+  readonly depth: number;
+}
+
+/** Where one sighting of a contact stands in the ledger. */
+export interface SightingAt extends SeenAt {
+  readonly contact: string;
+  readonly mail: string;
 }
 
 /** A sighting and the contact under whom it is filed. */
@@ -33,7 +47,7 @@ export interface FiledSighting {
 
 const DAY = 86_400_000;
 /** The words of a turn are forgotten after this; the dated sighting stays. */
-const WORDS_DAYS = 400;
+export const WORDS_DAYS = 400;
 /** Longer than the raw mail is kept (30 days), so that a redelivery always finds its mark. */
 const MARK_DAYS = 60;
 const HELD_DAYS = 7;
@@ -41,6 +55,7 @@ const HELD_DAYS = 7;
 const MAX_TEXT = 24_000;
 const MAX_SIGNATURE = 2_000;
 const MAX_RECIPIENTS = 50;
+const ELSEWHERE = 8;
 const MAX_NAME = 100;
 const MAX_ADDRESS = 320;
 
@@ -142,13 +157,15 @@ function sentAtOf({ sentAt, offset, isDay }: Item): SentAt | undefined {
   return { at, offset: offset as number | undefined, ...(isDay === true && { isDay }) };
 }
 
-/** All sightings of a contact, with those of their words that are not forgotten yet. Two requests for up to a hundred turns. */
-export async function sightingsOf(table: Table, user: string, contact: string, now: Date): Promise<Sighting[]> {
-  const items = await table.query(...ranges.sightings(user, contact));
-  const wordsKeys = items.map((item) => keys.words(user, String(item.turn), `${item.mail}.${item.depth}`));
+const wordsKeyOf = (user: string, { turn, mail, depth }: Item): ItemKey =>
+  keys.words(user, String(turn), `${mail}.${depth}`);
+
+/** Put items of sightings together with those of their words that are not forgotten yet. */
+async function withWords(table: Table, user: string, items: readonly Item[], now: Date): Promise<Sighting[]> {
+  const wordsKeys = [...new Map(items.map((item) => wordsKeyOf(user, item)).map((key) => [key.SK, key])).values()];
   const words = new Map((await table.getAll(wordsKeys)).map((item) => [item.SK, item]));
-  return items.map((item, i) => {
-    const said = words.get(wordsKeys[i]?.SK ?? "");
+  return items.map((item) => {
+    const said = words.get(wordsKeyOf(user, item).SK);
     const { PK: _pk, SK: _sk, sentAt: _at, offset: _offset, isDay: _isDay, ...facts } = item;
     const isKept = said !== undefined && !isExpired(said, now);
     return {
@@ -158,4 +175,37 @@ export async function sightingsOf(table: Table, user: string, contact: string, n
       signature: isKept ? (said.signature as string | undefined) : undefined,
     };
   });
+}
+
+/** All sightings of a contact, with their words. Two requests for up to a hundred turns. */
+export async function sightingsOf(table: Table, user: string, contact: string, now: Date): Promise<Sighting[]> {
+  return withWords(table, user, await table.query(...ranges.sightings(user, contact)), now);
+}
+
+/** The sightings that stand at these places, with their words and under whom they are filed; where none stands, none. */
+export async function sightingsAt(
+  table: Table,
+  user: string,
+  places: readonly SightingAt[],
+  now: Date,
+): Promise<FiledSighting[]> {
+  const keyOf = ({ contact, turn, mail, depth }: SightingAt): ItemKey =>
+    keys.sighting(user, contact, turn, `${mail}.${depth}`);
+  const contacts = new Map(places.map((place) => [keyOf(place).SK, place.contact]));
+  const unique = new Map(places.map((place) => [keyOf(place).SK, keyOf(place)]));
+  const items = await table.getAll([...unique.values()]);
+  const sightings = await withWords(table, user, items, now);
+  return sightings.map((sighting, i) => ({ contact: contacts.get(String(items[i]?.SK)) ?? "", sighting }));
+}
+
+/** Sightings of one turn of a contact in other mails than these, so many that some are found where there are any. */
+export async function sightingsElsewhere(
+  table: Table,
+  user: string,
+  { contact, turn }: Pick<SightingAt, "contact" | "turn">,
+  { mails, now }: { readonly mails: ReadonlySet<string>; readonly now: Date },
+): Promise<Sighting[]> {
+  const items = await table.query(...ranges.turn(user, contact, turn), mails.size + ELSEWHERE);
+  const others = items.filter((item) => !mails.has(String(item.mail)));
+  return withWords(table, user, others, now);
 }

@@ -61,6 +61,8 @@ export const keys = {
 export const ranges = {
   sightings: (user: string, contact: string) =>
     [partition.user(user), `S#${part(contact)}#`, `S#${part(contact)}#${END}`] as const,
+  turn: (user: string, contact: string, turn: string) =>
+    [partition.user(user), `S#${part(contact)}#${turn}#`, `S#${part(contact)}#${turn}#${END}`] as const,
   contacts: (user: string) => [partition.user(user), "C#", `C#${END}`] as const,
   shownTurns: (user: string, contact: string) =>
     [partition.user(user), `T#${part(contact)}#`, `T#${part(contact)}#${END}`] as const,

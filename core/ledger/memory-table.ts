@@ -30,11 +30,11 @@ export class MemoryTable implements Table {
     return [...new Set(keys.flatMap((key) => this.#find(key) ?? []))];
   }
 
-  async query(name: string, from: string, to: string): Promise<Item[]> {
+  async query(name: string, from: string, to: string, most = Number.POSITIVE_INFINITY): Promise<Item[]> {
     const partition = this.#partitions.get(name);
     if (partition === undefined) return [];
     const found: Item[] = [];
-    for (let i = lowerBound(partition.order, from); i < partition.order.length; i += 1) {
+    for (let i = lowerBound(partition.order, from); i < partition.order.length && found.length < most; i += 1) {
       const key = partition.order[i] ?? "";
       if (key > to) break;
       const item = partition.items.get(key);

@@ -15,8 +15,8 @@ export interface Table {
   get(key: ItemKey): Promise<Item | undefined>;
   /** The items that exist, in no order. */
   getAll(keys: readonly ItemKey[]): Promise<Item[]>;
-  /** The items of a partition with `from` <= SK <= `to`, in the order of their keys (UTF-8 bytes). */
-  query(partition: string, from: string, to: string): Promise<Item[]>;
+  /** The items of a partition with `from` <= SK <= `to`, in the order of their keys (UTF-8 bytes); the first `most` of them. */
+  query(partition: string, from: string, to: string, most?: number): Promise<Item[]>;
   put(item: Item): Promise<void>;
   /** Put many items in no order; any of them may stand alone after a crash. */
   putAll(items: readonly Item[]): Promise<void>;

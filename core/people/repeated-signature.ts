@@ -17,6 +17,8 @@ interface Node {
   readonly above: Map<string, Node>;
 }
 
+/** A signature is looked for among so many turns on each side: what somebody signed years ago says nothing of today. */
+export const NEIGHBOURS = 16;
 const MIN_TEXTS = 3;
 const MAX_LINES = 12;
 // Ends that are alike for longer are copies of one letter.
@@ -41,20 +43,36 @@ function tailOf({ text, signature }: Signed): TailLine[] {
 
 const newNode = (): Node => ({ texts: 0, above: new Map() });
 
-/** Count of each end under how many texts it stands. The same text twice is one: a letter sent again has no signature for that. */
-function endsOf(tails: readonly (readonly TailLine[])[]): Node {
-  const root = newNode();
-  const different = new Map(tails.map((tail) => [tail.map(({ text }) => text).join("\n"), tail]));
-  for (const tail of different.values()) {
-    let node = root;
+/** Counts of each end of a stretch of turns under how many texts it stands. */
+class Ends {
+  readonly root = newNode();
+  readonly #copies = new Map<string, number>();
+
+  /** The same text twice is one: a letter sent again has no signature for that. */
+  add(tail: readonly TailLine[]): void {
+    if (this.#count(tail, 1) === 1) this.#walk(tail, 1);
+  }
+
+  remove(tail: readonly TailLine[]): void {
+    if (this.#count(tail, -1) === 0) this.#walk(tail, -1);
+  }
+
+  #count(tail: readonly TailLine[], by: number): number {
+    const text = tail.map((line) => line.text).join("\n");
+    const copies = (this.#copies.get(text) ?? 0) + by;
+    this.#copies.set(text, copies);
+    return copies;
+  }
+
+  #walk(tail: readonly TailLine[], by: number): void {
+    let node = this.root;
     for (const { text } of tail) {
       const next = node.above.get(text) ?? newNode();
-      next.texts++;
+      next.texts += by;
       node.above.set(text, next);
       node = next;
     }
   }
-  return root;
 }
 
 /** How many lines of an end stand under enough other texts too. */
@@ -109,19 +127,23 @@ function byAuthor<T extends Signed>(turns: readonly T[]): Map<string, number[]> 
 
 /**
  * Move the signature that an author repeats under his mails from `text` to `signature`, in front of what was known of it:
- * whole lines, compared with white space squashed, that stand last in three different texts, at most twelve and never a whole
- * text. What of them is words stays (`signatureIn`). The order of turns does not matter, and twice is once, because words and
- * signature are compared as one. Linear in the length of the texts.
+ * whole lines, compared with white space squashed, that stand last in three different texts among the `NEIGHBOURS` on each
+ * side, at most twelve and never a whole text. What of them is words stays (`signatureIn`). Turns come in the order of time;
+ * twice is once, because words and signature are compared as one. Linear in the length of the texts.
  */
 export function moveRepeatedSignatures<T extends Signed>(turns: readonly T[]): T[] {
   const moved = [...turns];
   for (const places of byAuthor(turns).values()) {
-    const own = places.flatMap((place) => turns[place] ?? []);
-    const tails = own.map(tailOf);
-    const ends = endsOf(tails);
+    const tails = places.map((place) => tailOf(turns[place] as T));
+    const ends = new Ends();
+    const stretch = { from: 0, to: 0 };
     for (const [i, place] of places.entries()) {
-      const turn = own[i] as T;
-      moved[place] = move(turn, startOf(turn, tails[i] ?? [], ends));
+      for (; (places[stretch.to] ?? Number.POSITIVE_INFINITY) <= place + NEIGHBOURS; stretch.to += 1)
+        ends.add(tails[stretch.to] ?? []);
+      for (; (places[stretch.from] ?? place) < place - NEIGHBOURS; stretch.from += 1)
+        ends.remove(tails[stretch.from] ?? []);
+      const turn = turns[place] as T;
+      moved[place] = move(turn, startOf(turn, tails[i] ?? [], ends.root));
     }
   }
   return moved;

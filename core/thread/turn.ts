@@ -34,7 +34,7 @@ export type Shown = ReadonlyMap<string, { readonly mail: string; readonly at: Da
 const NOTHING_SHOWN: Shown = new Map();
 
 /** A whole message before a quote, one with an id before one without, a longer copy before a clipped one; then by name, so that order of arrival does not matter. */
-function byWorth(a: Sighting, b: Sighting): number {
+export function byWorth(a: Sighting, b: Sighting): number {
   return (
     Number(b.isWhole) - Number(a.isWhole) ||
     Number(b.messageId !== undefined) - Number(a.messageId !== undefined) ||
@@ -134,11 +134,17 @@ function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Aro
   };
 }
 
+/** A turn and the sightings that show it, the best first. */
+export interface Shows {
+  readonly turn: Turn;
+  readonly sightings: readonly Sighting[];
+}
+
 /**
- * Merge sightings into turns, oldest first. The same sightings in any order, or twice, give the same turns.
- * Which copies are one message: `same-turn.ts`.
+ * Merge sightings into turns, oldest first, each with what shows it. The same sightings in any order, or twice, give the same
+ * turns. Which copies are one message: `same-turn.ts`.
  */
-export function mergeTurns(sightings: readonly Sighting[], shown: Shown = NOTHING_SHOWN): Turn[] {
+export function mergeSightings(sightings: readonly Sighting[], shown: Shown = NOTHING_SHOWN): Shows[] {
   const unique = [...new Map(sightings.map((s) => [`${s.turn} ${s.mail} ${s.depth}`, s])).values()];
   const groups = groupCopies([...unique].sort(byWorth));
   const roots = threadsOf(groups);
@@ -149,15 +155,23 @@ export function mergeTurns(sightings: readonly Sighting[], shown: Shown = NOTHIN
     // Two messages of one id, and two short ones alike to the minute, are told apart by the mails that show them.
     return shownId(members, shown) ?? (ambiguous.has(best.turn) ? sightingId(best) : best.turn);
   };
-  const turns = groups.map((members, i) =>
-    mergeOne(members, {
+  const merged = groups.map((members, i) => ({
+    sightings: members,
+    turn: mergeOne(members, {
       thread: roots[i] ?? "",
       id: idOf(members),
       isContested: members.some(({ messageId }) => contested.has(messageId ?? "")),
     }),
-  );
-  turns.sort((a, b) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
+  }));
+  merged.sort(({ turn: a }, { turn: b }) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : 1));
   const oldest = new Map<string, string>();
-  for (const { thread, id } of turns) if (!oldest.has(thread)) oldest.set(thread, id);
-  return turns.map((turn) => ({ ...turn, thread: oldest.get(turn.thread) ?? turn.id }));
+  for (const { turn } of merged) if (!oldest.has(turn.thread)) oldest.set(turn.thread, turn.id);
+  return merged.map(({ turn, ...rest }) => ({
+    ...rest,
+    turn: { ...turn, thread: oldest.get(turn.thread) ?? turn.id },
+  }));
 }
+
+/** The turns alone, oldest first. */
+export const mergeTurns = (sightings: readonly Sighting[], shown?: Shown): Turn[] =>
+  mergeSightings(sightings, shown).map(({ turn }) => turn);

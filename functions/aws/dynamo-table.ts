@@ -50,11 +50,11 @@ export class DynamoTable implements Table {
     return found;
   }
 
-  async query(partition: string, from: string, to: string): Promise<Item[]> {
+  async query(partition: string, from: string, to: string, most = Number.POSITIVE_INFINITY): Promise<Item[]> {
     const found: Item[] = [];
     for (
       let start: Record<string, unknown> | undefined, isFirst = true;
-      isFirst || start !== undefined;
+      isFirst || (start !== undefined && found.length < most);
       isFirst = false
     ) {
       const page = await this.#client.send(
@@ -64,6 +64,7 @@ export class DynamoTable implements Table {
           ExpressionAttributeValues: { ":partition": partition, ":from": from, ":to": to },
           ExclusiveStartKey: start,
           ConsistentRead: true,
+          ...(Number.isFinite(most) && { Limit: most - found.length }),
         }),
       );
       found.push(...((page.Items ?? []) as Item[]));

@@ -1,12 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  type ContactState,
-  contactStateOf,
-  contactStates,
-  stateOf,
-  turnsOf,
-} from "../../../core/buddy/contact-state.ts";
+import { type ContactState, contactStateOf, contactStates, stateOf } from "../../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
+import { turnsOf } from "../../../core/buddy/refresh.ts";
 import { type Change, changesBetween } from "../../../core/ledger/history.ts";
 import { contactsOfPerson, personOf } from "../../../core/ledger/identity.ts";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { refresh } from "../../../core/buddy/contact-state.ts";
+import { refresh } from "../../../core/buddy/refresh.ts";
 import { takeApart } from "../../../core/buddy/take-apart.ts";
 import { rememberNotMe } from "../../../core/ledger/identity.ts";
 import { userOf } from "../../../core/ledger/users.ts";
