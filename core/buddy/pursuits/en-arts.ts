@@ -1,6 +1,6 @@
 import type { Pursuit } from "./pursuit.ts";
 
-/** Pictures, stage, film, books and writing, in English. */
+/** Pictures, stage, dance and film, in English. */
 export const enArts: readonly Pursuit[] = [
   [
     "painting in watercolour",
@@ -39,13 +39,13 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "going to art galleries",
-    "tate_modern tate_britain national_gallery art_galler* rijksmuseum uffizi louvre prado royal_academy summer_exhibition impressionis* rembrandt vermeer van_gogh monet cezanne matisse picasso caravaggio hockney rothko hopper_exhibition art_history guggenheim moma musée_d_orsay",
+    "tate_modern tate_britain national_gallery art_galler* rijksmuseum uffizi louvre prado royal_academy summer_exhibition impressionis* rembrandt vermeer van_gogh monet cezanne matisse picasso caravaggio hockney rothko hopper_exhibition art_history guggenheim_museum moma",
     "exhibition gallery galleries museum museums portrait retrospective painting paintings artist paint collection curator masterpiece",
   ],
   [
     "photography",
-    "photograph* camera cameras nikon canon_eos leica lightroom telephoto macro_lens aperture tripod tripods long_exposure depth_of_field f-stop shutter_speed landscape_photo* wildlife_photo* cartier-bresson ansel_adams mirrorless camera_club bokeh fujifilm hasselblad",
-    "photo photos lens lenses shot shots light exposure frame shutter portrait shoot flash zoom filter",
+    "photography photographer* nikon canon_eos leica lightroom telephoto macro_lens aperture tripod tripods long_exposure f-stop shutter_speed landscape_photo* wildlife_photo* cartier-bresson ansel_adams mirrorless camera_club bokeh fujifilm hasselblad my_camera new_camera",
+    "camera cameras photo photos lens lenses shot shots light exposure frame shutter portrait shoot flash zoom filter",
   ],
   [
     "film photography",
@@ -54,7 +54,7 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "theatre",
-    "theatre* theater* shakespeare hamlet macbeth king_lear globe_theatre royal_shakespeare old_vic stratford-upon-avon chekhov ibsen pinter stoppard west_end fringe_theatre edinburgh_fringe playwright* matinee matinees interval_drinks alan_bennett twelfth_night dress_circle ibsen_play samuel_beckett",
+    "theatre theatres theatrego* theater theaters theatergo* shakespeare hamlet_and macbeth king_lear globe_theatre old_vic stratford-upon-avon chekhov ibsen pinter stoppard west_end playwright* matinee matinees alan_bennett twelfth_night dress_circle ibsen_play",
     "play plays stage actor actors actress cast curtain scene act acting production interval audience director performance stalls",
   ],
   [
@@ -69,13 +69,13 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "puppets",
-    "puppet* marionette* ventriloquis* glove_puppet* shadow_puppet* punch_and_judy muppet* thunderbirds_puppets bunraku_theatre",
+    "puppets puppetry puppeteer* marionette* ventriloquis* glove_puppet* shadow_puppet* punch_and_judy muppet* thunderbirds_puppets bunraku_theatre",
     "strings stage show booth carve carved characters",
   ],
   [
     "juggling and circus",
-    "juggling juggler* juggle_clubs circus trapeze unicycle tightrope* slackline* acrobats big_top cirque_du_soleil stilts stilt-walk* fire_breath* aerial_silks hula_hoop* clowning",
-    "clubs balls ring clown rope act silks tricks",
+    "juggler* juggle_clubs circus trapeze unicycle tightrope* slackline* acrobatics big_top cirque_du_soleil stilts stilt-walk* fire_breath* aerial_silks hula_hoop* clowning juggling_club",
+    "juggling clubs balls ring clown rope act silks tricks",
   ],
   [
     "magic tricks",
@@ -84,8 +84,8 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "ballroom dancing",
-    "ballroom foxtrot waltz waltzes quickstep cha-cha rumba paso_doble strictly_come_dancing tea_dance* blackpool_tower_ballroom american_smooth ballroom_danc* dance_class* dance_partner* viennese_waltz jive dance_floor dance_school",
-    "dance dances danced dancing steps step partner floor lead hall shoes turn twirl",
+    "foxtrot waltz waltzes quickstep cha-cha rumba paso_doble strictly_come_dancing tea_dance* blackpool_tower_ballroom american_smooth ballroom_danc* dance_class* dance_partner* viennese_waltz jive dance_floor dance_school",
+    "ballroom dance dances danced dancing steps step partner floor lead hall shoes turn twirl",
   ],
   [
     "tango",
@@ -99,7 +99,7 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "swing dancing",
-    "lindy lindy_hop* jitterbug* swing_danc* balboa_danc* charleston_step* rock_n_roll_danc* boogie-woogie boogie_woogie savoy_ballroom modern_jive ceroc swing_out lindy_exchange",
+    "lindy_hop* jitterbug* swing_danc* balboa_danc* charleston_step* rock_n_roll_danc* boogie-woogie boogie_woogie savoy_ballroom modern_jive ceroc swing_out lindy_exchange",
     "swing dance dancing band steps partner kicks floor",
   ],
   [
@@ -119,8 +119,8 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "cinema",
-    "cinema cinemas film_festival* arthouse art-house cinephil* matinee_at_the_odeon picturehouse film_club film_society kubrick hitchcock tarkovsky fellini bergman_film kurosawa scorsese tarantino almodovar criterion_collection odeon multiplex film_buff* movie_night movies movie_buff* blu-ray subtitled_film oscars bafta* letterboxd",
-    "film films movie screen director scene actor popcorn trailer sequel screening subtitles",
+    "cinema cinemas film_festival* arthouse art-house cinephil* picturehouse film_club film_society kubrick tarkovsky fellini bergman_film kurosawa scorsese tarantino odeon film_buff* movie_night movie_buff* blu-ray subtitled_film oscars bafta* letterboxd",
+    "multiplex movies film films movie screen director scene actor popcorn trailer sequel screening subtitles",
   ],
   [
     "silent and classic films",
@@ -134,108 +134,18 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "making films",
-    "screenplay* screenwrit* short_film short_films filmmak* film-mak* super_8 super8 cine_camera storyboarding stop-motion stop_motion claymation home_movies animation_course documentary_maker* boom_mic clapperboard script_writing",
+    "screenplay* screenwrit* short_film short_films filmmak* film-mak* super_8_film super8 cine_camera storyboarding stop-motion stop_motion claymation home_movies animation_course documentary_maker* boom_mic clapperboard script_writing",
     "camera shoot shooting editing edit scene scenes script footage director festival cut animation",
   ],
   [
-    "Star Trek and Star Wars",
+    "Star Trek",
     "star_trek star_wars trekkie* trekker* jedi sith lightsaber* lightsabre* darth_vader klingon* captain_picard kirk_and_spock captain_kirk millennium_falcon skywalker mandalorian yoda vulcan_salute starfleet deep_space_nine chewbacca stormtrooper*",
     "force enterprise galaxy warp federation episode droid empire saga",
   ],
   [
     "Doctor Who",
-    "doctor_who dr_who tardis dalek daleks time_lord time_lords cyberm* sonic_screwdriver tom_baker_years gallifrey whovian* weeping_angel* regenerat* jelly_babies",
-    "doctor companion episode series scarf",
-  ],
-  [
-    "science fiction",
-    "science_fiction sci-fi scifi asimov philip_k_dick ursula_le_guin le_guin dune_novel arthur_c_clarke terry_pratchett discworld space_opera cyberpunk blade_runner hugo_award* iain_m_banks worldcon heinlein ray_bradbury time_travel_novel* dystopia* william_gibson hitchhiker_s_guide john_wyndham",
-    "robots spaceship galaxy planet novel alien aliens convention dystopian paperback",
-  ],
-  [
-    "fantasy novels",
-    "tolkien hobbit hobbits lord_of_the_rings middle-earth middle_earth gandalf silmarillion game_of_thrones narnia earthsea wheel_of_time robin_hobb brandon_sanderson urban_fantasy fantasy_novel* mordor gormenghast philip_pullman harry_potter hogwarts elvish neil_gaiman",
-    "fantasy dragon dragons wizard wizards quest elves dwarves magic saga trilogy",
-  ],
-  [
-    "detective stories",
-    "agatha_christie poirot miss_marple sherlock sherlock_holmes whodunit* whodunnit* crime_novel* crime_fiction dorothy_sayers lord_peter_wimsey inspector_morse maigret detective_novel* detective_stor* wallander scandi_noir rebus raymond_chandler ian_rankin cosy_crime cozy_mystery golden_age_mystery midsomer father_brown conan_doyle columbo",
-    "detective mystery mysteries murder clue clues inspector crime sleuth body alibi suspect paperback",
-  ],
-  [
-    "spy stories",
-    "le_carré le_carre john_le_carré james_bond ian_fleming spy_novel* spy_thriller* smiley_s_people tinker_tailor len_deighton mick_herron slow_horses cold_war_thriller double_agent* double-agent* spy_stor* mi6 eric_ambler graham_greene bletchley espionage",
-    "spy spies agent agents novel thriller mole secret plot",
-  ],
-  [
-    "ghost stories and horror",
-    "ghost_stor* horror_film* horror_novel* horror_movie* stephen_king hp_lovecraft lovecraft* edgar_allan_poe m_r_james dracula frankenstein gothic_novel* vampire* zombie* haunted_house* werewol* nosferatu shirley_jackson poltergeist",
-    "ghost ghosts horror haunted spooky creepy scary halloween scream monster",
-  ],
-  [
-    "romantic novels",
-    "romance_novel* romantic_novel* mills_and_boon georgette_heyer regency_romance bridgerton harlequin_romance jilly_cooper bodice_ripper* rosamunde_pilcher romcom* rom-com* richard_curtis_film enemies-to-lovers nora_roberts",
-    "romance heroine hero novel duke ball love kiss paperback",
-  ],
-  [
-    "Jane Austen and the classics",
-    "jane_austen pride_and_prejudice mr_darcy elizabeth_bennet middlemarch george_eliot brontë* bronte* jane_eyre wuthering_heights dickens bleak_house trollope thomas_hardy tolstoy anna_karenina war_and_peace dostoevsky* proust victorian_novel* thackeray moby-dick moby_dick flaubert madame_bovary persuasion_by_austen barchester virginia_woolf bloomsbury_group",
-    "novel novels chapter heroine classics reread characters paperback penguin volume literature",
-  ],
-  [
-    "book clubs",
-    "book_club* bookclub* book_group* reading_group* booker_prize booker_shortlist booker_winner richard_and_judy reese_s_book_club goodreads womens_prize_for_fiction pulitzer_winner book_festival hay_festival book_token* literary_festival",
-    "book books novel read reading chapter discussion author ending characters paperback wine",
-  ],
-  [
-    "reading",
-    "bookworm* bibliophil* novelist* bookcase* page-turner* page_turner* paperbacks hardback* bedside_table_pile kindle audiobook* audio_book* audible tbr_pile to-read_pile lending_library local_library public_library library_card waterstones book_shop* bookshop* bookstore* barnes_and_noble reading_chair hilary_mantel wolf_hall elena_ferrante ishiguro",
-    "book books novel novels read reading author chapter chapters shelf shelves library story fiction",
-  ],
-  [
-    "second-hand books",
-    "secondhand_book* second-hand_book* second_hand_book* antiquarian* first_edition* first_editions hay-on-wye abebooks dust_jacket* dustjacket* foxing folio_society old_penguins orange_penguins used_book* rare_book* charing_cross_road shakespeare_and_company book_fair* abe_books book_collect*",
-    "edition shelves spine books dealer signed copy shop leather bound dusty",
-  ],
-  [
-    "poetry",
-    "poetry poem poems poet poets sonnet* haiku haikus villanelle* iambic stanza* larkin auden heaney seamus_heaney emily_dickinson mary_oliver ted_hughes t_s_eliot wordsworth keats wb_yeats yeats limerick* poetry_slam open_mic_poetry simon_armitage four_quartets rilke sylvia_plath elizabeth_bishop",
-    "verse verses rhyme rhymes lines metre reading anthology collection aloud pamphlet",
-  ],
-  [
-    "writing a novel",
-    "nanowrimo my_novel writing_a_novel first_novel_draft creative_writing writing_group writers_group writer_s_block writers_circle short_story short_stories fictional_character* plot_hole* scrivener literary_agent* rejection_slip* arvon manuscript_of_my self-publish* self_publish* my_protagonist protagonist* my_memoir flash_fiction fan_fiction fanfic* morning_pages",
-    "writing write wrote novel draft chapter chapters manuscript plot character characters words scene story agent publisher",
-  ],
-  [
-    "keeping a diary",
-    "diarist* my_diary journaling journalling bullet_journal* keep_a_diary keeping_a_diary keep_a_journal keeping_a_journal samuel_pepys pepys gratitude_journal travel_journal morning_pages commonplace_book",
-    "diary diaries journal journals pages notebook entries writing pen",
-  ],
-  [
-    "letter writing",
-    "pen_pal* penpal* pen-pal* pen_friend* penfriend* handwritten_letter* hand-written_letter* sealing_wax letter-writing letter_writing postcrossing snail_mail postcard_swap writing_paper wax_seal* airmail_letter*",
-    "letters letter stamp stamps envelope postcard postcards ink pen paper",
-  ],
-  [
-    "children's books",
-    "children_s_book* picture_book* moomin* moomins paddington_bear winnie-the-pooh winnie_the_pooh roald_dahl beatrix_potter peter_rabbit gruffalo enid_blyton famous_five swallows_and_amazons arthur_ransome pippi_longstocking dr_seuss wind_in_the_willows secret_garden_book where_the_wild_things astrid_lindgren quentin_blake bedtime_stor* tintin asterix",
-    "bear rabbit illustrations story bedtime illustrator pages characters childhood",
-  ],
-  [
-    "comics and manga",
-    "manga anime comic_book* graphic_novel* marvel_comic* spider-man spiderman batman superm* watchmen maus_by comic-con comic_con studio_ghibli ghibli miyazaki naruto one_piece_manga tintin asterix webcomic* beano 2000ad judge_dredd x-men calvin_and_hobbes peanuts_cartoon moebius cosplay*",
-    "comics comic panel panels hero issue issues artist cartoon strip characters superhero",
-  ],
-  [
-    "radio drama and podcasts",
-    "the_archers ambridge radio_drama radio_play* radio_4 radio_four desert_island_discs bbc_sounds podcasts true_crime_podcast shipping_forecast audio_drama in_our_time woman_s_hour world_service test_match_special this_american_life npr radiolab",
-    "radio episode episodes podcast listening listen broadcast series programme",
-  ],
-  [
-    "television series",
-    "box_set* boxset* netflix binge-watch* binge_watch* downton downton_abbey the_crown_series breaking_bad the_wire_series line_of_duty bake_off great_british_bake_off gogglebox soap_opera* coronation_street eastenders costume_drama* period_drama* west_wing twin_peaks mad_men sopranos_series succession_finale call_the_midwife antiques_roadshow peaky_blinders iplayer sitcom* nordic_noir eurovision",
-    "episode episodes season seasons series finale binge telly characters show watch watched watching",
+    "doctor_who dr_who tardis dalek daleks time_lord time_lords cyberm* sonic_screwdriver tom_baker_years gallifrey whovian* weeping_angel* jelly_babies",
+    "doctor companion episode series scarf aliens sci-fi time",
   ],
   [
     "architecture and old buildings",

@@ -4,7 +4,7 @@ import type { Pursuit } from "./pursuit.ts";
 export const enCrafts: readonly Pursuit[] = [
   [
     "knitting",
-    "knit knits knitted knitting knitter* knitwear ravelry cable_needle* aran_jumper aran_sweater fair_isle_knit* sock_yarn circular_needles double-pointed_needles stockinette garter_stitch purl purled purling skein skeins dropped_stitch cast_off_stitches merino shetland_wool knit_and_natter icelandic_sweater lopapeysa brioche_stitch",
+    "knit knits knitted knitting knitter* knitwear ravelry cable_needle* aran_jumper aran_sweater sock_yarn circular_needles stockinette garter_stitch purl purled purling skein skeins dropped_stitch merino shetland_wool icelandic_sweater lopapeysa brioche_stitch",
     "wool yarn needles pattern sock socks jumper sweater cardigan ball cast row rows sleeve stitch stitches",
   ],
   [
@@ -19,7 +19,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "sewing",
-    "sewing seamstress* dressmak* sewing_machine* overlocker serger* bobbin bobbins haberdash* pinking_shears burda simplicity_pattern bias_binding french_seam* buttonhole* interfacing_fabric dress_pattern* tailor_s_chalk singer_machine sewing_bee hemming calico_toile invisible_zip liberty_fabric pincushion* tailoring_course",
+    "sewing seamstress* dressmak* sewing_machine* overlocker serger* bobbin bobbins haberdash* pinking_shears burda simplicity_pattern bias_binding french_seam* buttonhole* interfacing_fabric dress_pattern* singer_machine sewing_bee hemming calico_toile invisible_zip liberty_fabric pincushion* tailoring_course",
     "sew sewed sewn fabric fabrics pattern thread needle hem zip machine dress skirt cotton seam cut stitch pins linen",
   ],
   [
@@ -44,7 +44,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "pottery",
-    "pottery potter_s_wheel potters_wheel kiln kilns raku stoneware earthenware porcelain_clay slipware ceramicist* ceramics throwing_pots threw_a_pot bernard_leach lucie_rie majolica studio_potter* pinch_pot* wheel-thrown biscuit_fir* bisque salt-glaze* celadon slip_trail* clay_studio coil_pot* coil_pots",
+    "pottery potters_wheel kiln kilns raku stoneware earthenware slipware ceramicist* ceramics throwing_pots bernard_leach lucie_rie majolica studio_potter* pinch_pot* wheel-thrown biscuit_fir* bisque salt-glaze* celadon slip_trail* clay_studio coil_pot* coil_pots",
     "clay pot pots bowl bowls vase vases glaze glazes glazed wheel fired firing throwing mug mugs handle handles",
   ],
   [
@@ -59,7 +59,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "jewellery making",
-    "silversmith* goldsmith* jewellery_mak* jewelry_mak* jewellery_class* jewelry_class* bead_loom beading beadwork wirework_ring silver_clay stone_setting bezel hallmarked lapidary gemstone* cabochon* enamelling cloisonné jewellers_saw",
+    "silversmith* goldsmithing jewellery_mak* jewelry_mak* jewellery_class* jewelry_class* bead_loom beading beadwork wirework_ring silver_clay stone_setting bezel hallmarked lapidary gemstone* cabochon* enamelling cloisonné jewellers_saw",
     "silver jewellery jewelry ring rings beads solder necklace earrings bracelet pendant stones gold pliers bench",
   ],
   [
@@ -69,7 +69,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "woodworking",
-    "woodwork* carpent* joinery dovetail* mortise* tenon* bandsaw* band_saw table_saw hand_plane* chisels lie-nielsen workbench* spokeshave* router_bit* tongue-and-groove cabinetmak* cabinet-mak* cabinet_mak* furniture_mak* biscuit_joiner marquetry veneering shaker_furniture french_polishing tenon_saw wood_glue",
+    "woodwork* carpentry joinery dovetail* mortise* tenon* bandsaw* band_saw table_saw hand_plane* chisels lie-nielsen workbench* spokeshave* router_bit* tongue-and-groove cabinetmak* cabinet-mak* cabinet_mak* furniture_mak* biscuit_joiner marquetry veneering tenon_saw wood_glue",
     "wood timber oak walnut ash pine saw plane chisel joint joints clamp clamps bench workshop sanding shed glue grain",
   ],
   [
@@ -139,7 +139,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "amateur radio",
-    "amateur_radio ham_radio radio_ham* morse_code morse_key callsign* call_sign* shortwave short-wave 20_metres_band 40_metres_band two-metre_band transceiver* qso qsl qsl_card* dx-ing dxpedition dipole* yagi field_day_contest radio_society rsgb arrl icom yaesu vhf crystal_set* valve_radio* vintage_radio* contest_log",
+    "ham_radio radio_ham* morse_code morse_key callsign* call_sign* shortwave short-wave transceiver* qso qsl qsl_card* dx-ing dxpedition dipole* yagi radio_society rsgb arrl icom yaesu vhf crystal_set* valve_radio* contest_log",
     "antenna aerial radio band contest bands metres signal key morse tower propagation licence rig",
   ],
   [
@@ -154,7 +154,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "old computers",
-    "retrocomput* retro_comput* vintage_computer* zx_spectrum sinclair_spectrum zx81 commodore_64 c64 amiga bbc_micro atari_st acorn_electron apple_ii trs-80 amstrad cpc_464 pdp-11 dot_matrix_printer floppy_disk* floppies colossus_replica tape_loading retro_gaming commodore_pet cassette_load* 8-bit_computer* basic_listing*",
+    "retrocomput* retro_comput* zx_spectrum sinclair_spectrum zx81 commodore_64 c64 amiga bbc_micro atari_st acorn_electron apple_ii trs-80 amstrad cpc_464 pdp-11 floppy_disk* floppies colossus_replica tape_loading retro_gaming commodore_pet cassette_load* 8-bit_computer* basic_listing*",
     "basic assembler cassette joystick keyboard monitor tape tapes chip chips retro bytes machine emulator",
   ],
   [
@@ -164,7 +164,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "DIY",
-    "diy do-it-yourself power_tool* cordless_drill* b&q screwfix home_depot putting_up_shelves put_up_shelves tiling_the_bathroom wallpapering spirit_level rawlplug* plasterboard drywall grouting skirting_board* jigsaw_blade flat-pack ikea_wardrobe handyman emulsion_paint garden_shed man_cave sandpaper loft_conversion",
+    "diy do-it-yourself power_tool* cordless_drill* b&q screwfix home_depot putting_up_shelves put_up_shelves wallpapering spirit_level rawlplug* plasterboard drywall grouting skirting_board* jigsaw_blade flat-pack ikea_wardrobe handyman emulsion_paint garden_shed man_cave sandpaper loft_conversion",
     "drill shelves shelf paint painting tiles plaster hammer screw screws saw ladder wallpaper shed level fix tap",
   ],
   [

@@ -4,13 +4,13 @@ import type { Pursuit } from "./pursuit.ts";
 export const enFood: readonly Pursuit[] = [
   [
     "baking bread",
-    "sourdough* loaf loaves bread baguette* focaccia starter_jar levain dutch_oven crumb_structure ciabatta bread_flour proving_basket banneton* rye_bread wholemeal kneading kneaded knead brioche challah rye_starter bread_machine breadmak* soda_bread poolish baker_s_yeast",
+    "sourdough* loaf loaves bread baguette* focaccia starter_jar levain dutch_oven ciabatta bread_flour proving_basket banneton* rye_bread wholemeal kneading kneaded knead brioche challah rye_starter bread_machine breadmak* soda_bread poolish",
     "dough flour crust crumb oven starter yeast bake baked baking proof prove proving hydration rise rye oats",
   ],
   [
     "baking cakes",
-    "cake cakes cupcake* sponge_cake victoria_sponge buttercream fondant_icing muffin* brownies scone scones bundt lemon_drizzle carrot_cake piping_bag* patisserie macaron* macaroon* eclair* éclair* shortbread gingerbread flapjack* mary_berry bake_off meringue* cookies banana_bread cheesecake* lebkuchen",
-    "bake baked baking baker oven recipe icing sponge tin batter butter sugar flour whisk cream dough",
+    "cake cakes cupcake* sponge_cake buttercream muffin* brownies scone scones bundt carrot_cake piping_bag* patisserie macaron* macaroon* eclair* éclair* shortbread gingerbread flapjack* mary_berry bake_off meringue* cheesecake* lebkuchen",
+    "cookies bake baked baking baker oven recipe icing sponge tin batter butter sugar flour whisk cream dough",
   ],
   [
     "pies and pastry",
@@ -19,7 +19,7 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "cooking",
-    "cooking cook_dinner cookery cookbook* cookery_book* ottolenghi nigella nigella_lawson delia_smith jamie_oliver julia_child simmer simmered simmering casserole* stew stews risotto* sauté* braised saucepan* le_creuset slow_cooker slow-cooker sous_vide ragu garlic_clove* recipe_book* dinner_party cast-iron_skillet chef_s_knife elizabeth_david masterchef",
+    "cooking cook_dinner cookery cookbook* ottolenghi nigella delia_smith julia_child simmer simmered simmering casserole* beef_stew risotto* sauté* braised saucepan* le_creuset slow_cooker slow-cooker sous_vide ragu recipe_book* dinner_party masterchef",
     "cook cooks cooked recipe recipes kitchen sauce oven garlic onion onions pan dish dinner ingredients supper soup spices herbs chef",
   ],
   [
@@ -29,12 +29,12 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "curry and Indian cooking",
-    "curry curries biryani masala tikka dal dhal paneer samosa* tandoor* naan chapati* garam_masala madhur_jaffrey cumin turmeric fenugreek dosa* vindaloo rogan_josh asafoetida poppadom* bhaji* ghee chutney roti balti_house korma",
+    "curry curries biryani masala tikka tarka_dal dhal paneer samosa* tandoor* naan chapati* cumin turmeric fenugreek dosa dosas vindaloo asafoetida poppadom* bhaji* ghee chutney roti korma",
     "spices spice rice coriander cardamom chilli ginger hot pan recipe lentils",
   ],
   [
     "Italian cooking",
-    "tagliatelle pappardelle fresh_pasta pasta_machine homemade_pasta lasagne lasagna gnocchi carbonara ravioli risotto* pesto parmesan marcella_hazan bolognese tiramisu osso_buco polenta mozzarella burrata ossobuco antipasti prosciutto cacio puttanesca orecchiette panna_cotta",
+    "tagliatelle pappardelle fresh_pasta pasta_machine lasagne lasagna gnocchi carbonara ravioli risotto* pesto parmesan marcella_hazan bolognese tiramisu osso_buco polenta mozzarella burrata ossobuco antipasti prosciutto puttanesca orecchiette panna_cotta",
     "pasta sauce tomatoes basil garlic oil nonna flour eggs italian dough",
   ],
   [
@@ -59,7 +59,7 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "Thai and Vietnamese cooking",
-    "thai_curry pad_thai lemongrass galangal tom_yum kaffir_lime fish_sauce pho bo banh_mi bánh_mì som_tam green_curry_paste laksa satay rendang nasi_goreng spring_rolls bun_cha massaman sambal papaya_salad thai_basil rijsttafel",
+    "thai_curry pad_thai lemongrass galangal tom_yum kaffir_lime fish_sauce vietnamese_pho banh_mi bánh_mì som_tam green_curry_paste laksa satay rendang nasi_goreng spring_rolls bun_cha massaman sambal papaya_salad thai_basil rijsttafel",
     "noodles coconut rice chilli lime basil peanuts broth thai curry street",
   ],
   [
@@ -79,7 +79,7 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "Middle Eastern cooking",
-    "hummus falafel tahini za_atar zaatar baba_ganoush shakshuka tabbouleh mezze meze labneh tagine* couscous harissa sumac pomegranate_molasses baklava shawarma halloumi kofta* claudia_roden ras_el_hanout dolma* preserved_lemon* persian_rice kibbeh freekeh",
+    "hummus falafel tahini za_atar zaatar baba_ganoush shakshuka tabbouleh mezze meze labneh tagine* couscous harissa sumac baklava shawarma halloumi kofta* claudia_roden dolmades preserved_lemon* persian_rice kibbeh freekeh",
     "chickpeas lamb mint lemon rice spices pistachio aubergine flatbread yoghurt",
   ],
   [
@@ -90,7 +90,7 @@ export const enFood: readonly Pursuit[] = [
   [
     "vegan and vegetarian food",
     "vegan vegans vegetarian vegetarians veganuary plant-based tofu tempeh seitan nut_roast oat_milk meat-free lentil_stew meatless aquafaba chickpea* flexitarian* jackfruit nutritional_yeast pescatarian anna_jones linda_mccartney",
-    "lentils beans recipe recipes salad vegetables dairy meat cook recipe",
+    "lentils beans recipe recipes salad vegetables dairy meat cook",
   ],
   [
     "seafood",
@@ -104,7 +104,7 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "cheese",
-    "cheese cheeses cheesemak* cheese_mak* cheesemonger* stilton cheddar brie camembert roquefort gruyère gruyere cheeseboard* comté gorgonzola gouda wensleydale raclette rennet goat_s_cheese blue_cheese ricotta halloumi_making feta affineur* curds_and_whey fondue",
+    "cheese cheeses cheesemak* cheese_mak* cheesemonger* stilton cheddar brie camembert roquefort gruyère gruyere cheeseboard* comté gorgonzola gouda wensleydale raclette rennet blue_cheese ricotta halloumi_making feta affineur* fondue",
     "curd curds whey rind goat milk crackers blue ripe wheel mature dairy board",
   ],
   [
@@ -119,13 +119,13 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "wine",
-    "wine wines winemak* merlot chardonnay pinot cabernet sauvignon riesling rioja burgundy_wine* bordeaux_wine* chablis vineyard* sommelier* barolo châteauneuf chateauneuf malbec syrah decanter* wine_tasting beaujolais sancerre chianti corkscrew* jancis_robinson tannin*",
+    "wine wines winemak* merlot chardonnay pinot cabernet sauvignon riesling rioja chablis vineyard* sommelier* barolo châteauneuf chateauneuf malbec syrah decanter* wine_tasting beaujolais sancerre chianti corkscrew* tannin*",
     "red white bottle bottles glass cellar cork grape grapes vintage tasting tannins cases nose corked",
   ],
   [
     "champagne and sparkling wine",
-    "champagne prosecco cava sparkling_wine english_sparkling crémant franciacorta bollinger veuve_clicquot taittinger nyetimber pol_roger cremant",
-    "bubbles fizz bottle toast flute cork glass celebrate brut vintage",
+    "champagne prosecco cava sparkling_wine english_sparkling crémant franciacorta veuve_clicquot taittinger nyetimber pol_roger cremant",
+    "bollinger bubbles fizz bottle toast flute cork glass celebrate brut vintage",
   ],
   [
     "making wine and cider",
@@ -134,17 +134,17 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "whisky",
-    "whisky whiskies whiskey* single_malt* islay laphroaig lagavulin ardbeg talisker speyside bourbon dram drams distillery distilleries macallan glenfiddich campbeltown springbank jura_whisky blended_malt cask_strength peated rye_whiskey jameson peaty yamazaki",
+    "whisky whiskies whiskey* single_malt* islay laphroaig lagavulin ardbeg talisker speyside bourbon wee_dram distillery distilleries macallan glenfiddich campbeltown springbank jura_whisky blended_malt cask_strength peated rye_whiskey peaty yamazaki",
     "cask casks malt peat smoky barrel bottle tasting sherry glass neat nose finish scotch",
   ],
   [
     "gin and cocktails",
-    "gin gins cocktail* negroni* martini* mojito* manhattan_cocktail old-fashioned_cocktail daiquiri* margarita* juniper mixolog* gin_tasting rum_tasting aperol campari vermouth angostura cocktail_shaker* whiskey_sour espresso_martini bloody_mary bartender* gin_and_tonic g&t mezcal",
-    "tonic ice lime shaker bitters bar bottle rum botanicals olive twist stirred shaken",
+    "gins cocktail* negroni* martini* mojito* manhattan_cocktail old-fashioned_cocktail daiquiri* margarita* juniper mixolog* gin_tasting rum_tasting aperol campari vermouth angostura cocktail_shaker* whiskey_sour espresso_martini bloody_mary bartender* gin_and_tonic g&t mezcal",
+    "gin tonic ice lime shaker bitters bar bottle rum botanicals olive twist stirred shaken",
   ],
   [
-    "real ale and craft beer",
-    "real_ale* craft_beer* camra brewery breweries ipa ipas pale_ale* stout_and_porter beer_festival* microbrew* cask_ale hops lager lagers belgian_beer* trappist_beer* oktoberfest guinness taproom* hefeweizen pilsner* bitter_on_tap lambic beer_garden* pub_crawl* gueuze gastropub*",
+    "real ale",
+    "real_ale* craft_beer* camra brewery breweries ipa ipas pale_ale* microbrew* cask_ale hops lager lagers belgian_beer* trappist_beer* oktoberfest guinness taproom* hefeweizen pilsner* lambic beer_garden* pub_crawl* gueuze gastropub*",
     "beer beers ale ales pint pints pub brew malt stout porter bitter keg cask tap head landlord",
   ],
   [
@@ -154,12 +154,12 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "coffee",
-    "espresso* flat_white aeropress chemex barista* coffee_roast* home_roast* hario v60 cappuccino* latte_art pour-over pour_over cold_brew moka_pot coffee_beans grinder_burrs burr_grinder gaggia la_marzocco cortado arabica nespresso french_press roastery ethiopian_yirgacheffe",
+    "espresso* flat_white aeropress chemex barista* coffee_roast* home_roast* hario v60 cappuccino* latte_art pour-over pour_over cold_brew moka_pot coffee_beans grinder_burrs burr_grinder gaggia la_marzocco cortado arabica nespresso french_press roastery",
     "beans coffee roast roasted grinder grind crema cup brew brewing shot filter milk",
   ],
   [
     "tea",
-    "darjeeling oolong earl_grey lapsang assam pu-erh puerh matcha teapot* loose-leaf loose_leaf green_tea tea_ceremony gongfu rooibos tea_leaves tea_strainer tea_plantation* tea_room* tea-room* samovar gyokuro sencha yorkshire_tea tea_cosy builder_s_tea herbal_tea chai_masala",
+    "darjeeling oolong earl_grey lapsang assam pu-erh puerh matcha teapot* loose-leaf loose_leaf green_tea tea_ceremony gongfu rooibos tea_leaves tea_strainer tea_room* tea-room* samovar gyokuro sencha tea_cosy herbal_tea chai_masala",
     "tea leaf leaves pot brew kettle cup cups infusion steep milk biscuit",
   ],
   [

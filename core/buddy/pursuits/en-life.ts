@@ -4,7 +4,7 @@ import type { Pursuit } from "./pursuit.ts";
 export const enLife: readonly Pursuit[] = [
   [
     "renovating a house",
-    "renovat* doing_up_the_house doing_up_a_house fixer-upper house_renovation* new_kitchen_units rewiring_the_house replaster* knocking_through lath_and_plaster rising_damp sash_window* lime_plaster underfloor_heating new_bathroom kitchen_extension loft_conversion barn_conversion new_boiler damp-proof skip_in_the_drive wood_floors stripped_floorboards remodel* parquet",
+    "renovat* doing_up_the_house doing_up_a_house fixer-upper house_renovation* new_kitchen_units rewiring_the_house replaster* knocking_through lath_and_plaster rising_damp sash_window* lime_plaster underfloor_heating new_bathroom kitchen_extension loft_conversion barn_conversion new_boiler damp-proof skip_in_the_drive wood_floors stripped_floorboards remodel* parquet_floor*",
     "builder builders plaster plumber electrician kitchen bathroom roof walls floor floors tiles damp extension dust scaffolding paint",
   ],
   [
@@ -18,7 +18,7 @@ export const enLife: readonly Pursuit[] = [
     "build building foundations roof timber beams plot architect planning insulation walls",
   ],
   [
-    "solar panels and green living",
+    "green living",
     "solar_panels_on heat_pump* air-source wind_turbine_in zero_waste zero-waste plastic-free home_battery compost_toilet* rainwater_harvest* water_butt* electric_car ev_charger nissan_leaf low-impact eco-friend* feed-in_tariff repair_and_reuse carbon_footprint powerwall rain_barrel* tesla_model",
     "solar panels roof insulation battery charging sunny kwh recycling compost",
   ],
@@ -29,7 +29,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "a new baby",
-    "newborn* breastfe* breast-fe* nappy nappies diaper* sleepless_nights weaning teething pram buggy pushchair stroller our_baby_girl our_baby_boy night_feed* night_feeds paternity_leave first_smile babygro* health_visitor our_baby the_baby_is baby_monitor purée high_chair baby-led baby_carrier onesie* parental_leave colic",
+    "newborn* breastfe* breast-fe* nappy nappies diaper* weaning teething pram buggy pushchair stroller night_feed* night_feeds first_smile babygro* our_baby baby_monitor purée high_chair baby-led baby_carrier onesie* parental_leave colic",
     "baby sleep bottle crawling crawl cot crib feeding feeds born tooth teeth months",
   ],
   [
@@ -44,12 +44,12 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "school-age children",
-    "school_run pta parents_evening year_six nativity_play school_play primary_school sats_week school_gate* lunchbox* packed_lunch* school_uniform* swimming_badge* sports_day eleven-plus half-term half_term sleepover* tooth_fairy homework_battle* school_trip spelling_test reading_book_from summer_camp second_grade* third_grade* first_grader* parent-teacher soccer_mom teacher_conference* carpool*",
+    "school_run pta year_six nativity_play school_play primary_school sats_week school_gate* lunchbox* packed_lunch* sports_day eleven-plus half-term half_term sleepover* tooth_fairy school_trip spelling_test summer_camp second_grade* third_grade* first_grader* parent-teacher soccer_mom carpool*",
     "school kids teacher homework class daughter son holidays party uniform bus",
   ],
   [
     "teenagers",
-    "teenager* teenage_son teenage_daughter our_teens gcse* a-levels a_levels stroppy teenaged exam_results_day sixth_form high_school_senior* school_prom driving_lesson* learner_driver slamming_doors screen_time gap_year_plans monosyllabic college_tour* sat_scores my_fifteen-year-old fifteen-year-old sixteen-year-old fourteen-year-old thirteen-year-old",
+    "teenager* teenage_son teenage_daughter our_teens gcse* a-levels a_levels stroppy teenaged exam_results_day sixth_form school_prom driving_lesson* learner_driver slamming_doors screen_time gap_year_plans monosyllabic college_tour* sat_scores my_fifteen-year-old fifteen-year-old sixteen-year-old fourteen-year-old thirteen-year-old",
     "teen exams bedroom phone daughter son door mood moods lift revision hungry driving",
   ],
   [
@@ -74,7 +74,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "a wedding",
-    "wedding weddings bridesmaid* best_man_s_speech best_man hen_party hen_do stag_do wedding_dress marquee honeymoon* bride bridegroom bouquet_toss wedding_cake save-the-date registry_office engagement_ring confetti wedding_venue bachelorette groomsm* mother_of_the_bride father_of_the_bride wedding_photographer newlywed* wedding_day wedding_list rehearsal_dinner fiancé* fiance fiancee",
+    "wedding weddings bridesmaid* best_man hen_party hen_do stag_do wedding_dress marquee honeymoon* bride bridegroom bouquet_toss wedding_cake save-the-date confetti wedding_venue bachelorette groomsm* newlywed* wedding_day wedding_list fiancé* fiance fiancee",
     "dress venue guests vows speech speeches married marry engaged ceremony ring flowers band cake church caterer",
   ],
   [
@@ -84,23 +84,23 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "school and family reunions",
-    "school_reunion class_reunion family_reunion* old_school_friends college_reunion high_school_reunion regimental_reunion old_boys old_girls alma_mater alumni_weekend old_classmates school_photo old_schoolfriends year_group_reunion class_of_* homecoming_weekend",
+    "school_reunion class_reunion family_reunion* old_school_friends college_reunion high_school_reunion regimental_reunion old_boys old_girls alma_mater alumni_weekend old_classmates school_photo old_schoolfriends year_group_reunion homecoming_weekend",
     "reunion school classmates teachers memories photos remember",
   ],
   [
     "retirement",
-    "retire retired retirement* retiring retiree* pensioner* leaving_do golden_years state_pension early_retirement bus_pass last_day_at_work u3a hang_up_my early-retired never_been_busier semi-retired social_security_at winding_down_to my_pension",
-    "pension garden mornings busy freedom leisure hobbies travel colleagues time",
+    "retiree* pensioner* leaving_do golden_years state_pension early_retirement bus_pass last_day_at_work u3a hang_up_my early-retired never_been_busier semi-retired social_security_at winding_down_to my_pension my_retirement in_retirement enjoying_retirement since_i_retired newly_retired when_i_retire now_retired recently_retired retirement_party",
+    "retire retired retirement retiring pension garden mornings busy freedom leisure hobbies travel colleagues time",
   ],
   [
     "caring for a parent",
-    "care_home* nursing_home* carer carers dementia alzheimer* power_of_attorney sheltered_housing assisted_living my_elderly elderly_mother elderly_father elderly_parent* elderly_mum elderly_dad aging_parent* ageing_parent* caregiver* caregiving meals_on_wheels stairlift* zimmer_frame hearing_aid* attendance_allowance day_centre memory_clinic in-laws_annexe granny_annexe sandwich_generation",
-    "mum dad mother father mom parents care falls visits hospital memory forgetful home frail carers",
+    "care_home* nursing_home* carer carers dementia alzheimer* sheltered_housing assisted_living my_elderly elderly_mother elderly_father elderly_parent* elderly_mum elderly_dad aging_parent* ageing_parent* caregiver* caregiving stairlift* zimmer_frame hearing_aid* day_centre memory_clinic in-laws_annexe granny_annexe",
+    "power_of_attorney mum dad mother father mom parents care falls visits hospital memory forgetful home frail",
   ],
   [
-    "caring for someone at home",
-    "care_for_my_husband care_for_my_wife caring_for_my_husband caring_for_my_wife respite_care family_carer* carers_group young_carer* special_needs disabled_son disabled_daughter down_s_syndrome down_syndrome cerebral_palsy autistic_son autistic_daughter wheelchair_access learning_disab* parkinson* ms_diagnosis unpaid_carer*",
-    "care wheelchair hoist respite support hospital therapist daughter son",
+    "being a carer",
+    "care_for_my_husband care_for_my_wife caring_for_my_husband caring_for_my_wife respite_care family_carer* carers_group young_carer* disabled_son disabled_daughter down_s_syndrome down_syndrome cerebral_palsy autistic_son autistic_daughter wheelchair_access learning_disab* parkinson* ms_diagnosis unpaid_carer*",
+    "special_needs care wheelchair hoist respite support hospital therapist daughter son",
   ],
   [
     "dyslexia",
@@ -123,12 +123,12 @@ export const enLife: readonly Pursuit[] = [
     "physio exercises knee hip walking stairs stick surgery operation healing sling",
   ],
   [
-    "losing weight and eating well",
+    "losing weight",
     "weight_watchers slimming_world intermittent_fast* keto_diet calorie_count* lost_a_stone weight_loss 5:2_diet fitbit step_count ten_thousand_steps sugar-free couch_potato my_waistline dry_january mediterranean_diet low-carb jeans_fit_again ozempic",
     "weight pounds diet calories stone fit steps sugar scales gym",
   ],
   [
-    "giving up smoking or drink",
+    "giving up smoking",
     "quit_smoking quitting_smoking gave_up_smoking given_up_smoking stopped_smoking stop_smoking nicotine_patch* nicotine_gum sober_october dry_january alcohol-free_beer alcohol-free stopped_drinking years_sober sobriety gave_up_drinking teetotal* alcoholics_anonymous twelve_steps vaping",
     "sober cravings patches cigarettes drink quit days wine",
   ],
@@ -139,18 +139,18 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "living abroad",
-    "living_abroad expat* emigrat* moved_to_france moved_to_spain moved_to_germany moved_abroad residence_permit* culture_shock homesick* living_in_a_foreign cost_of_living_abroad third_culture dual_nationality second_passport new_country naturali* immigrant_s citizenship_test indefinite_leave green_card speak_the_language emigré*",
+    "living_abroad expats expat_life emigrat* moved_to_france moved_to_spain moved_to_germany moved_abroad residence_permit* culture_shock homesick* living_in_a_foreign cost_of_living_abroad third_culture dual_nationality second_passport new_country naturali* immigrant_s citizenship_test indefinite_leave green_card speak_the_language emigré*",
     "abroad visa citizenship language neighbours home culture miss country",
   ],
   [
     "a bilingual family",
-    "bilingual* trilingual minority_language_at multilingual_family mother_tongue heritage_language saturday_school two_languages_at_home raised_bilingual one_parent_one_language opol mixed_marriage two_cultures my_husband_is_from my_wife_is_from bicultural",
+    "bilingual* trilingual minority_language_at multilingual_family mother_tongue heritage_language saturday_school two_languages_at_home raised_bilingual one_parent_one_language opol mixed_marriage my_husband_is_from my_wife_is_from bicultural",
     "languages language kids grandparents speak speaks words mixing school",
   ],
   [
     "living in the country",
-    "village_hall village_shop village_green village_pub village_fete country_life moved_to_the_country septic_tank aga rayburn oil_tank parish_council small_village country_lane* mud_room wellies wellington_boots dirt_road hamlet rural_life mobile_library farm_track wood_smoke",
-    "village lane fields neighbours fields mud quiet pub hedges tractor bus",
+    "village_hall village_shop village_green village_pub village_fete country_life moved_to_the_country septic_tank aga_cooker rayburn oil_tank parish_council small_village country_lane* mud_room wellies wellington_boots dirt_road hamlet_and rural_life mobile_library farm_track wood_smoke",
+    "village lane fields neighbours mud quiet pub hedges tractor bus",
   ],
   [
     "city life",
@@ -159,7 +159,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "volunteering",
-    "volunteering volunteer_at volunteered_at food_bank* soup_kitchen* charity_shop* samaritans meals_on_wheels citizens_advice refugee_family oxfam_shop night_shelter* red_cross_volunteer community_larder homeless_shelter hospital_radio litter-pick* litter_pick* habitat_for_humanity conservation_volunteer* crisis_at_christmas befriending_scheme trustee_of_a salvation_army beach_clean* thrift_shop vso peace_corps school_governor*",
+    "volunteering volunteer_at volunteered_at food_bank* soup_kitchen* charity_shop* samaritans citizens_advice refugee_family oxfam_shop night_shelter* community_larder homeless_shelter hospital_radio litter-pick* litter_pick* conservation_volunteer* befriending_scheme trustee_of_a salvation_army beach_clean* thrift_shop vso peace_corps school_governor*",
     "volunteer volunteers charity shift donations sorting helping community rota hostel",
   ],
   [
@@ -174,8 +174,8 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "Scouts and Guides",
-    "scouts scouting scoutmaster* cub_scout* beaver_scout* brownies_pack girlguid* girl_guide* girl_scout* boy_scout* scout_hut scout_troop scout_leader* cub_pack jamboree* woggle* neckerchief* eagle_scout akela brown_owl baden-powell duke_of_edinburgh_award dofe rainbows_and_brownies world_scout guide_camp woodcraft_folk sea_cadet*",
-    "troop pack cubs guides badge badges camp leader knots patrol campfire promise",
+    "scouts scoutmaster* cub_scout* beaver_scout* brownies_pack girlguid* girl_guide* girl_scout* boy_scout* scout_hut scout_troop scout_leader* cub_pack jamboree* woggle* neckerchief* eagle_scout akela brown_owl baden-powell dofe world_scout guide_camp sea_cadet* scouting_movement",
+    "scouting troop pack cubs guides badge badges camp leader knots patrol campfire promise",
   ],
   [
     "clubs and societies",
@@ -184,12 +184,12 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "studying late in life",
-    "open_university mature_student* part-time_degree evening_class* evening_school night_school adult_education going_back_to_university back_to_university back_to_school_at doing_a_masters my_masters my_dissertation studying_again second_degree moocs futurelearn coursera my_phd viva my_thesis phd_at my_supervisor_at continuing_education ged",
+    "open_university mature_student* part-time_degree evening_class* evening_school night_school adult_education going_back_to_university back_to_university back_to_school_at doing_a_masters my_masters my_dissertation studying_again second_degree moocs futurelearn coursera my_phd viva_voce my_thesis phd_at my_supervisor_at continuing_education ged",
     "degree essay essays exam exams lectures tutor student study studying graduation library module",
   ],
   [
     "a sabbatical",
-    "sabbatical* career_break* year_off gap_year unpaid_leave_to three_months_off six_months_off time_off_to_travel grown-up_gap leave_of_absence garden_leave",
+    "sabbatical* career_break* year_off gap_year unpaid_leave_to three_months_off six_months_off time_off_to_travel grown-up_gap garden_leave",
     "travel months break rest writing return",
   ],
   [
@@ -214,13 +214,13 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "Christmas",
-    "christmas_tree* christmas_dinner christmas_pudding* advent_calendar* mince_pie* father_christmas santa stocking_filler* nativity christmas_carol* christmas_cake boxing_day midnight_mass christmas_eve christmas_card* turkey_and_sprouts mistletoe christmas_jumper* panettone carol_singing christmas_lights christmas_morning gingerbread_house* christmas_market* secret_santa mulled_wine",
+    "christmas_tree* christmas_dinner christmas_pudding* advent_calendar* mince_pie* father_christmas santa_claus stocking_filler* nativity christmas_carol* christmas_cake boxing_day midnight_mass christmas_eve christmas_card* mistletoe christmas_jumper* panettone carol_singing christmas_lights christmas_morning gingerbread_house* christmas_market* secret_santa mulled_wine",
     "christmas tree carols crackers turkey tinsel holly presents wreath pudding candles snow",
   ],
   [
     "Thanksgiving and Halloween",
-    "thanksgiving trick-or-treat* trick_or_treat* pumpkin_pie pumpkin_patch cranberry_sauce turkey_stuffing halloween jack-o-lantern* fourth_of_july memorial_day_weekend labor_day_weekend black_friday_queues candy_corn",
-    "turkey pumpkin costume costumes candy family cousins parade football",
+    "trick-or-treat* trick_or_treat* pumpkin_pie pumpkin_patch cranberry_sauce turkey_stuffing halloween jack-o-lantern* fourth_of_july memorial_day_weekend labor_day_weekend black_friday_queues candy_corn thanksgiving_dinner thanksgiving_turkey",
+    "thanksgiving turkey pumpkin costume costumes candy family cousins parade football",
   ],
   [
     "the royal family",

@@ -9,7 +9,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "hillwalking",
-    "munro munros fellwalk* fell_walk* hillwalk* hill_walk* wainwright wainwrights corbett corbetts trig_point* scree striding_edge helvellyn scafell* blencathra cairngorm* bothy bothies tarn tarns",
+    "munro munros fellwalk* fell_walk* hillwalk* hill_walk* wainwright wainwrights corbetts trig_point* scree striding_edge helvellyn scafell* blencathra cairngorm* bothy bothies tarn tarns",
     "fell fells summit ridge peak hill hills cairn glen mist compass bagged bagging",
   ],
   [
@@ -24,7 +24,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "skiing",
-    "ski skis skied skiing skier* piste pistes off-piste ski_lift* ski_pass ski_school chairlift* ski_boots ski_resort* apres-ski mogul moguls black_run red_run ski_touring slalom val_thorens courchevel chamonix verbier whistler",
+    "ski skis skied skiing skier* piste pistes off-piste ski_lift* ski_pass ski_school chairlift* ski_boots apres-ski mogul moguls black_run red_run ski_touring slalom val_thorens courchevel chamonix verbier whistler",
     "snow powder slopes slope lift resort chalet alps season lessons nursery goggles run runs",
   ],
   [
@@ -44,7 +44,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "ice skating",
-    "ice_skat* ice_rink* figure_skat* figure_skater* skating_rink speed_skat* zamboni ice_dance toe_loop triple_axel salchow lutz elfstedentocht",
+    "ice_skat* ice_rink* figure_skat* figure_skater* skating_rink speed_skat* zamboni ice_dance toe_loop triple_axel salchow triple_lutz elfstedentocht",
     "skates skating skate rink ice frozen spin jump blades laces",
   ],
   [
@@ -55,7 +55,7 @@ export const enOutdoors: readonly Pursuit[] = [
   [
     "camper vans",
     "campervan* camper_van* motorhome* caravan caravans caravanning caravanner* vw_camper winnebago airstream van_life vanlife rv_park aire aires awning awnings motorhomer* vanlifer*",
-    "van touring pitch site hook-up road gas awning bed conversion converted",
+    "van touring pitch site hook-up road gas bed conversion converted",
   ],
   [
     "bushcraft",
@@ -74,7 +74,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "sailing",
-    "sailing sailor* sailboat* yacht yachts yachting yachtsm* dinghy dinghies regatta regattas spinnaker* mainsail* jib genoa_sail halyard* sloop ketch catamaran folkboat laser_dinghy mirror_dinghy boatyard mooring moorings marina marinas cowes sailing_club helmsman",
+    "sailing sailor* sailboat* yacht yachts yachting yachtsm* dinghy dinghies regatta regattas spinnaker* mainsail* jib halyard* sloop ketch catamaran folkboat boatyard mooring moorings marinas cowes helmsman",
     "sail sails sailed boat boats keel rigging anchor crew harbour harbor wind tack tacking hull mast rudder skipper knots tide",
   ],
   [
@@ -89,8 +89,8 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "canoeing and kayaking",
-    "kayak* canoe* whitewater white-water paddler* paddling_trip sea_kayak* portage* spraydeck eskimo_roll canadian_canoe rapids packraft*",
-    "paddle paddles paddled paddling river rapid lake upstream downstream roll boat current weir",
+    "kayak* canoe* whitewater white-water paddler* paddling_trip sea_kayak* portage* spraydeck eskimo_roll canadian_canoe packraft*",
+    "rapids paddle paddles paddled paddling river rapid lake upstream downstream roll boat current weir",
   ],
   [
     "paddleboarding",
@@ -99,8 +99,8 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "surfing",
-    "surfboard* surfing surfer* bodyboard* longboarder* shortboard point_break reef_break barrel_wave wetsuit wetsuits surf_school surf_report newquay fistral malibu_board boogie_board wipeout",
-    "surf surfed waves wave swell beach board break lineup tide",
+    "surfboard* surfer* bodyboard* longboarder* shortboard point_break reef_break barrel_wave wetsuit wetsuits surf_school surf_report newquay fistral malibu_board boogie_board wipeout",
+    "surfing surf surfed waves wave swell beach board break lineup tide",
   ],
   [
     "windsurfing and kitesurfing",
@@ -134,12 +134,12 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "orienteering",
-    "orienteer* night_orienteering emit_card dibber o-ringen map_and_compass control_flag rogaine rogaining contour_lines",
+    "orienteer* night_orienteering emit_card dibber o-ringen map_and_compass kite_in_the_forest rogaine rogaining contour_lines",
     "compass map forest controls thicket bearing route leg punch",
   ],
   [
     "geocaching",
-    "geocach* letterboxing_on_dartmoor travel_bug muggle_proof cache_hunt",
+    "geocach* letterboxing_on_dartmoor travel_bug muggle_proof cache_hunt geocacher* geocoin* letterboxing multi-cache first_to_find",
     "cache caches treasure coordinates hidden logbook gps clue",
   ],
   [
@@ -154,7 +154,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "horse riding",
-    "horse_rid* horseback riding_lesson* riding_school riding_hat dressage showjump* show_jumping eventing gymkhana jodhpurs girth_strap saddlery numnah bridle snaffle canter cantered cantering equestrian* pony_club trotting hacking_out side-saddle livery_yard horsebox badminton_horse_trials",
+    "horse_rid* horseback riding_school riding_hat dressage showjump* show_jumping eventing gymkhana jodhpurs girth_strap saddlery numnah bridle snaffle canter cantered cantering equestrian* pony_club trotting hacking_out side-saddle livery_yard horsebox",
     "horse horses pony ponies ride riding rode saddle stable stables trot gallop jump jumps mare gelding lesson hack hay",
   ],
   [
@@ -164,7 +164,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "archery",
-    "archery archer archers longbow* recurve* compound_bow bowstring bullseye toxophil* fletching* quiver bow_and_arrow* arrowhead* barebow_shoot",
+    "archery archer archers longbow* recurve* compound_bow bowstring toxophil* fletching* quiver bow_and_arrow* arrowhead* barebow_shoot",
     "arrow arrows bow target targets gold draw butts field round",
   ],
   [
@@ -174,8 +174,8 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "canals and narrowboats",
-    "narrowboat* narrow_boat* canal_boat* canal_trust towpath* lock_gate* lock_keeper* flight_of_locks kennet_and_avon llangollen_canal grand_union_canal canal_holiday barge barges houseboat* windlass lockkeeper* waterways canal_du_midi",
-    "canal canals lock locks boat mooring moored cruising tiller aqueduct tunnel swing",
+    "narrowboat* narrow_boat* canal_boat* canal_trust towpath* lock_gate* lock_keeper* flight_of_locks kennet_and_avon llangollen_canal grand_union_canal canal_holiday houseboat* windlass lockkeeper* waterways canal_du_midi",
+    "barge barges canal canals lock locks boat mooring moored cruising tiller aqueduct tunnel swing",
   ],
   [
     "lighthouses",
@@ -189,13 +189,13 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "running",
-    "jogging jogger* parkrun* park_run running_club running_shoes fun_run cross-country_run* trail_run* fell_run* runner_s_knee couch_to_5k hill_reps fartlek garmin strava interval_training shin_splints 10k_run",
+    "jogging jogger* parkrun* park_run running_club running_shoes fun_run cross-country_run* trail_run* fell_run* couch_to_5k hill_reps fartlek garmin strava interval_training shin_splints 10k_run",
     "run runs ran running runner runners jog jogged pace miles laps trail training finish race",
   ],
   [
     "marathons",
-    "marathon* half-marathon* ultramarathon* ultra_run* london_marathon boston_marathon great_north_run ultra_race carb_loading long_run taper_week negative_split hit_the_wall marathoner* 26.2 comrades_marathon spartathlon",
-    "run running ran training race finish finished medal mile miles pace gels blister km",
+    "half-marathon* ultramarathon* ultra_run* london_marathon boston_marathon great_north_run ultra_race carb_loading taper_week negative_split hit_the_wall marathoner* comrades_marathon spartathlon marathons marathon_training my_first_marathon ran_a_marathon",
+    "marathon run running ran training race finish finished medal mile miles pace gels blister km",
   ],
   [
     "triathlon",
@@ -204,7 +204,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "cycling",
-    "bike* biking cyclist* cycling bicycle* peloton saddle_bag* derailleur* velodrome time_trial* sportive* cycle_path* cycle_ride tour_de_france paris-roubaix mont_ventoux pannier* cycling_club brompton bikepack* lycra e-bike* campagnolo shimano audax",
+    "bike bikes biked biking cyclist* cycling bicycle* peloton saddle_bag* derailleur* velodrome time_trial* sportive* cycle_path* cycle_ride paris-roubaix pannier* cycling_club brompton bikepack* lycra e-bike* campagnolo shimano audax",
     "ride rides riding rode saddle wheel wheels gears hill climb climbs chain puncture tyre tires helmet handlebars spokes tandem miles",
   ],
   [
@@ -214,7 +214,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "tandems and old bicycles",
-    "penny_farthing* vintage_bicycle* tandem_rid* tandem_bike recumbent* unicycl* steel_frame reynolds_531 brooks_saddle sturmey_archer frame_builder* raleigh_chopper l_eroica",
+    "penny_farthing* vintage_bicycle* tandem_rid* tandem_bike recumbent* unicycl* steel_frame reynolds_531 brooks_saddle sturmey_archer frame_builder* raleigh_chopper eroica",
     "tandem bicycle frame lugs brazed restoring chrome hub saddle bells",
   ],
 ];

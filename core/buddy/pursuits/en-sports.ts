@@ -1,11 +1,11 @@
 import type { Pursuit } from "./pursuit.ts";
 
-/** Sports and games of the body, in English. */
+/** Sports, in English. */
 export const enSports: readonly Pursuit[] = [
   [
     "football",
-    "footballer* football_match premier_league world_cup fa_cup champions_league penalty_shoot* offside_rule goalkeeper* centre_forward anfield old_trafford wembley football_club arsenal tottenham liverpool_fc leeds_united everton aston_villa sunday_league five-a-side walking_football kick-off_at relegat*",
-    "football match goal goals striker referee penalty offside pitch league cup derby supporter fans season ticket terraces var kickoff scored",
+    "footballer* football_match premier_league world_cup fa_cup champions_league penalty_shoot* offside_rule goalkeeper* centre_forward anfield old_trafford wembley football_club tottenham liverpool_fc leeds_united everton aston_villa sunday_league five-a-side walking_football kick-off_at relegation",
+    "arsenal football match goal goals striker referee penalty offside pitch league cup derby supporter fans season ticket terraces var kickoff",
   ],
   [
     "soccer",
@@ -24,7 +24,7 @@ export const enSports: readonly Pursuit[] = [
   ],
   [
     "cricket",
-    "cricket cricketer* batsman batsmen bowler* wicket wickets wicketkeep* the_ashes lbw silly_mid leg_spin off_spin googly test_match test_matches innings lord_s_pavilion century_at_lords t20 ipl_match village_cricket nightwatchman willow_bat square_leg cover_drive",
+    "cricket cricketer* batsman batsmen bowler* wicket wickets wicketkeep* the_ashes lbw silly_mid leg_spin off_spin googly test_match test_matches innings lord_s_pavilion t20 ipl_match village_cricket nightwatchman willow_bat square_leg cover_drive",
     "bat batting bowling overs over runs tea pavilion stumps umpire spin slip duck match catch",
   ],
   [
@@ -49,17 +49,17 @@ export const enSports: readonly Pursuit[] = [
   ],
   [
     "golf",
-    "golf golfer* golfing golf_club golf_course birdie birdies bogey bogeys fairway* caddie caddies st_andrews_links ryder_cup the_masters_at_augusta augusta putter putting_green back_nine front_nine tee_time* mulligan sand_wedge nineteenth_hole hole_in_one double_bogey stableford",
+    "golf golfer* golfing golf_club golf_course birdie birdies bogey bogeys fairway* caddie caddies st_andrews_links ryder_cup augusta putter putting_green back_nine front_nine tee_time* sand_wedge nineteenth_hole hole_in_one double_bogey stableford",
     "handicap par holes links bunker putt putts putting drive driver iron irons swing green greens tee round slice clubhouse",
   ],
   [
     "disc golf",
-    "disc_golf* frisbee* frisbee_golf disc_golf_basket ultimate_frisbee",
+    "disc_golf* frisbee* frisbee_golf disc_golf_basket ultimate_frisbee disc_golfer* disc-golf* ultimate_team frisbee_throw*",
     "disc discs throw throws basket putt forehand backhand holes flight",
   ],
   [
     "basketball",
-    "basketball nba slam_dunk* free_throw* three-pointer* point_guard march_madness celtics lakers hoops jump_shot* layup* knicks wheelchair_basketball",
+    "basketball nba slam_dunk* free_throw* three-pointer* point_guard march_madness celtics lakers shooting_hoops jump_shot* layup* knicks wheelchair_basketball",
     "dunk basket court shoot guard rebound dribble hoop team league tipoff",
   ],
   [
@@ -104,7 +104,7 @@ export const enSports: readonly Pursuit[] = [
   ],
   [
     "lacrosse",
-    "lacrosse lax_stick lacrosse_stick* lacrosse_team cradle_the_ball",
+    "lacrosse lax_stick lacrosse_stick* lacrosse_team cradle_the_ball lax_bro women_s_lacrosse",
     "stick crosse goalie midfield team season helmet",
   ],
   [
@@ -113,7 +113,7 @@ export const enSports: readonly Pursuit[] = [
     "county parish final club match points pitch",
   ],
   [
-    "Australian rules football",
+    "Aussie rules",
     "afl aussie_rules australian_rules footy footy_season mcg_stand collingwood essendon_bombers geelong_cats grand_final_day brownlow",
     "oval mark goals kick quarter siren grand final",
   ],
@@ -159,7 +159,7 @@ export const enSports: readonly Pursuit[] = [
   ],
   [
     "wrestling and sumo",
-    "sumo wrestl* yokozuna grappl* wrestling_mat wrestling_team catch-as-catch-can rikishi basho cumberland_wrestling",
+    "sumo wrestlers pro_wrestling yokozuna grappl* wrestling_mat wrestling_team catch-as-catch-can rikishi basho cumberland_wrestling",
     "throw pin mat bout bouts belt hold tournament",
   ],
   [
@@ -169,7 +169,7 @@ export const enSports: readonly Pursuit[] = [
   ],
   [
     "gymnastics and trampolining",
-    "gymnast* trampolin* parallel_bars pommel_horse balance_beam cartwheel* somersault* asymmetric_bars handstand* backflip* vaulting_horse rhythmic_gymnast* leotard* acrobat*",
+    "gymnast* trampolin* parallel_bars pommel_horse balance_beam cartwheel* somersault* asymmetric_bars handstand* backflip* vaulting_horse rhythmic_gymnast* leotard* acrobatics",
     "beam bars floor vault routine routines flip bounce tumble apparatus",
   ],
   [
@@ -189,17 +189,17 @@ export const enSports: readonly Pursuit[] = [
   ],
   [
     "horse racing",
-    "horse_rac* racecourse* racehorse* grand_national cheltenham_gold_cup cheltenham_festival royal_ascot ascot_races epsom aintree steeplechase* jockey jockeys kentucky_derby bookmaker* bookie bookies each-way_bet point-to-point newmarket_gallops furlong* melbourne_cup thoroughbred*",
+    "horse_rac* racecourse* racehorse* grand_national cheltenham_gold_cup cheltenham_festival royal_ascot ascot_races epsom aintree steeplechase* jockey jockeys kentucky_derby bookmaker* bookie bookies each-way_bet newmarket_gallops furlong* melbourne_cup thoroughbred*",
     "race races horse horses derby odds bet stable stables fences paddock form trainer flat",
   ],
   [
     "Formula One",
-    "formula_one formula_1 f1 grand_prix silverstone monza pole_position pit_stop* ferrari mclaren spa-francorchamps monaco_grand_prix ayrton_senna hamilton_and_verstappen verstappen drs_zone chicane* safety_car nascar daytona le_mans motor_racing",
-    "race racing circuit lap laps tyres tires driver overtake podium qualifying paddock",
+    "formula_one formula_1 formula_one_race grand_prix silverstone monza pole_position pit_stop* mclaren spa-francorchamps monaco_grand_prix ayrton_senna hamilton_and_verstappen verstappen drs_zone chicane* safety_car nascar daytona le_mans motor_racing",
+    "ferrari race racing circuit lap laps tyres tires driver overtake podium qualifying paddock",
   ],
   [
     "rallying and karting",
-    "rallying rally_car* rally_driver* karting go-kart* go_kart* hill_climb_racing autocross rallycross wales_rally pace_notes track_day* co-driver handbrake_turn autotest* kart karts",
+    "rally_driving rally_car* rally_driver* karting go-kart* go_kart* hill_climb_racing autocross rallycross wales_rally pace_notes track_day* co-driver handbrake_turn autotest* kart karts",
     "rally stage stages navigator gravel circuit driver lap helmet co-pilot",
   ],
   [
