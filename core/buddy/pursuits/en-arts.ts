@@ -54,7 +54,7 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "theatre",
-    "theatre theatres theatrego* theater theaters theatergo* shakespeare hamlet_and macbeth king_lear globe_theatre old_vic stratford-upon-avon chekhov ibsen pinter stoppard west_end playwright* matinee matinees alan_bennett twelfth_night dress_circle ibsen_play",
+    "theatre theatres theatrego* theater theaters theatergo* shakespeare macbeth king_lear globe_theatre old_vic stratford-upon-avon chekhov ibsen pinter stoppard west_end playwright* matinee matinees alan_bennett twelfth_night dress_circle ibsen_play",
     "play plays stage actor actors actress cast curtain scene act acting production interval audience director performance stalls",
   ],
   [
@@ -134,7 +134,7 @@ export const enArts: readonly Pursuit[] = [
   ],
   [
     "making films",
-    "screenplay* screenwrit* short_film short_films filmmak* film-mak* super_8_film super8 cine_camera storyboarding stop-motion stop_motion claymation home_movies animation_course documentary_maker* boom_mic clapperboard script_writing",
+    "screenplay* screenwrit* short_film short_films filmmak* film-mak* super_8_film super8 cine_camera stop-motion stop_motion claymation home_movies animation_course documentary_maker* boom_mic clapperboard",
     "camera shoot shooting editing edit scene scenes script footage director festival cut animation",
   ],
   [

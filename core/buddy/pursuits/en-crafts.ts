@@ -159,7 +159,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "programming for fun",
-    "hobby_programm* advent_of_code project_euler open-source_contributor* commodore_basic game_jam code_golf hobby_coding write_my_own_compiler linux_at_home self-hosted self-hosting homelab home_lab demoscene lisp_hacker* haskell_for_fun",
+    "hobby_programm* advent_of_code project_euler open-source_contributor* commodore_basic game_jam code_golf hobby_coding write_my_own_compiler linux_at_home homelab home_lab demoscene lisp_hacker* haskell_for_fun",
     "code coding compiler puzzle puzzles linux server hobby game language weekend",
   ],
   [

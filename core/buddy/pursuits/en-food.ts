@@ -29,8 +29,8 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "curry and Indian cooking",
-    "curry curries biryani masala tikka tarka_dal dhal paneer samosa* tandoor* naan chapati* cumin turmeric fenugreek dosa dosas vindaloo asafoetida poppadom* bhaji* ghee chutney roti korma",
-    "spices spice rice coriander cardamom chilli ginger hot pan recipe lentils",
+    "curries biryani masala tikka tarka_dal dhal paneer samosa* tandoor* naan chapati* cumin turmeric fenugreek dosa dosas vindaloo asafoetida poppadom* bhaji* ghee chutney roti korma curry_house",
+    "curry spices spice rice coriander cardamom chilli ginger hot pan recipe lentils",
   ],
   [
     "Italian cooking",
@@ -139,8 +139,8 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "gin and cocktails",
-    "gins cocktail* negroni* martini* mojito* manhattan_cocktail old-fashioned_cocktail daiquiri* margarita* juniper mixolog* gin_tasting rum_tasting aperol campari vermouth angostura cocktail_shaker* whiskey_sour espresso_martini bloody_mary bartender* gin_and_tonic g&t mezcal",
-    "gin tonic ice lime shaker bitters bar bottle rum botanicals olive twist stirred shaken",
+    "gins cocktail* negroni* martini* mojito* manhattan_cocktail old-fashioned_cocktail daiquiri* margarita* mixolog* gin_tasting rum_tasting aperol campari vermouth angostura cocktail_shaker* whiskey_sour espresso_martini bloody_mary bartender* gin_and_tonic g&t mezcal juniper_berr*",
+    "juniper gin tonic ice lime shaker bitters bar bottle rum botanicals olive twist stirred shaken",
   ],
   [
     "real ale",

@@ -4,7 +4,7 @@ import type { Pursuit } from "./pursuit.ts";
 export const enGames: readonly Pursuit[] = [
   [
     "chess",
-    "chess grandmaster* sicilian_defence sicilian_defense queen_s_gambit magnus_carlsen bobby_fischer kasparov chess_club lichess chess.com en_passant checkmate* endgame* rook_and_pawn zugzwang najdorf caro-kann king_s_indian blitz_chess fianchetto ruy_lopez capablanca chess_set* simultaneous_display",
+    "chess grandmaster* sicilian_defence sicilian_defense queen_s_gambit magnus_carlsen bobby_fischer kasparov chess_club lichess chess.com en_passant checkmate* rook_and_pawn zugzwang najdorf caro-kann king_s_indian blitz_chess fianchetto ruy_lopez capablanca chess_set* simultaneous_display",
     "queen king rook bishop pawn pawns knight opening mate castling game games board blitz rating sacrifice tournament club clock",
   ],
   [
@@ -83,7 +83,7 @@ export const enGames: readonly Pursuit[] = [
     "antique silver china porcelain auction stall bargain haggle dealer vintage lamp chair glass find finds",
   ],
   [
-    "collecting curious things",
+    "collecting odd things",
     "postcard_collect* beer_mat* thimble_collect* matchbox_label* vintage_toys dinky_toy* corgi_toys matchbox_car* teapot_collection fridge_magnet_collection vintage_tin* autograph_collect* snow_globe* action_figure* vintage_poster* tin_toy* vintage_typewriter* typewriter* bakelite enamel_sign* ephemera_fair bottle_collect* funko_pop* fossil_collect*",
     "collection collector collect collecting cabinet shelf rare swap fair display dealer auction",
   ],

@@ -89,7 +89,7 @@ export const enLearning: readonly Pursuit[] = [
   ],
   [
     "the world wars",
-    "first_world_war wwi wwii world_war_ii great_war d-day normandy_beaches ypres passchendaele spitfire* bletchley_park dunkirk blitz war_graves cwgc menin_gate western_front ration_book* enigma_machine gallipoli the_somme lancaster_bomber* monte_cassino stalingrad evacuees",
+    "first_world_war wwi wwii world_war_ii great_war d-day normandy_beaches ypres passchendaele spitfire* bletchley_park dunkirk the_blitz war_graves cwgc menin_gate western_front ration_book* enigma_machine gallipoli the_somme lancaster_bomber* monte_cassino stalingrad evacuees",
     "war trenches battle battlefield regiment medals soldier soldiers veteran grandfather bomber memorial cemetery tank",
   ],
   [

@@ -9,7 +9,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "moving house",
-    "moving_house moved_house move_house house_move house_moving removal_van* removal_men removals_firm packing_boxes house-hunting house_hunting new_neighbours forwarding_the_post bubble_wrap moving_van u-haul downsizing estate_agent* realtor* unpacked_boxes moving_truck closing_on_the_house",
+    "moving_house moved_house move_house house_move house_moving removal_van* removal_men removals_firm packing_boxes house-hunting house_hunting new_neighbours forwarding_the_post bubble_wrap moving_van u-haul downsizing estate_agent* unpacked_boxes moving_truck closing_on_the_house",
     "boxes packing packed unpacked unpacking keys attic rooms neighbours mortgage van village",
   ],
   [
@@ -19,18 +19,18 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "green living",
-    "solar_panels_on heat_pump* air-source wind_turbine_in zero_waste zero-waste plastic-free home_battery compost_toilet* rainwater_harvest* water_butt* electric_car ev_charger nissan_leaf low-impact eco-friend* feed-in_tariff repair_and_reuse carbon_footprint powerwall rain_barrel* tesla_model",
-    "solar panels roof insulation battery charging sunny kwh recycling compost",
+    "solar_panels_on heat_pump* air-source wind_turbine_in zero_waste zero-waste plastic-free home_battery compost_toilet* rainwater_harvest* water_butt* electric_car ev_charger nissan_leaf feed-in_tariff repair_and_reuse powerwall rain_barrel* tesla_model",
+    "carbon_footprint solar panels roof insulation battery charging sunny kwh recycling compost",
   ],
   [
     "expecting a baby",
-    "pregnan* expecting_a_baby expecting_our antenatal midwife midwives baby_bump morning_sickness due_date_is_in maternity_leave nct_class baby_shower birth_plan ultrasound_scan nursery_wallpaper trimester* hypnobirth* doula* baby_names moses_basket twenty-week_scan",
-    "baby bump scan nursery kick kicks due cot names tired",
+    "pregnan* expecting_a_baby expecting_our antenatal midwife midwives baby_bump morning_sickness due_date_is_in nct_class baby_shower birth_plan ultrasound_scan nursery_wallpaper trimester* hypnobirth* doula* baby_names moses_basket twenty-week_scan",
+    "maternity_leave baby bump scan nursery kick kicks due cot names tired",
   ],
   [
     "a new baby",
-    "newborn* breastfe* breast-fe* nappy nappies diaper* weaning teething pram buggy pushchair stroller night_feed* night_feeds first_smile babygro* our_baby baby_monitor purée high_chair baby-led baby_carrier onesie* parental_leave colic",
-    "baby sleep bottle crawling crawl cot crib feeding feeds born tooth teeth months",
+    "newborn* breastfe* breast-fe* nappy nappies diaper* weaning teething pram buggy pushchair stroller night_feed* night_feeds first_smile babygro* our_baby baby_monitor purée high_chair baby-led baby_carrier onesie* colic",
+    "parental_leave baby sleep bottle crawling crawl cot crib feeding feeds born tooth teeth months",
   ],
   [
     "twins",
@@ -74,7 +74,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "a wedding",
-    "wedding weddings bridesmaid* best_man hen_party hen_do stag_do wedding_dress marquee honeymoon* bride bridegroom bouquet_toss wedding_cake save-the-date confetti wedding_venue bachelorette groomsm* newlywed* wedding_day wedding_list fiancé* fiance fiancee",
+    "wedding weddings bridesmaid* best_man hen_party hen_do stag_do wedding_dress marquee honeymoon* bride bridegroom bouquet_toss wedding_cake confetti wedding_venue bachelorette groomsm* newlywed* wedding_day wedding_list fiancé* fiance fiancee",
     "dress venue guests vows speech speeches married marry engaged ceremony ring flowers band cake church caterer",
   ],
   [
@@ -149,7 +149,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "living in the country",
-    "village_hall village_shop village_green village_pub village_fete country_life moved_to_the_country septic_tank aga_cooker rayburn oil_tank parish_council small_village country_lane* mud_room wellies wellington_boots dirt_road hamlet_and rural_life mobile_library farm_track wood_smoke",
+    "village_hall village_shop village_green village_pub village_fete country_life moved_to_the_country septic_tank aga_cooker rayburn oil_tank parish_council small_village country_lane* mud_room wellies wellington_boots dirt_road rural_life mobile_library farm_track wood_smoke",
     "village lane fields neighbours mud quiet pub hedges tractor bus",
   ],
   [
@@ -159,7 +159,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "volunteering",
-    "volunteering volunteer_at volunteered_at food_bank* soup_kitchen* charity_shop* samaritans citizens_advice refugee_family oxfam_shop night_shelter* community_larder homeless_shelter hospital_radio litter-pick* litter_pick* conservation_volunteer* befriending_scheme trustee_of_a salvation_army beach_clean* thrift_shop vso peace_corps school_governor*",
+    "volunteering volunteer_at volunteered_at food_bank* soup_kitchen* charity_shop* samaritans citizens_advice refugee_family oxfam_shop night_shelter* community_larder homeless_shelter hospital_radio litter-pick* litter_pick* conservation_volunteer* befriending_scheme salvation_army beach_clean* thrift_shop vso peace_corps school_governor*",
     "volunteer volunteers charity shift donations sorting helping community rota hostel",
   ],
   [
@@ -189,7 +189,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "a sabbatical",
-    "sabbatical* career_break* year_off gap_year unpaid_leave_to three_months_off six_months_off time_off_to_travel grown-up_gap garden_leave",
+    "sabbatical* career_break* year_off gap_year unpaid_leave_to three_months_off six_months_off time_off_to_travel grown-up_gap",
     "travel months break rest writing return",
   ],
   [
@@ -199,12 +199,12 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "nursing and medicine",
-    "district_nurse* night_shift* a&e_nurse paramedic* hospital_ward midwifery hospice junior_doctor* nhs stethoscope gp_practice operating_theatre nursing_school ward_round* icu_nurse registered_nurse palliative_care occupational_therap* veterinary_nurse* emergency_room_nurse on_call_weekend matron",
+    "district_nurse* night_shift* a&e_nurse paramedic* hospital_ward midwifery hospice junior_doctor* nhs stethoscope gp_practice operating_theatre nursing_school ward_round* icu_nurse registered_nurse palliative_care occupational_therap* veterinary_nurse* emergency_room_nurse matron",
     "nurse nurses doctor ward patients shift hospital surgery clinic",
   ],
   [
     "military service",
-    "national_service raf_base royal_navy ex-army ex-navy veterans_day army_days territorial_army air_cadets army_cadet* air_force_base west_point submariner* my_regiment boot_camp parachute_regiment naval_base royal_marines gurkha* sandhurst sergeants_mess officers_mess",
+    "national_service raf_base royal_navy ex-army ex-navy veterans_day army_days territorial_army air_cadets army_cadet* air_force_base west_point submariner* my_regiment parachute_regiment naval_base royal_marines gurkha* sandhurst sergeants_mess officers_mess",
     "regiment barracks posting posted squadron parade veteran navy army drill tour",
   ],
   [

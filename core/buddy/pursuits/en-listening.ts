@@ -79,7 +79,7 @@ export const enListening: readonly Pursuit[] = [
   ],
   [
     "electronic music",
-    "techno synthesiser* analog_synth* moog modular_synth* drum_machine* kraftwerk aphex_twin house_music trance_music rave raves ableton ambient_music eurorack berghain drum_and_bass dj_set* dubstep synthesizers",
+    "techno synthesiser* analog_synth* moog modular_synth* drum_machine* kraftwerk aphex_twin house_music trance_music rave raves ableton ambient_music eurorack berghain drum_and_bass dj_set* dubstep",
     "synth synths electronic club dj bass beats ambient decks mixing",
   ],
   [

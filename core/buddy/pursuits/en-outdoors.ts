@@ -4,8 +4,8 @@ import type { Pursuit } from "./pursuit.ts";
 export const enOutdoors: readonly Pursuit[] = [
   [
     "hiking",
-    "hike hikes hiked hiking hiker* rambler* ramblers rambling_club walking_boots hiking_boots walking_poles trekking_poles day_hike footpath* stile stiles ordnance_survey os_map trailhead* backpacking backpacker* long_distance_path bridleway* walking_holiday",
-    "walk walks walking walked trail trails boots rucksack blister* miles hills countryside route map ridge summit waterproofs",
+    "hiking hiker* rambler* ramblers rambling_club walking_boots hiking_boots walking_poles trekking_poles day_hike footpath* stile stiles ordnance_survey os_map trailhead* backpacking backpacker* long_distance_path bridleway* walking_holiday hiking_trip went_hiking",
+    "hike hikes hiked walk walks walking walked trail trails boots rucksack blister* miles hills countryside route map ridge summit waterproofs",
   ],
   [
     "hillwalking",
@@ -38,7 +38,7 @@ export const enOutdoors: readonly Pursuit[] = [
     "board snow powder slopes jumps bindings carving resort lift tricks",
   ],
   [
-    "snow walking",
+    "sledging and snowshoeing",
     "snowshoe* snow_shoe* toboggan* sledging sledding sledge sledges sled sleds husky_sled dog_sled* dogsled* tobogganing",
     "snow hill winter huskies frozen tracks trail icy",
   ],
@@ -134,12 +134,12 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "orienteering",
-    "orienteer* night_orienteering emit_card dibber o-ringen map_and_compass kite_in_the_forest rogaine rogaining contour_lines",
+    "orienteer* night_orienteering emit_card dibber o-ringen map_and_compass rogaine rogaining contour_lines",
     "compass map forest controls thicket bearing route leg punch",
   ],
   [
     "geocaching",
-    "geocach* letterboxing_on_dartmoor travel_bug muggle_proof cache_hunt geocacher* geocoin* letterboxing multi-cache first_to_find",
+    "geocach* letterboxing_on_dartmoor travel_bug muggle_proof geocacher* geocoin* letterboxing multi-cache first_to_find",
     "cache caches treasure coordinates hidden logbook gps clue",
   ],
   [
@@ -164,7 +164,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "archery",
-    "archery archer archers longbow* recurve* compound_bow bowstring toxophil* fletching* quiver bow_and_arrow* arrowhead* barebow_shoot",
+    "archery archers longbow* recurve* compound_bow bowstring toxophil* fletching* quiver bow_and_arrow* arrowhead* barebow_shoot",
     "arrow arrows bow target targets gold draw butts field round",
   ],
   [
@@ -194,7 +194,7 @@ export const enOutdoors: readonly Pursuit[] = [
   ],
   [
     "marathons",
-    "half-marathon* ultramarathon* ultra_run* london_marathon boston_marathon great_north_run ultra_race carb_loading taper_week negative_split hit_the_wall marathoner* comrades_marathon spartathlon marathons marathon_training my_first_marathon ran_a_marathon",
+    "half-marathon* ultramarathon* ultra_run* london_marathon boston_marathon great_north_run ultra_race carb_loading taper_week negative_split marathoner* comrades_marathon spartathlon marathons marathon_training my_first_marathon ran_a_marathon",
     "marathon run running ran training race finish finished medal mile miles pace gels blister km",
   ],
   [

@@ -4,7 +4,7 @@ import type { Pursuit } from "./pursuit.ts";
 export const enSports: readonly Pursuit[] = [
   [
     "football",
-    "footballer* football_match premier_league world_cup fa_cup champions_league penalty_shoot* offside_rule goalkeeper* centre_forward anfield old_trafford wembley football_club tottenham liverpool_fc leeds_united everton aston_villa sunday_league five-a-side walking_football kick-off_at relegation",
+    "footballer* football_match premier_league world_cup fa_cup champions_league penalty_shoot* offside_rule goalkeeper* centre_forward anfield old_trafford wembley football_club tottenham liverpool_fc leeds_united everton aston_villa sunday_league five-a-side walking_football relegation",
     "arsenal football match goal goals striker referee penalty offside pitch league cup derby supporter fans season ticket terraces var kickoff",
   ],
   [
@@ -59,12 +59,12 @@ export const enSports: readonly Pursuit[] = [
   ],
   [
     "basketball",
-    "basketball nba slam_dunk* free_throw* three-pointer* point_guard march_madness celtics lakers shooting_hoops jump_shot* layup* knicks wheelchair_basketball",
+    "basketball nba free_throw* three-pointer* point_guard march_madness celtics lakers shooting_hoops jump_shot* layup* knicks wheelchair_basketball",
     "dunk basket court shoot guard rebound dribble hoop team league tipoff",
   ],
   [
     "baseball",
-    "baseball red_sox yankees home_run* world_series shortstop dugout bullpen major_league_baseball mets_game cubs_game wrigley fenway outfielder* infield* batting_average spring_training curveball* knuckleball* phillies little_league double_header no-hitter dodgers",
+    "baseball red_sox yankees home_run* world_series shortstop dugout bullpen major_league_baseball mets_game cubs_game wrigley fenway outfielder* infield* batting_average spring_training knuckleball* phillies little_league double_header no-hitter dodgers home_runs",
     "pitcher pitch inning innings bat base bases glove catcher fastball stands ballpark season games",
   ],
   [
@@ -153,7 +153,7 @@ export const enSports: readonly Pursuit[] = [
     "belt grading mat sparring throw throws kick kicks discipline bow",
   ],
   [
-    "fencing with foils",
+    "fencing",
     "foilist* epee épée sabreur* sabreuse fencing_club fencing_mask fencing_salle en_garde parry_riposte historical_fencing longsword fencing_bout lunge_and_parry hema swordplay",
     "fencing foil sabre sword parry lunge bout blade touch touche piste mask",
   ],
