@@ -124,7 +124,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "model making",
-    "model_aircraft model_ship* model_boat* airfix revell tamiya humbrol scale_model* scale_modell* balsa ship_in_a_bottle weathering_powder* airbrush* warhammer miniature_paint* painted_miniatures wargaming_figures diorama* plastic_kit* radio-controlled_boat 1:72 1:48 model_yacht* citadel_paint* sprue",
+    "model_aircraft model_ship* model_boat* airfix revell tamiya humbrol scale_model* scale_modell* balsa ship_in_a_bottle weathering_powder* airbrush* warhammer miniature_paint* painted_miniatures wargaming_figures diorama* plastic_kit* radio-controlled_boat model_yacht* citadel_paint* sprue",
     "kit kits glue decals paint scale model models wings hull figures cement tank spitfire",
   ],
   [
@@ -164,7 +164,7 @@ export const enCrafts: readonly Pursuit[] = [
   ],
   [
     "DIY",
-    "diy do-it-yourself power_tool* cordless_drill* b&q screwfix home_depot putting_up_shelves put_up_shelves wallpapering spirit_level rawlplug* plasterboard drywall grouting skirting_board* jigsaw_blade flat-pack ikea_wardrobe handyman emulsion_paint garden_shed man_cave sandpaper loft_conversion",
+    "diy do-it-yourself power_tool* cordless_drill* screwfix home_depot putting_up_shelves put_up_shelves wallpapering spirit_level rawlplug* plasterboard drywall grouting skirting_board* jigsaw_blade flat-pack ikea_wardrobe handyman emulsion_paint garden_shed man_cave sandpaper loft_conversion",
     "drill shelves shelf paint painting tiles plaster hammer screw screws saw ladder wallpaper shed level fix tap",
   ],
   [

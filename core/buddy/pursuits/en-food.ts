@@ -139,7 +139,7 @@ export const enFood: readonly Pursuit[] = [
   ],
   [
     "gin and cocktails",
-    "gins cocktail* negroni* martini* mojito* manhattan_cocktail old-fashioned_cocktail daiquiri* margarita* mixolog* gin_tasting rum_tasting aperol campari vermouth angostura cocktail_shaker* whiskey_sour espresso_martini bloody_mary bartender* gin_and_tonic g&t mezcal juniper_berr*",
+    "gins cocktail* negroni* martini* mojito* manhattan_cocktail old-fashioned_cocktail daiquiri* margarita* mixolog* gin_tasting rum_tasting aperol campari vermouth angostura cocktail_shaker* whiskey_sour espresso_martini bloody_mary bartender* gin_and_tonic mezcal juniper_berr*",
     "juniper gin tonic ice lime shaker bitters bar bottle rum botanicals olive twist stirred shaken",
   ],
   [

@@ -4,7 +4,7 @@ import type { Pursuit } from "./pursuit.ts";
 export const enGames: readonly Pursuit[] = [
   [
     "chess",
-    "chess grandmaster* sicilian_defence sicilian_defense queen_s_gambit magnus_carlsen bobby_fischer kasparov chess_club lichess chess.com en_passant checkmate* rook_and_pawn zugzwang najdorf caro-kann king_s_indian blitz_chess fianchetto ruy_lopez capablanca chess_set* simultaneous_display",
+    "chess grandmaster* sicilian_defence sicilian_defense queen_s_gambit magnus_carlsen bobby_fischer kasparov chess_club lichess en_passant checkmate* rook_and_pawn zugzwang najdorf caro-kann king_s_indian blitz_chess fianchetto ruy_lopez capablanca chess_set* simultaneous_display",
     "queen king rook bishop pawn pawns knight opening mate castling game games board blitz rating sacrifice tournament club clock",
   ],
   [
@@ -44,7 +44,7 @@ export const enGames: readonly Pursuit[] = [
   ],
   [
     "role-playing games",
-    "dungeons_and_dragons d&d dungeon_master* rpg_night role-playing_game* roleplaying_game* tabletop_rpg* ttrpg call_of_cthulhu pathfinder_rpg character_sheet* twenty-sided d20 larp larping traveller_rpg beholder* shadowrun runequest baldur_s_gate gygax",
+    "dungeons_and_dragons dungeon_master* rpg_night role-playing_game* roleplaying_game* tabletop_rpg* ttrpg call_of_cthulhu pathfinder_rpg character_sheet* twenty-sided d20 larp larping traveller_rpg beholder* shadowrun runequest baldur_s_gate gygax",
     "dice campaign party wizard rogue paladin cleric quest character level levels session initiative dragon",
   ],
   [

@@ -99,7 +99,7 @@ export const enLearning: readonly Pursuit[] = [
   ],
   [
     "family history",
-    "family_history genealog* ancestry_dna ancestry.com ancestor* family_tree* parish_register* parish_records census_1911 1881_census 1911_census 1921_census great-great-grand* great-grandfather* great-grandmother* findmypast myheritage dna_match* baptism_record* gravestone* ellis_island_records second_cousin_once emigration_records headstone* forebear*",
+    "family_history genealog* ancestry_dna ancestor* family_tree* parish_register* parish_records census_1911 1881_census 1911_census 1921_census great-great-grand* great-grandfather* great-grandmother* findmypast myheritage dna_match* baptism_record* gravestone* ellis_island_records second_cousin_once emigration_records headstone* forebear*",
     "census records register tree branch branches dna cousin cousins born baptism grave archives marriage ship emigrated surname",
   ],
   [
@@ -114,7 +114,7 @@ export const enLearning: readonly Pursuit[] = [
   ],
   [
     "museums",
-    "british_museum science_museum victoria_and_albert v&a_museum smithsonian ashmolean natural_history_museum pitt_rivers open-air_museum folk_museum national_museum museum_volunteer* deutsches_museum museumkaart skansen curator_s_talk",
+    "british_museum science_museum victoria_and_albert v_and_a_museum smithsonian ashmolean natural_history_museum pitt_rivers open-air_museum folk_museum national_museum museum_volunteer* deutsches_museum museumkaart skansen curator_s_talk",
     "museum museums exhibits exhibition gallery display collection guide room rooms curator tickets",
   ],
 ];

@@ -124,7 +124,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "losing weight",
-    "weight_watchers slimming_world intermittent_fast* keto_diet calorie_count* lost_a_stone weight_loss 5:2_diet fitbit step_count ten_thousand_steps sugar-free couch_potato my_waistline dry_january mediterranean_diet low-carb jeans_fit_again ozempic",
+    "weight_watchers slimming_world intermittent_fast* keto_diet calorie_count* lost_a_stone weight_loss fitbit step_count ten_thousand_steps sugar-free couch_potato my_waistline dry_january mediterranean_diet low-carb jeans_fit_again ozempic",
     "weight pounds diet calories stone fit steps sugar scales gym",
   ],
   [
@@ -199,7 +199,7 @@ export const enLife: readonly Pursuit[] = [
   ],
   [
     "nursing and medicine",
-    "district_nurse* night_shift* a&e_nurse paramedic* hospital_ward midwifery hospice junior_doctor* nhs stethoscope gp_practice operating_theatre nursing_school ward_round* icu_nurse registered_nurse palliative_care occupational_therap* veterinary_nurse* emergency_room_nurse matron",
+    "district_nurse* night_shift* paramedic* hospital_ward midwifery hospice junior_doctor* nhs stethoscope gp_practice operating_theatre nursing_school ward_round* icu_nurse registered_nurse palliative_care occupational_therap* veterinary_nurse* emergency_room_nurse matron",
     "nurse nurses doctor ward patients shift hospital surgery clinic",
   ],
   [

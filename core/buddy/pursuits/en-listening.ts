@@ -44,7 +44,7 @@ export const enListening: readonly Pursuit[] = [
   ],
   [
     "musicals",
-    "musicals musical_theatre west_end_musical* broadway les_miserables les_mis sondheim rodgers_and_hammerstein phantom_of_the_opera sweeney_todd oklahoma! guys_and_dolls lloyd_webber show_tunes wicked_the_musical chorus_line hamilton_the_musical my_fair_lady mamma_mia fiddler_on_the_roof",
+    "musicals musical_theatre west_end_musical* broadway les_miserables les_mis sondheim rodgers_and_hammerstein phantom_of_the_opera sweeney_todd guys_and_dolls lloyd_webber show_tunes wicked_the_musical chorus_line hamilton_the_musical my_fair_lady mamma_mia fiddler_on_the_roof",
     "musical songs stage chorus cast hamilton matinee wicked cats choreography",
   ],
   [

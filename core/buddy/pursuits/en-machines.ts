@@ -54,7 +54,7 @@ export const enMachines: readonly Pursuit[] = [
   ],
   [
     "model steam and engineering",
-    "model_engineer* live_steam miniature_railway* miniature_steam model_locomotive myford lathe_work 5_inch_gauge 7¼_inch silver_solder* milling_machine* stirling_engine* hit-and-miss_engine metalwork_shop myford_lathe",
+    "model_engineer* live_steam miniature_railway* miniature_steam model_locomotive myford lathe_work 5_inch_gauge silver_solder* milling_machine* stirling_engine* hit-and-miss_engine metalwork_shop myford_lathe",
     "lathe boiler steam brass milling machining workshop castings track engine",
   ],
   [

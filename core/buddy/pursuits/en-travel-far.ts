@@ -124,7 +124,7 @@ export const enTravelFar: readonly Pursuit[] = [
   ],
   [
     "cruises",
-    "cruise_ship* cruise_line* river_cruise* cunard hurtigruten p&o_cruises viking_river cruise_holiday balcony_cabin shore_excursion* ocean_cruise* danube_cruise* rhine_cruise* captain_s_table queen_mary nile_cruise* sea_day*",
+    "cruise_ship* cruise_line* river_cruise* cunard hurtigruten p_and_o_cruises viking_river cruise_holiday balcony_cabin shore_excursion* ocean_cruise* danube_cruise* rhine_cruise* captain_s_table queen_mary nile_cruise* sea_day*",
     "cruise ship deck cabin port ports buffet excursion embark",
   ],
   [
