@@ -2,13 +2,13 @@ import type { Turn } from "../../../core/thread/turn.ts";
 import { type Figure, figuresOf, whyThin } from "./figures.ts";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
-import { whyNotOf } from "./people-list.tsx";
 import { type Person, personKey, personName } from "./people-reading.ts";
 import { CommonGround, PhoneLine, Reasons } from "./quotes.tsx";
 import { Said } from "./said.tsx";
 import { SentTime } from "./sent-time.tsx";
 import { joinSoftWraps } from "./soft-wraps.ts";
 import { TurnLanes } from "./turn-lanes.tsx";
+import { whyNotOf } from "./why-not.ts";
 import { line, lines, RUNGS, SOURCES } from "./words.ts";
 
 export interface PersonPageProps {
@@ -120,7 +120,7 @@ const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
 export const PersonPage = (props: PersonPageProps) => {
   const { person, turns, isMine, zone } = props;
   const name = line(personName(person.state));
-  const figures = figuresOf(person);
+  const figures = figuresOf(person, zone);
   return (
     <Layout title={name} part="/people">
       <p class="small">
