@@ -52,12 +52,12 @@ describe("the story on a person's page", () => {
   it.each([
     ["Please stop writing to me.", "One of you two wished for no more mail, and so nothing is drawn here."],
     [
-      "This is Jane's husband. Jane died on Sunday, and we are telling her friends.",
+      "I am writing from Jane's account: she died on Sunday in her sleep.",
       "A mail from their address told of their death, and so nothing is drawn here.",
     ],
   ])("is not drawn after: %s", async (text, sentence) => {
     const { html, words } = await personOf(...contessaMails(), forwarded(text));
     expect(words).toContain(sentence);
-    expect(html).not.toMatch(/<circle|<svg class="drawing|<table|<h2>Figures|<h2>Why a call|tel:/);
+    expect(html).not.toMatch(/class="(?:mine|theirs)" cx|<svg class="drawing|<table|<h2>Figures|<h2>Why a call|tel:/);
   });
 });
