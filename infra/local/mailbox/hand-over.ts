@@ -1,6 +1,7 @@
 import { type Day, daily } from "../../../core/daily.ts";
 import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
 import { putUser } from "../../../core/ledger/users.ts";
+import { localTime } from "../../../core/people/zone.ts";
 import { DUE_MINUTE, nextDelivery } from "../clock/delivery.ts";
 import { chronological, type Entry, entriesOf } from "./mailbox.ts";
 import { isFrom } from "./owner.ts";
@@ -15,6 +16,8 @@ export interface HandOver {
   readonly paths: readonly string[];
   readonly zone: string;
   readonly bccOnly: boolean;
+  /** The last day of mail that is handed over, `YYYY-MM-DD`; without it all is. */
+  readonly to?: string;
   readonly now: Date;
   /** The user's secret address, and the service it belongs to. */
   readonly rehearsed: Rehearsed;
@@ -41,14 +44,15 @@ export interface HandedOver {
  * then the next morning. Nothing is kept but in memory.
  */
 export async function handOver(
-  { me, name, paths, zone, bccOnly, now, rehearsed }: HandOver,
+  { me, name, paths, zone, bccOnly, to, now, rehearsed }: HandOver,
   progress: (done: number, total: number) => void | Promise<void>,
 ): Promise<HandedOver> {
   const own = new Set(me);
   const [address = ""] = me;
   const withoutMail: string[] = [];
   const all = await chronological(entriesOf(paths, (path) => withoutMail.push(path)));
-  const entries = all.filter(({ from }) => !bccOnly || isFrom(from, own));
+  const isInTime = (at: Date): boolean => to === undefined || localTime(zone, at).date <= to;
+  const entries = all.filter(({ from, at }) => isInTime(at) && (!bccOnly || isFrom(from, own)));
   const last = entries.findLast(({ at }) => at <= now)?.at ?? now;
   const rehearsal = new Rehearsal(rehearsed);
   rehearsal.now = last;

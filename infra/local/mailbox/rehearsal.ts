@@ -17,6 +17,8 @@ export interface Rehearsed {
 
 const NOWHERE = { address: "buddy@service.invalid", inboundDomain: "in.service.invalid" };
 export const SECRET = `secret@${NOWHERE.inboundDomain}`;
+/** A service that is nowhere: for a mailbox that nobody keeps. */
+export const REHEARSED: Rehearsed = { service: NOWHERE, secret: SECRET };
 
 /** Raw mail that is handed over one at a time and kept nowhere. */
 class OneRawMail implements RawMail {
@@ -52,7 +54,7 @@ export class Rehearsal {
   readonly #secret: string;
   #sent = 0;
 
-  constructor({ service, secret }: Rehearsed = { service: NOWHERE, secret: SECRET }) {
+  constructor({ service, secret }: Rehearsed = REHEARSED) {
     this.#secret = secret;
     const common = { table: this.table, now: () => this.now };
     this.receiveDeps = {

@@ -5,7 +5,8 @@ import { Layout } from "./layout.tsx";
 import { type Person, personName } from "./people-reading.ts";
 import { PhoneLine } from "./quotes.tsx";
 import { Turning } from "./turning.tsx";
-import { line, RUNGS, WHY_NOT } from "./words.ts";
+import { whyNotOf } from "./why-not.ts";
+import { line, RUNGS } from "./words.ts";
 
 /** What stands over each group, in the order in which they are shown. */
 const GROUPS: readonly (readonly [title: string, rungs: readonly Rung[]])[] = [
@@ -17,16 +18,6 @@ const GROUPS: readonly (readonly [title: string, rungs: readonly Rung[]])[] = [
   ["At rest", ["resting", "gone", "quiet"]],
   ["Not people", ["automatic"]],
 ];
-
-/** Why not, with the number that decided where there is one. */
-export function whyNotOf({ judgement, state }: Person): string {
-  const { whyNot } = judgement;
-  if (whyNot === undefined)
-    return state.address === undefined ? "Known by name only, so nobody to name in a reply yet." : "";
-  const { genuine } = state.signals.theirs;
-  const count = genuine === 0 ? "none" : genuine === 1 ? "one does" : `${genuine} do`;
-  return whyNot === "too-few" ? `${WHY_NOT[whyNot].replace(/\.$/, "")}: ${count}.` : WHY_NOT[whyNot];
-}
 
 const firstReasons = ({ judgement }: Person): string =>
   judgement.reasons

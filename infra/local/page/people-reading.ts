@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
-import { type ContactState, contactStateOf, contactStates, stateOf } from "../../../core/buddy/contact-state.ts";
+import {
+  type ContactState,
+  contactStateOf,
+  contactStates,
+  judgedOf,
+  stateOf,
+} from "../../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
 import { turnsOf } from "../../../core/buddy/refresh.ts";
+import { type Story, storyOf } from "../../../core/buddy/story.ts";
 import { type Change, changesBetween } from "../../../core/ledger/history.ts";
 import { contactsOfPerson, personOf } from "../../../core/ledger/identity.ts";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";
@@ -111,18 +118,27 @@ async function contactOf({ table, userId }: Ledger, { contacts }: Overview, key:
   return named ?? (await contactStates(table, userId)).find(({ contact }) => personKey(contact) === key)?.contact;
 }
 
+/** The story up to now, read as the judgement is. */
+function storyWith({ state }: Person, merged: readonly Turn[], user: User, now: Date): Story {
+  const { turns, isMine, names } = judgedOf(merged, state, user);
+  const { bearsOwnName } = state.signals;
+  return storyOf(turns, isMine, names, user.zone, { until: now, ...(bearsOwnName && { bearsOwnName }) });
+}
+
 /** One person with all turns between the two, oldest first; undefined when nobody goes by that key. Reads nobody else's. */
 export async function personWithTurns(
   ledger: Ledger,
   key: string,
-): Promise<{ readonly person: Person; readonly turns: readonly Turn[] } | undefined> {
+): Promise<{ readonly person: Person; readonly turns: readonly Turn[]; readonly story: Story } | undefined> {
   const seen = await overview(ledger);
   const named = seen && (await contactOf(ledger, seen, key));
   if (seen === undefined || named === undefined) return undefined;
   // A key that was shown before its contact was merged leads to the person.
   const { contact } = await personOf(ledger.table, ledger.userId, named);
   const person = await personAt(ledger, seen, contact, await contactStateOf(ledger.table, ledger.userId, contact));
-  return person && { person, turns: await turnsWith(ledger, contact) };
+  if (person === undefined) return undefined;
+  const turns = await turnsWith(ledger, contact);
+  return { person, turns, story: storyWith(person, turns, seen.user, ledger.now) };
 }
 
 /** How many messages there are whose author nobody can tell. */

@@ -1,19 +1,21 @@
+import type { Story } from "../../../core/buddy/story.ts";
 import type { Turn } from "../../../core/thread/turn.ts";
 import { type Figure, figuresOf, whyThin } from "./figures.ts";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
-import { whyNotOf } from "./people-list.tsx";
 import { type Person, personKey, personName } from "./people-reading.ts";
 import { CommonGround, PhoneLine, Reasons } from "./quotes.tsx";
 import { Said } from "./said.tsx";
 import { SentTime } from "./sent-time.tsx";
 import { joinSoftWraps } from "./soft-wraps.ts";
-import { TurnLanes } from "./turn-lanes.tsx";
-import { line, lines, RUNGS, SOURCES } from "./words.ts";
+import { StoryFigure } from "./story-figure.tsx";
+import { whyNotOf } from "./why-not.ts";
+import { line, lines, OFFERS, RUNGS, SOURCES } from "./words.ts";
 
 export interface PersonPageProps {
   readonly person: Person;
   readonly turns: readonly Turn[];
+  readonly story: Story;
   readonly isMine: (turn: Turn) => boolean;
   readonly zone: string;
   readonly said?: string;
@@ -93,14 +95,16 @@ const Members = ({ person: { key, state } }: { readonly person: Person }) => (
 );
 
 /** What is made of the words of somebody: reasons, common ground, number, lanes. */
-const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
+const PersonBody = ({ person, story, zone }: PersonPageProps) => {
   const { state, judgement } = person;
   const name = line(personName(state));
-  const why = whyNotOf(person);
+  // What the story says in its one sentence is not said twice.
+  const why = story.outcome === "untold" ? "" : whyNotOf(person);
   return (
     <>
-      <TurnLanes turns={turns} isMine={isMine} named={state.offered?.at} zone={zone} />
+      <StoryFigure story={story} named={state.offered?.at} zone={zone} />
       {why === "" ? "" : <p>{why}</p>}
+      {judgement.offer === undefined || judgement.offer === "rest" ? "" : <p>{OFFERS[judgement.offer]}</p>}
       {judgement.whyNot === "perhaps-you" ? (
         <form method="post" action={`/people/${person.key}/not-me`}>
           <button type="submit">This is somebody else</button>
@@ -120,7 +124,7 @@ const PersonBody = ({ person, turns, isMine, zone }: PersonPageProps) => {
 export const PersonPage = (props: PersonPageProps) => {
   const { person, turns, isMine, zone } = props;
   const name = line(personName(person.state));
-  const figures = figuresOf(person);
+  const figures = figuresOf(person, zone);
   return (
     <Layout title={name} part="/people">
       <p class="small">

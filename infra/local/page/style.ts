@@ -129,6 +129,11 @@ figcaption { margin-top: .5rem; color: var(--soft); font-size: .9375rem; line-he
 .drawing text { fill: var(--soft); font-family: var(--serif); }
 .drawing .axis { stroke: var(--line); } .drawing .mine { fill: var(--mine); stroke: var(--mine); } .drawing .theirs { fill: var(--theirs); stroke: var(--theirs); }
 .drawing .thin { fill: var(--paper); } .drawing .named { stroke: var(--amber); stroke-dasharray: 4 4; }
+.drawing .band { fill: var(--accent); fill-opacity: .6; } .drawing .band.off { fill: var(--soft); }
+table { width: 100%; max-width: 46rem; table-layout: fixed; border-collapse: collapse; font-size: .9375rem; line-height: 1.45; }
+caption { text-align: left; color: var(--soft); padding-bottom: .375rem; }
+th, td { padding: .375rem .75rem .375rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
+thead th { font-weight: 700; border-top: 0; } th:first-child, td:nth-child(2) { width: 27%; }
 .wide-only { display: none; }
 @media (min-width: 44rem) { .wide-only { display: block; } .phone-only { display: none; } }
 .standing { display: flex; align-items: center; gap: .875rem; margin-bottom: 1.5rem; }

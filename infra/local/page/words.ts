@@ -1,4 +1,6 @@
+import type { OfferKind } from "../../../core/buddy/offer.ts";
 import type { Rung, WhyNot } from "../../../core/buddy/rules.ts";
+import type { Untold } from "../../../core/buddy/story.ts";
 import { clean } from "../../../core/mail/printable.ts";
 import type { Known } from "../../../core/thread/segment.ts";
 import type { Source } from "../../../core/thread/sighting.ts";
@@ -86,6 +88,25 @@ export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   "no-common-ground": "There is nothing yet that both of you have raised.",
   offered:
     "The daily reply has named them. They are not named again before something new comes, or some weeks have passed.",
+};
+
+/** In place of a picture, where none is drawn. */
+export const UNTOLD: Readonly<Record<Untold, string>> = {
+  "wishes-quiet": "One of you two wished for no more mail, and so nothing is drawn here.",
+  "has-died": "A mail from their address told of their death, and so nothing is drawn here.",
+};
+
+/** What to do next, as advice. */
+export const OFFERS: Readonly<Record<OfferKind, string>> = {
+  "swap-numbers": "Swap numbers while this address still works.",
+  "meet-there": "Meet at the event that you both speak of.",
+  "old-friend": "Ring an old friend: you have written for more than a year.",
+  "thank-fan": "Thank them: they have thanked you more often than you have them.",
+  "pick-topic": "Find something to talk about first: there is nothing yet that both of you have raised.",
+  call: "Ring them.",
+  "write-alone": "Write to them alone, away from the crowd.",
+  "tell-them": "Tell them that you like what they do.",
+  rest: "Let it rest.",
 };
 
 /** How the author of a segment is known. */
