@@ -51,12 +51,17 @@ function settleAuthor(message: Message, origin: Origin, origins: readonly Origin
     if (address !== undefined) origin.header = { ...origin.header, from: { name: from.name, address } };
     return;
   }
+  if (isUnsure(origin)) return;
   const only = soleRecipient(message);
   const answers = origin.level === 1 && origin.kind === "quoted" && message.inReplyTo.length === 1;
   if (!answers || only === undefined || origins.some((other) => other !== origin && other.level === 1)) return;
   origin.header = { ...origin.header, from: only };
   origin.known = "reference";
 }
+
+/** Below a separator that says nothing, and that anybody can have typed, nobody can tell whose words stand. */
+const isUnsure = ({ opener, isMarked, header }: Origin): boolean =>
+  opener === "original" && !isMarked && header.from === undefined;
 
 const mailboxesOf = (message: Message): Mailbox[] => [
   ...message.from,
@@ -92,7 +97,7 @@ function settleIds(message: Message, origins: readonly Origin[]): void {
     // Who quotes himself may have cut the answer out that he answers.
     const quotes = only?.header.from?.address ?? "";
     const self = level === 1 && sameAddress(quotes, message.from[0]?.address) && !isSharedAddress(quotes);
-    if (here.length !== 1 || !only || only.kind !== "quoted" || self) return;
+    if (here.length !== 1 || !only || only.kind !== "quoted" || self || isUnsure(only)) return;
     only.messageId ??= chain.at(-level);
   }
 }
