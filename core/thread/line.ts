@@ -24,6 +24,8 @@ export interface Line {
 
 /** Longer lines are words, whatever they look like: no pattern runs over them. */
 export const MAX_PATTERN_LINE = 400;
+/** From this length on a client can have wrapped a line. */
+export const MIN_WRAPPED = 50;
 const MAX_QUOTE = 64;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
