@@ -62,6 +62,8 @@ class Walk {
   readonly #frames: Frame[];
   /** The message last quoted by marks below each message: after an inline answer, its words go on. */
   readonly #children = new Map<Origin, Origin>();
+  /** How deep the words of a message were quoted when they began. */
+  readonly #depths = new Map<Origin, number>();
   /** An attribution whose quote has not begun yet. */
   #pending: Origin | undefined;
 
@@ -116,7 +118,11 @@ class Walk {
     const child = pending ?? this.#children.get(top.origin) ?? this.#unnamed(top.origin);
     child.isMarked = true;
     if (pending || child.parent === top.origin) this.#children.set(top.origin, child);
-    this.#frames.push({ origin: child, quote: pending ? Math.min(line.quote, top.quote + 1) : line.quote, scope: 0 });
+    // Below an answer of the sender's own, ">>" is what the message he answers quotes; deeper down, marks are too often torn.
+    const began = top.origin.level === 0 ? this.#depths.get(child) : undefined;
+    const quote = Math.min(line.quote, pending ? top.quote + 1 : (began ?? line.quote));
+    this.#depths.set(child, quote);
+    this.#frames.push({ origin: child, quote, scope: 0 });
     return line.quote > this.#top().quote ? this.#enter(line) : child;
   }
 

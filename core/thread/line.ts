@@ -33,7 +33,8 @@ const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\r]/g;
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 // Nobody quotes a quote this often; a line of a million marks must not run the pattern out of stack.
 const MAX_MARKS = 4_000;
-const QUOTE_MARKS = /^(?: {0,2}>)+/;
+// Japanese clients and typists quote with the wide mark as well.
+const QUOTE_MARKS = /^(?: {0,2}[>＞])+/;
 
 /** A string as the grammar reads it: plain spaces, nothing invisible, no space at the end. */
 function plain(text: string): string {
@@ -59,7 +60,7 @@ export function textLines(body: string): Line[] {
 export function textLine(raw: string): Line {
   const visible = plain(raw);
   const marks = QUOTE_MARKS.exec(visible.slice(0, MAX_MARKS))?.[0] ?? "";
-  const depth = marks.length === 0 ? 0 : Math.min(MAX_QUOTE, marks.split(">").length - 1);
+  const depth = marks.length === 0 ? 0 : Math.min(MAX_QUOTE, marks.replaceAll(" ", "").length);
   const text = depth === 0 ? visible : visible.slice(marks.length).replace(/^ /, "");
   return { raw, text, bare: text.trim(), quote: depth, scope: depth };
 }

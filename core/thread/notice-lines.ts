@@ -47,10 +47,13 @@ function footerLength(below: readonly Line[]): number {
   return told?.at ?? below.length;
 }
 
-const isMachines = (lines: readonly Line[], at: number): boolean => {
-  const { bare = "" } = lines[at] ?? {};
-  return readNotice(bare) !== undefined || hasContact(bare);
-};
+const isMachines = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at, wordsEnd(lines, at)).some(({ bare }) => readNotice(bare) !== undefined || hasContact(bare));
+
+function wordsEnd(lines: readonly Line[], at: number): number {
+  const end = lines.findIndex(({ bare }, i) => i > at && bare === "");
+  return end < 0 ? lines.length : end;
+}
 
 // The footer begins at the line of underscores or dashes above it.
 const listStart = (lines: readonly Line[], at: number): number =>

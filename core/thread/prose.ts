@@ -2,7 +2,7 @@ import { type Line, MAX_PATTERN_LINE } from "./line.ts";
 
 const SENTENCE_END = /[\p{L}\p{N})"'”»][.?!…](?:\s|$)|[。？！؟।]/u;
 // Words that no visiting card is full of: in small letters, or of a script that has none.
-const SMALL_WORD = /(?<![\p{L}\p{N}@._-])[\p{Ll}\p{Lo}][\p{L}\p{M}'’-]*(?![\p{L}@])/gu;
+const SMALL_WORD = /(?<![\p{L}\p{N}@._/:=?&-])[\p{Ll}\p{Lo}][\p{L}\p{M}'’-]*(?![\p{L}@]|:\/\/)/gu;
 const MIN_WORDS = 7;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const MIN_UNSPACED = 20;

@@ -61,13 +61,15 @@ function isLetter(below: readonly Line[], author: Mailbox | undefined): boolean 
 // Dashes without the space are anybody's rule: below them stands a card, not what one has to say.
 function isCardBelow(below: readonly Line[], sign: string | undefined): boolean {
   const words = below.filter(({ bare }) => bare !== "");
-  if (words.slice(0, MAX_HEAD).some((line) => isContact(line, sign))) return true;
+  // A wrapped sentence may hold a number in each of its lines, and begins like none of a card's.
+  if (words.slice(0, MAX_HEAD).some((line) => isContact(line, sign) && smallWords(line.bare) < MIN_TELLING))
+    return true;
   if (paragraphs(below).some(({ text }) => isProse(text))) return false;
   return words.some((line) => isContact(line, sign)) || !words.some(isSentence);
 }
 
 // A sentence that holds a number tells of somebody's: "Ring Karl on +44 …, he knows".
-const isNumber = ({ bare }: Line): boolean => hasContact(bare) && smallWords(bare) < MIN_TELLING;
+const isNumber = ({ bare }: Line): boolean => hasContact(bare) && !isProse(bare);
 
 /** What stands right below is no card but a sentence: "Thanks, / that was a good dinner." */
 const beginsToTell = (below: readonly Line[]): boolean => isProse(paragraphs(below)[0]?.text ?? "");
