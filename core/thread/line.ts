@@ -18,6 +18,8 @@ export interface Line {
   readonly mark?: Mark;
   /** Message id of the quoted message, from `<blockquote cite="mid:…">`. */
   readonly cite?: string;
+  /** It stands between fences: code that the author shows. */
+  readonly isCode?: true;
   /** The color of all its words, where they are in one. */
   readonly ink?: Ink;
 }
@@ -63,4 +65,10 @@ export function textLine(raw: string): Line {
   const depth = marks.length === 0 ? 0 : Math.min(MAX_QUOTE, marks.replaceAll(" ", "").length);
   const text = depth === 0 ? visible : visible.slice(marks.length).replace(/^ /, "");
   return { raw, text, bare: text.trim(), quote: depth, scope: depth };
+}
+
+/** One line of code: a ">" at its beginning is a part of it. */
+export function codeLine(raw: string): Line {
+  const text = plain(raw);
+  return { raw, text, bare: text.trim(), quote: 0, scope: 0, isCode: true };
 }

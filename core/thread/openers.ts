@@ -46,7 +46,7 @@ interface Scan {
 
 function openerAt(scan: Scan, at: number): Opener | undefined {
   const line = scan.lines[at];
-  if (!line || line.bare === "" || line.bare.length > MAX_PATTERN_LINE * 4) return undefined;
+  if (!line || line.isCode || line.bare === "" || line.bare.length > MAX_PATTERN_LINE * 4) return undefined;
   return (
     separatorAt(scan.lines, at, scan.context, scan.forwards) ??
     blockAt(scan, at) ??
