@@ -45,12 +45,17 @@ function withAddress(
   if (!date && !verb) return undefined;
   const nameFrom = date && date.end <= address.start ? date.end : 0;
   if (date && nameFrom > 0 && !isLead(text.slice(0, date.start))) return undefined;
-  const name = trimFillers(withoutVerbs(text.slice(nameFrom, address.start)));
+  const before = withoutVerbs(text.slice(nameFrom, address.start));
+  const name = trimFillers(date ? before : undatedName(before));
   if (!isNameLike(name)) return undefined;
   const tail = withoutVerbs(text.slice(Math.max(address.end, date?.end ?? 0)));
   if (tail.replace(/[^\p{L}\p{N}]/gu, "").length > MAX_TAIL) return undefined;
   return words(readMailbox(`${name} ${text.slice(address.start, address.end)}`), date, false);
 }
+
+// "On Thu, 31 Feb 2026 at 25:61, Jane Roe": a date that cannot be is no part of the name behind it.
+const undatedName = (text: string): string =>
+  /\d.*\d{2}/.test(text) ? text.replace(/^.*\d[,.;)\s]+(?=\D*$)/, "") : text;
 
 const words = (from: Mailbox | undefined, date: FoundDate | undefined, weak: boolean): AttributionWords => ({
   ...(from ? { from } : {}),

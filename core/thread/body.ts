@@ -1,6 +1,8 @@
 import type { Message } from "../mail/message.ts";
+import { readCode } from "./code.ts";
 import { htmlLines } from "./html-lines.ts";
 import { type Line, textLines } from "./line.ts";
+import { readOldMarks } from "./old-marks.ts";
 import { findOpeners } from "./openers.ts";
 
 /** How many messages begin in these lines, as far as that shows without knowing who is asked. */
@@ -16,7 +18,7 @@ export function bodyLines(message: Message): readonly Line[] {
   const html = message.htmlBody === undefined ? [] : htmlLines(message.htmlBody);
   if (html.some((line) => line.scope > 0 || (line.mark !== undefined && line.mark !== "rule"))) return html;
   if (text.trim() === "" && html.some((line) => line.bare !== "")) return html;
-  const plain = textLines(text);
+  const plain = readOldMarks(readCode(textLines(text)));
   const inHtml = openersIn(html);
   return inHtml > 0 && inHtml > openersIn(plain) ? html : plain;
 }

@@ -61,7 +61,20 @@ function clockAt(tokens: readonly Token[], i: number): Clock | undefined {
   });
 }
 
+// "9:00 p. m.", as Spanish is written in America.
+function spacedHalf(
+  tokens: readonly Token[],
+  { last }: Clock,
+): { readonly half: 0 | 12; readonly last: number } | undefined {
+  const [half, dot, m, end] = tokens.slice(last + 1, last + 5).map(({ text }) => text.toLowerCase());
+  if ((half !== "a" && half !== "p") || dot !== "." || m !== "m") return undefined;
+  return { half: half === "p" ? 12 : 0, last: last + (end === "." ? 4 : 3) };
+}
+
 function halfOfDay(tokens: readonly Token[], clock: Clock): Clock {
+  const spaced = spacedHalf(tokens, clock);
+  if (spaced)
+    return { ...clock, hour: clock.hour > 12 ? clock.hour : (clock.hour % 12) + spaced.half, last: spaced.last };
   const [next, after] = [tokens[clock.last + 1], tokens[clock.last + 2]];
   const behind = HALF_OF_DAY.get(next?.text.toLowerCase() ?? "");
   const ahead = HALF_OF_DAY.get(tokens[clock.first - 1]?.text.toLowerCase() ?? "");

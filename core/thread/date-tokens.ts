@@ -6,7 +6,8 @@ export interface Token {
   readonly number?: number;
 }
 
-const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?![\p{L}\p{M}]))*|[^\s\d\p{L}]/gu;
+// Hebrew shortens with a geresh: "8 בנוב׳ 2026".
+const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*(?:(?<=\p{Script=Hebrew})[׳'’])?(?:\.\p{L}(?![\p{L}\p{M}]))*|[^\s\d\p{L}]/gu;
 
 /** 2021年9月19日 and 2021년 9월 19일 become 2021/9/19 without moving a character. */
 export function cjkAsSlashes(text: string): string {

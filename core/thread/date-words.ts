@@ -102,8 +102,9 @@ export function monthsOf(word: string, tongue: Tongue): readonly number[] {
   if (english || tongue === "english") return [...(english ?? [])];
   const { months, beginnings } = everyLanguage();
   // Hebrew joins "in" to the month: "8 ביוני".
-  const bare = months.has(key) || !key.startsWith("ב") ? key : key.slice(1);
-  return [...(months.get(bare) ?? beginnings.get(bare) ?? [])];
+  const joined = months.has(key) || !key.startsWith("ב") ? key : key.slice(1);
+  const bare = joined.replace(/[׳'’]$/, "");
+  return [...(months.get(joined) ?? months.get(bare) ?? beginnings.get(bare) ?? [])];
 }
 
 /** The days of the week a word may mean, 0 = Sunday. Empty when it names none. */

@@ -14,18 +14,23 @@ const MAX_BLOCK = 120;
 const MAX_VALUE = 8_000;
 const WRAP_COLUMN = 64;
 
-/** Read a block of `Label: value` lines that begins at `at`: two or more labels, any order, wrapped values, any known language. */
-export function readHeaderBlock(lines: readonly Line[], at: number, context: DateContext): FoundHeader | undefined {
+/**
+ * Read a block of `Label: value` lines that begins at `at`: two or more labels, any order, wrapped values, any known language.
+ * `announced`: a line above says that a message follows, so the labels alone are enough.
+ */
+export function readHeaderBlock(
+  lines: readonly Line[],
+  at: number,
+  context: DateContext,
+  announced = false,
+): FoundHeader | undefined {
   const first = lines[at];
   if (!first || first.bare.length > MAX_PATTERN_LINE * 4) return undefined;
   const label = readLabel(first.bare);
   if (!label) return undefined;
-  return label.label === undefined ? shapeOnly(lines, at, context) : known(lines, at, context);
-}
-
-function known(lines: readonly Line[], at: number, context: DateContext): FoundHeader | undefined {
+  if (label.label === undefined) return shapeOnly(lines, at, context);
   const { fields, end } = collect(lines, at, new Map());
-  if (!isHeader(fields, context)) return undefined;
+  if (!isHeader(fields, context) && !(announced && isListed(fields))) return undefined;
   return { header: toHeader(fields, context), end };
 }
 
@@ -103,19 +108,35 @@ function goesOn(next: Line | undefined, fields: Fields): boolean {
   return label !== undefined && label !== "from" && !fields.has(label);
 }
 
-// An author and one thing more, or everything but an author: less is a person listing something.
+const PEOPLE: readonly Label[] = ["from", "to", "cc", "replyTo"];
+const hasAddress = (fields: Fields): boolean => PEOPLE.some((label) => (fields.get(label) ?? "").includes("@"));
+
+// An author and one thing more, or everything but an author. And one of them is what nobody types who only lists things: an
+// address, or a moment. "From: the beginning / To: the end / Subject: to change" is a person's own words, and so is a trip.
 function isHeader(fields: Fields, context: DateContext): boolean {
   const from = fields.get("from") ?? "";
-  const date = fields.get("date");
-  const dated = date !== undefined && findDate(date, context) !== undefined;
-  if (from !== "")
+  const date = findDate(fields.get("date") ?? "", context);
+  if (from === "") return date !== undefined && hasAddress(fields) && fields.has("to") && fields.has("subject");
+  if (hasAddress(fields))
     return (
-      dated || ((fields.has("to") || fields.has("subject")) && (fields.size >= 3 || findAddress(from) !== undefined))
+      date !== undefined ||
+      ((fields.has("to") || fields.has("subject")) && (fields.size >= 3 || findAddress(from) !== undefined))
     );
-  return dated && fields.has("to") && fields.has("subject");
+  return isMoment(fields.get("date") ?? "", date) && (fields.has("subject") || /\S\s+\S/.test(from));
 }
 
+const isListed = (fields: Fields): boolean =>
+  (fields.get("from") ?? "") !== "" && fields.size >= 3 && (fields.has("to") || fields.has("subject"));
+
+// A date that is written in words of no table still has its hour or its year.
+const isMoment = (text: string, date: FoundDate | undefined): boolean =>
+  isTimed(date) || (date === undefined && /\d[:.]\d\d|\d{4}/.test(text));
+
 const isTimed = (date: FoundDate | undefined): boolean => date !== undefined && !date.sentAt.isDay;
+
+// What stands before the colon in a form that somebody has filled in: "Name: … / E-mail: … / Date: …".
+const FORM =
+  /^(?:e-?mail|mail|name|first name|last name|phone|tel|telephone|mobile|fax|address|adresse|web|website|url|vorname|nachname|nom|prénom|nombre|apellidos?|correo|nome|cognome|naam|telefon|telefoon|téléphone|teléfono|telefono|telefone)$/i;
 
 // A language that is in no table: three or more `word: value` lines in a row, one with an address and one with a date.
 function shapeOnly(lines: readonly Line[], at: number, context: DateContext): FoundHeader | undefined {
@@ -123,7 +144,7 @@ function shapeOnly(lines: readonly Line[], at: number, context: DateContext): Fo
   const values: string[] = [];
   for (const line of lines.slice(at, at + 8)) {
     const read = line.quote === depth && line.bare.length <= MAX_PATTERN_LINE ? readLabel(line.bare) : undefined;
-    if (!read || read.value === "" || /^\/\//.test(read.value)) break;
+    if (!read || read.value === "" || FORM.test(read.word) || /^\/\//.test(read.value)) break;
     values.push(read.value);
   }
   const fromAt = values.findIndex((value) => findAddress(value) !== undefined);

@@ -16,6 +16,8 @@ export interface Origin {
   hasWords: boolean;
   /** Its words stand behind quote marks. */
   isMarked?: true;
+  /** The line right above its first words, which ends in a colon, where no attribution is read there. */
+  readonly introduction?: string;
 }
 
 /** Which message a line belongs to, and whether it says who wrote what follows. */
@@ -62,6 +64,8 @@ class Walk {
   readonly #frames: Frame[];
   /** The message last quoted by marks below each message: after an inline answer, its words go on. */
   readonly #children = new Map<Origin, Origin>();
+  /** How deep the words of a message were quoted when they began. */
+  readonly #depths = new Map<Origin, number>();
   /** An attribution whose quote has not begun yet. */
   #pending: Origin | undefined;
 
@@ -113,10 +117,14 @@ class Walk {
     this.#pending = undefined;
     const top = this.#top();
     if (line.quote <= top.quote) return top.origin;
-    const child = pending ?? this.#children.get(top.origin) ?? this.#unnamed(top.origin);
+    const child = pending ?? this.#children.get(top.origin) ?? this.#unnamed(top.origin, line);
     child.isMarked = true;
     if (pending || child.parent === top.origin) this.#children.set(top.origin, child);
-    this.#frames.push({ origin: child, quote: pending ? Math.min(line.quote, top.quote + 1) : line.quote, scope: 0 });
+    // Below an answer of the sender's own, ">>" is what the message he answers quotes; deeper down, marks are too often torn.
+    const began = top.origin.level === 0 ? this.#depths.get(child) : undefined;
+    const quote = Math.min(line.quote, pending ? top.quote + 1 : (began ?? line.quote));
+    this.#depths.set(child, quote);
+    this.#frames.push({ origin: child, quote, scope: 0 });
     return line.quote > this.#top().quote ? this.#enter(line) : child;
   }
 
@@ -153,8 +161,12 @@ class Walk {
     return top;
   }
 
-  #unnamed(parent: Origin): Origin {
-    return { level: parent.level + 1, parent, kind: "quoted", header: NO_HEADER, known: "none", hasWords: false };
+  #unnamed(parent: Origin, line: Line): Origin {
+    const level = parent.level + 1;
+    const at = this.placed.length;
+    const above = [1, 2, 3].map((n) => this.#lines[at - n]?.bare ?? "").find((bare) => bare !== "") ?? "";
+    const introduction = level === 1 && line.quote > 0 && /[:：]$/.test(above) ? { introduction: above } : {};
+    return { level, parent, kind: "quoted", header: NO_HEADER, known: "none", hasWords: false, ...introduction };
   }
 
   #begin(opener: Opener, line: Line, head: Line): Origin {

@@ -18,12 +18,16 @@ export interface Line {
   readonly mark?: Mark;
   /** Message id of the quoted message, from `<blockquote cite="mid:…">`. */
   readonly cite?: string;
+  /** It stands between fences: code that the author shows. */
+  readonly isCode?: true;
   /** The color of all its words, where they are in one. */
   readonly ink?: Ink;
 }
 
 /** Longer lines are words, whatever they look like: no pattern runs over them. */
 export const MAX_PATTERN_LINE = 400;
+/** From this length on a client can have wrapped a line. */
+export const MIN_WRAPPED = 50;
 const MAX_QUOTE = 64;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
@@ -31,7 +35,8 @@ const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\r]/g;
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 // Nobody quotes a quote this often; a line of a million marks must not run the pattern out of stack.
 const MAX_MARKS = 4_000;
-const QUOTE_MARKS = /^(?: {0,2}>)+/;
+// Japanese clients and typists quote with the wide mark as well.
+const QUOTE_MARKS = /^(?: {0,2}[>＞])+/;
 
 /** A string as the grammar reads it: plain spaces, nothing invisible, no space at the end. */
 function plain(text: string): string {
@@ -57,7 +62,13 @@ export function textLines(body: string): Line[] {
 export function textLine(raw: string): Line {
   const visible = plain(raw);
   const marks = QUOTE_MARKS.exec(visible.slice(0, MAX_MARKS))?.[0] ?? "";
-  const depth = marks.length === 0 ? 0 : Math.min(MAX_QUOTE, marks.split(">").length - 1);
+  const depth = marks.length === 0 ? 0 : Math.min(MAX_QUOTE, marks.replaceAll(" ", "").length);
   const text = depth === 0 ? visible : visible.slice(marks.length).replace(/^ /, "");
   return { raw, text, bare: text.trim(), quote: depth, scope: depth };
+}
+
+/** One line of code: a ">" at its beginning is a part of it. */
+export function codeLine(raw: string): Line {
+  const text = plain(raw);
+  return { raw, text, bare: text.trim(), quote: 0, scope: 0, isCode: true };
 }

@@ -8,6 +8,8 @@ export interface Opener {
   readonly header: Header;
   /** The header block or attribution begins here; before it stand separators. */
   readonly headerStart: number;
+  /** A separator with nothing but words below it: believed only where nothing else begins a message. */
+  readonly alone?: true;
   /** The user typed the author above the forward: what he says goes. */
   readonly typed?: true;
 }

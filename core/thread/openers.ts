@@ -28,7 +28,8 @@ export function findOpeners(lines: readonly Line[], context: DateContext, forwar
     scan.floor = found.end;
     i = found.end - 1;
   }
-  return openers;
+  const others = openers.filter(({ alone }) => !alone);
+  return others.length > 0 || lines.some(({ quote }) => quote > 0) ? others : openers.slice(0, 1);
 }
 
 /** The scan so far: nothing before `floor` is looked at again, and `tries` more lines may be read as attribution. */
@@ -45,8 +46,13 @@ interface Scan {
 
 function openerAt(scan: Scan, at: number): Opener | undefined {
   const line = scan.lines[at];
-  if (!line || line.bare === "" || line.bare.length > MAX_PATTERN_LINE * 4) return undefined;
-  return separatorAt(scan.lines, at, scan.context) ?? blockAt(scan, at) ?? typedAt(scan, at) ?? attributionAt(scan, at);
+  if (!line || line.isCode || line.bare === "" || line.bare.length > MAX_PATTERN_LINE * 4) return undefined;
+  return (
+    separatorAt(scan.lines, at, scan.context, scan.forwards) ??
+    blockAt(scan, at) ??
+    typedAt(scan, at) ??
+    attributionAt(scan, at)
+  );
 }
 
 // "From: Jane Roe <jane@…>" on a line of its own, above a forward or above words that were pasted in.
@@ -57,7 +63,7 @@ function typedAt({ lines, context, forwards }: Scan, at: number): Opener | undef
   const from = label?.label === "from" ? readMailbox(label.value) : undefined;
   if (from?.address === undefined) return undefined;
   const below = [1, 2, 3].map((n) => at + n).find((i) => !isBlank(lines[i]));
-  const forward = below === undefined ? undefined : separatorAt(lines, below, context);
+  const forward = below === undefined ? undefined : separatorAt(lines, below, context, forwards);
   if (forward) return { ...forward, start: at, header: { ...forward.header, from }, typed: true };
   if (!forwards) return undefined;
   return { start: at, headerStart: at, end: at + 1, kind: "forwarded", header: { ...NO_HEADER, from }, typed: true };

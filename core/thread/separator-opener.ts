@@ -7,13 +7,20 @@ import type { Line } from "./line.ts";
 import { readNotesBlock } from "./notes-block.ts";
 import type { Opener } from "./opener.ts";
 import { readRunOn } from "./run-on.ts";
-import { notesSeparator, readSeparator } from "./separators.ts";
+import { isDashed, isSpaced, notesSeparator, readSeparator } from "./separators.ts";
 
 const LOOK_BELOW = 12;
 const MAX_WORD_LINES = 3;
+// Outlook draws this above every header block of its own, so below it the labels alone are enough.
+const OUTLOOK_RULE = /^_{20,60}$/;
 
 /** The message that a separator line at `at` begins, with the header below it. A bare rule begins one only above a header block. */
-export function separatorAt(lines: readonly Line[], at: number, context: DateContext): Opener | undefined {
+export function separatorAt(
+  lines: readonly Line[],
+  at: number,
+  context: DateContext,
+  forwards: boolean,
+): Opener | undefined {
   const line = lines[at];
   if (!line) return undefined;
   const runOn = yahooLine(line.bare, context);
@@ -22,9 +29,26 @@ export function separatorAt(lines: readonly Line[], at: number, context: DateCon
   const kind = notes > 0 ? "forwarded" : (readSeparator(line.bare) ?? announced(lines, at, context));
   if (!kind) return undefined;
   const below = at + Math.max(1, notes);
-  const header = headerBelow(lines, below, context);
+  const found = headerBelow(lines, below, context, kind !== "rule" || OUTLOOK_RULE.test(line.bare));
+  const header = found && isRightBelow(lines, below, found) ? found : undefined;
   if (kind === "rule") return header?.isBlock ? { ...header, start: at, kind: "block" } : undefined;
-  return { ...(header ?? { headerStart: below, end: below, header: NO_HEADER }), start: at, kind };
+  if (header) return { ...header, start: at, kind };
+  const nameless = { headerStart: below, end: below, header: NO_HEADER, start: at, kind };
+  return notes > 0 || isFollowed(lines, at) ? nameless : typedOrCut(line, nameless, forwards);
+}
+
+// Nothing but words below: somebody typed the line, and the words are his. Unless it is one that clients leave alone, or that
+// is left when somebody has cut out who wrote what he passes on.
+function typedOrCut({ bare }: Line, nameless: Opener, forwards: boolean): Opener | undefined {
+  if (nameless.kind === "forwarded") return forwards && isDashed(bare) ? nameless : undefined;
+  return !forwards && isSpaced(bare) ? { ...nameless, alone: true } : undefined;
+}
+
+/** A quote, or another separator, stands right below: what was announced begins there, without a name. */
+function isFollowed(lines: readonly Line[], at: number): boolean {
+  const depth = lines[at]?.quote ?? 0;
+  const next = lines.slice(at + 1, at + 1 + LOOK_BELOW).find((line) => line.bare !== "" || line.quote > depth);
+  return next !== undefined && (next.quote > depth || (next.quote === depth && isDashed(next.bare) && isNext(next)));
 }
 
 // In any language: a short line with a colon that opens a quote, or stands above one, with a header block right below it.
@@ -52,25 +76,43 @@ function isNext({ bare }: Line): boolean {
   return separator !== undefined && separator !== "rule";
 }
 
+/** No words between: those between a separator and a header would be somebody's, who typed the separator. */
+const isRightBelow = (lines: readonly Line[], from: number, { headerStart }: Below): boolean =>
+  lines
+    .slice(from, headerStart)
+    .every(({ bare }) => bare === "" || readSeparator(bare) === "rule" || readLabel(bare)?.label !== undefined);
+
 // Under a separator the header stands within a few lines, in the same quote or one deeper (Apple Mail).
-function headerBelow(lines: readonly Line[], from: number, context: DateContext): Below | undefined {
+function headerBelow(
+  lines: readonly Line[],
+  from: number,
+  context: DateContext,
+  announced: boolean,
+): Below | undefined {
   const depth = lines[from - 1]?.quote ?? 0;
   let words = 0;
   for (let i = from; i < Math.min(lines.length, from + LOOK_BELOW) && words <= MAX_WORD_LINES; i++) {
     const line = lines[i];
     if (!line || line.quote < depth || line.quote > depth + 1) return undefined;
-    const found = line.bare === "" ? undefined : headerAt(lines, i, from, context);
+    if (line.bare === "") continue;
+    const found = headerAt(lines, i, from, context, announced);
     if (found) return found;
     if (line.bare.length > 100 || isNext(line)) return undefined;
-    if (line.bare !== "") words++;
+    words++;
   }
   return undefined;
 }
 
-function headerAt(lines: readonly Line[], at: number, floor: number, context: DateContext): Below | undefined {
+function headerAt(
+  lines: readonly Line[],
+  at: number,
+  floor: number,
+  context: DateContext,
+  announced: boolean,
+): Below | undefined {
   const notes = readNotesBlock(lines, at, floor, context);
   if (notes) return { header: notes.header, headerStart: notes.start, end: notes.end, isBlock: true };
-  const block = readHeaderBlock(lines, at, context);
+  const block = readHeaderBlock(lines, at, context, announced);
   if (block) return { ...block, headerStart: at, isBlock: true };
   const attribution = readAttribution(lines, at, floor, context);
   if (!attribution || attribution.weak) return undefined;

@@ -30,6 +30,12 @@ export function readSeparator(bare: string): Separator | undefined {
   return /[:：]$/.test(bare) && bare.length < 60 && isBare(bare) && FORWARDED.test(bare) ? "forwarded" : undefined;
 }
 
+/** The words of a separator stand between dashes. */
+export const isDashed = (bare: string): boolean => bare.length <= MAX && DASHED.test(bare);
+
+/** "-------- Original Message --------", with space inside the dashes, as phones write it; Outlook writes none, and a header. */
+export const isSpaced = (bare: string): boolean => isDashed(bare) && /^[*_]?[-=]+ /.test(bare);
+
 // "Begin forwarded message:" stands alone; a sentence that only speaks of forwarding has a full stop, a comma or an address in it.
 const isBare = (text: string): boolean => !/[.;@<>?!]|, /.test(text) && text.split(/\s+/).length <= 6;
 

@@ -5,6 +5,8 @@ import { isSharedAddress } from "../mail/shared-address.ts";
 import type { Origin } from "./levels.ts";
 import { subjectKind } from "./subject.ts";
 
+const MAX_INTRODUCTION = 200;
+
 /** Settle what the body alone does not say: is it a forward, who is behind a bare name, which ids do the quotes have. */
 export function settle(message: Message, origins: readonly Origin[]): void {
   for (const origin of origins) settleKind(message, origin);
@@ -51,11 +53,25 @@ function settleAuthor(message: Message, origin: Origin, origins: readonly Origin
     if (address !== undefined) origin.header = { ...origin.header, from: { name: from.name, address } };
     return;
   }
+  if (isUnsure(message, origin)) return;
   const only = soleRecipient(message);
   const answers = origin.level === 1 && origin.kind === "quoted" && message.inReplyTo.length === 1;
   if (!answers || only === undefined || origins.some((other) => other !== origin && other.level === 1)) return;
   origin.header = { ...origin.header, from: only };
   origin.known = "reference";
+}
+
+/** Nobody can tell whose words stand below a separator that anybody can have typed, or below "Anna says:". */
+const isUnsure = (message: Message, { opener, isMarked, header, introduction }: Origin): boolean =>
+  header.from === undefined &&
+  ((opener === "original" && !isMarked) || (introduction !== undefined && namesAnother(message, introduction)));
+
+// An attribution in words that nobody reads has a date or an address in it, or the name of him who is answered.
+function namesAnother(message: Message, introduction: string): boolean {
+  if (/[\d@]/.test(introduction) || introduction.length > MAX_INTRODUCTION) return false;
+  const words = introduction.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  const names = (soleRecipient(message)?.name ?? "").toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return !names.some((name) => name !== "" && words.includes(name));
 }
 
 const mailboxesOf = (message: Message): Mailbox[] => [
@@ -92,7 +108,7 @@ function settleIds(message: Message, origins: readonly Origin[]): void {
     // Who quotes himself may have cut the answer out that he answers.
     const quotes = only?.header.from?.address ?? "";
     const self = level === 1 && sameAddress(quotes, message.from[0]?.address) && !isSharedAddress(quotes);
-    if (here.length !== 1 || !only || only.kind !== "quoted" || self) return;
+    if (here.length !== 1 || !only || only.kind !== "quoted" || self || isUnsure(message, only)) return;
     only.messageId ??= chain.at(-level);
   }
 }

@@ -1,86 +1,80 @@
 import type { Mailbox } from "../mail/mailbox.ts";
-import { isBanner } from "./banner.ts";
 import { isClosing } from "./closing.ts";
-import { type Line, MAX_PATTERN_LINE } from "./line.ts";
-import { type Notice, readNotice } from "./notices.ts";
-
-/** What a line of an author's run is. Disclaimers and "Sent from my phone" count as signature; `notice` is others' machines. */
-export type WordRole = "text" | "signature" | "notice";
+import { hasContact } from "./contact.ts";
+import { type Line, MAX_PATTERN_LINE, MIN_WRAPPED } from "./line.ts";
+import { markNotices, paragraph, type WordRole } from "./notice-lines.ts";
+import { isProse, isSentence, paragraphs, smallWords } from "./prose.ts";
 
 const MAX_SIGNATURE = 40;
 const MAX_TAIL = 16;
+// Among the first lines of a card stand its owner's name or his numbers.
+const MAX_HEAD = 4;
+const MIN_TELLING = 4;
+// "PS: bring the saw" below a signature.
+const AFTERTHOUGHT = /^(?:P\.?\s?){1,3}S(?:\.\s?[:–-]?|\s?[:–-])\s/i;
 const DELIMITER = /^[-—–]{2} ?$/;
 const RULE = /^(?:[_=*~-]{3,}|[—–]{1,4})$/;
-// A phone number, an address, a web page: what a signature has and a closing sentence has not.
-const CONTACT =
-  /(?:\+?\d[\d\s()./-]{6,}\d)|\S+@\S+\.\S+|\bhttps?:|\bwww\.|\b(?:tel|phone|mobile|cell|fax|office|direct|ph|mob)\b\s?[.:#]?\s?[+\d(]/i;
 
 /** Say of each line of one author's run whether it is words, signature, or something a machine added. Linear. */
 export function readRoles(lines: readonly Line[], author: Mailbox | undefined): WordRole[] {
   const roles = lines.map(
     (line): WordRole => (line.mark === "signature" || line.mark === "notice" ? "signature" : "text"),
   );
-  const notices = lines.map((line) => readNotice(line.bare));
-  markNotices(lines, notices, roles);
+  markNotices(lines, roles);
   const sign = signOf(author);
-  const delimiter = lines.findLastIndex(
-    (line, i) => DELIMITER.test(line.text.trimStart()) && lines.length - i <= MAX_SIGNATURE,
-  );
-  const start =
-    delimiter >= 0
-      ? delimiter
-      : wholeFrom(
-          lines,
-          sign,
-          afterRule(lines, roles, sign) ?? afterClosing(lines, roles) ?? afterName(lines, roles, sign),
-        );
+  const start = delimiterOf(lines, roles, author) ?? undelimited(lines, roles, sign);
   if (start === undefined) return roles;
-  return roles.map((role, i) => (i >= start && role === "text" ? "signature" : role));
-}
-
-function markNotices(lines: readonly Line[], notices: readonly (Notice | undefined)[], roles: WordRole[]): void {
-  markBanners(lines, roles);
-  for (const [i, notice] of notices.entries()) {
-    if (notice === "mobile") roles[i] = "signature";
-    if (notice === "disclaimer" && lineLength(lines, i) > 80) paragraph(lines, i, roles, "signature");
+  const signed = roles.map((role, i) => (i >= start && role === "text" ? "signature" : role));
+  for (const { at, text } of paragraphs(lines.slice(start))) {
+    if (AFTERTHOUGHT.test(text)) paragraph(lines, start + at, signed, "text");
   }
-  const list = notices.indexOf("list");
-  if (list < 0 || lines.length - list > 20) return;
-  for (let i = listStart(lines, list); i < lines.length; i++) roles[i] = "notice";
+  return signed;
 }
 
-const MIN_WRAPPED = 50;
+function undelimited(lines: readonly Line[], roles: readonly WordRole[], sign: string | undefined): number | undefined {
+  const start = afterRule(lines, roles, sign) ?? afterClosing(lines, roles) ?? afterName(lines, roles, sign);
+  return wholeFrom(lines, sign, start);
+}
 
-// Banners stand above the first words, one below the other.
-function markBanners(lines: readonly Line[], roles: WordRole[]): void {
-  for (let i = 0; i < lines.length; i++) {
-    if (lines[i]?.bare === "") continue;
-    const end = wrappedEnd(lines, i);
-    const text = lines.slice(i, end).map(({ bare }) => bare);
-    if (!isBanner(text.join(" "))) return;
-    roles.fill("notice", i, end);
-    i = end - 1;
+/** The last line of two dashes that begins a signature: the same line also stands between a person's own paragraphs. */
+function delimiterOf(
+  lines: readonly Line[],
+  roles: readonly WordRole[],
+  author: Mailbox | undefined,
+): number | undefined {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - MAX_SIGNATURE); i--) {
+    const line = lines[i];
+    if (!line || !DELIMITER.test(line.text.trimStart())) continue;
+    const below = lines.slice(i + 1).filter((_, n) => roles[i + 1 + n] === "text");
+    if (line.raw.endsWith("-- ") ? !isLetter(below, author) : isCardBelow(below, signOf(author))) return i;
   }
+  return undefined;
 }
 
-/** Where the lines end that a client has wrapped into one paragraph: all but the last of them are long. */
-function wrappedEnd(lines: readonly Line[], from: number): number {
-  const end = lines.findIndex(
-    (line, i) => i > from && (line.bare === "" || (lines[i - 1]?.bare.length ?? 0) < MIN_WRAPPED),
-  );
-  return end < 0 ? lines.length : end;
+// RFC 3676 gives "-- " to signatures, and a signature may well tell something. But a letter that goes on ends as one does.
+function isLetter(below: readonly Line[], author: Mailbox | undefined): boolean {
+  if (!isProse(paragraphs(below)[0]?.text ?? "")) return false;
+  const names = author?.name?.toLowerCase().split(/[\s,]+/) ?? [];
+  return below.some(({ bare }) => isClosing(bare) || names.includes(bare.toLowerCase()));
 }
 
-// The footer begins at the line of underscores or dashes above it.
-const listStart = (lines: readonly Line[], at: number): number =>
-  [1, 2].map((n) => at - n).find((i) => /^[_=-]{2,}/.test(lines[i]?.bare ?? "")) ?? at;
-
-const lineLength = (lines: readonly Line[], at: number): number =>
-  `${lines[at]?.bare ?? ""} ${lines[at + 1]?.bare ?? ""}`.length;
-
-function paragraph(lines: readonly Line[], from: number, roles: WordRole[], role: WordRole): void {
-  for (let i = from; i < lines.length && lines[i]?.bare !== ""; i++) roles[i] = role;
+// Dashes without the space are anybody's rule: below them stands a card, not what one has to say.
+function isCardBelow(below: readonly Line[], sign: string | undefined): boolean {
+  const words = below.filter(({ bare }) => bare !== "");
+  // A wrapped sentence may hold a number in each of its lines, and begins like none of a card's.
+  if (words.slice(0, MAX_HEAD).some((line) => isContact(line, sign) && smallWords(line.bare) < MIN_TELLING))
+    return true;
+  if (paragraphs(below).some(({ text }) => isProse(text))) return false;
+  return words.some((line) => isContact(line, sign)) || !words.some(isSentence);
 }
+
+// A sentence that holds a number tells of somebody's: "Ring Karl on +44 …, he knows".
+const isNumber = ({ bare }: Line): boolean => hasContact(bare) && !isProse(bare);
+
+/** What stands right below is no card but a sentence: "Thanks, / that was a good dinner." */
+const beginsToTell = (below: readonly Line[]): boolean => isProse(paragraphs(below)[0]?.text ?? "");
+
+const isContact = (line: Line, sign: string | undefined): boolean => isNumber(line) || isSign(line.bare, sign);
 
 /** The last lines of words: where a signature without delimiter can stand. */
 function tailStart(lines: readonly Line[], roles: readonly WordRole[]): number {
@@ -94,7 +88,10 @@ function afterRule(lines: readonly Line[], roles: readonly WordRole[], sign: str
   if (at < 1) return undefined;
   const below = lines.slice(at + 1).filter((line) => line.bare !== "");
   const signs =
-    below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare) || isSign(line.bare, sign));
+    below.length > 0 &&
+    isShort(below) &&
+    !beginsToTell(lines.slice(at + 1)) &&
+    below.some((line) => isContact(line, sign));
   return signs || below.length === 0 ? at : undefined;
 }
 
@@ -103,7 +100,9 @@ function afterClosing(lines: readonly Line[], roles: readonly WordRole[]): numbe
   const at = lines.findLastIndex((line, i) => i >= from && isClosing(line.bare));
   if (at < 0) return undefined;
   const below = lines.slice(at + 1).filter((line, i) => line.bare !== "" && roles[at + 1 + i] === "text");
-  return below.length > 1 && isShort(below) && below.some((line) => CONTACT.test(line.bare)) ? at + 1 : undefined;
+  return below.length > 1 && isShort(below) && !beginsToTell(lines.slice(at + 1)) && below.some(isNumber)
+    ? at + 1
+    : undefined;
 }
 
 // "Jane Roe / Harbour Master / +44 …" with nothing before it but the author's own name as the sign.
@@ -112,7 +111,7 @@ function afterName(lines: readonly Line[], roles: readonly WordRole[], sign: str
   const at = lines.findLastIndex((line, i) => i >= from && isSign(line.bare, sign));
   if (at < 1) return undefined;
   const below = lines.slice(at + 1).filter((line) => line.bare !== "");
-  return below.length > 0 && isShort(below) && below.some((line) => CONTACT.test(line.bare)) ? at : undefined;
+  return below.length > 0 && isShort(below) && below.some(isNumber) ? at : undefined;
 }
 
 /** A line of a visiting card: no sentence, and no line that a client has wrapped. */
