@@ -41,7 +41,16 @@ function drawn(situation: string, until: string, sheet: Sheet = { width: 80, ink
   const at = new Date(`${until}T23:59:00Z`);
   if (signals === undefined) throw new Error("no turn has a date");
   const contact = "jane@example.net";
-  const state: ContactState = { contact, members: [], version: 1, name: "Jane Roe", address: contact, signals };
+  const state: ContactState = {
+    contact,
+    members: [],
+    version: 1,
+    name: "Jane Roe",
+    address: contact,
+    signals,
+    facts: [],
+    past: [],
+  };
   const judgement: Judgement = judge(signals, undefined, at);
   const story = storyOf(turns, isMine, NAMES, "UTC", { until: at });
   return storyAsText({ person: { state, judgement }, story, zone: "UTC" }, sheet);
