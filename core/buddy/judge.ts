@@ -39,12 +39,12 @@ const SHARED = 0.1;
 
 /** Two-way recency and frequency, steadiness, plans to talk, and what both speak of. Rises with closeness, falls with silence. */
 export function scoreAt(signals: Signals, now: Date): number {
-  const { theirs, mine, topics, lastAt } = signals;
+  const { theirs, mine, shared, lastAt } = signals;
   const faded = fade(Math.max(0, daysBetween(lastAt, now)));
   const both = Math.sqrt(theirs.warmth * mine.warmth);
   const steady = Math.sqrt(theirs.days * mine.days);
   const isPlanned = signals.mentions.some(({ kind }) => kind === "planned");
-  return (both + PLANNED * Number(isPlanned) + SHARED * topics.length) * faded + STEADY * steady * Math.sqrt(faded);
+  return (both + PLANNED * Number(isPlanned) + SHARED * shared) * faded + STEADY * steady * Math.sqrt(faded);
 }
 
 function isOffered(signals: Signals, offered: Offered | undefined, now: Date): boolean {

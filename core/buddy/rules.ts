@@ -56,8 +56,12 @@ const WARM_WORDS = 80;
 const isWithin = (at: Date | undefined, days: number, now: Date): boolean =>
   at !== undefined && now.getTime() - at.getTime() < days * DAY;
 
-function isWarm({ theirs, topics, alone }: Signals): boolean {
-  return topics.length > 0 && theirs.questions > 0 && alone >= 0.5 && theirs.words >= WARM_WORDS;
+/** They write about the same things, whether or not these have a name. */
+const isShared = ({ topics, shared }: Signals): boolean => topics.length > 0 || shared > 0;
+
+function isWarm(signals: Signals): boolean {
+  const { theirs, alone } = signals;
+  return isShared(signals) && theirs.questions > 0 && alone >= 0.5 && theirs.words >= WARM_WORDS;
 }
 
 /** Their last word under this address: after it nobody could be asked for a number. */
@@ -73,9 +77,9 @@ type Needed = readonly [kind: string, theirs: number, mine: number, is: (signals
 // al., KDD 2010): where they have written little yet, the user has written all the more.
 const NEEDED: readonly Needed[] = [
   ["leaving", 1, 1, isLeaving],
-  ["old friends: don't be coy", 3, 2, ({ topics, firstAt }, now) => topics.length > 0 && !isWithin(firstAt, YEAR, now)],
+  ["old friends: don't be coy", 3, 2, (signals, now) => isShared(signals) && !isWithin(signals.firstAt, YEAR, now)],
   ["warm", 2, 4, isWarm],
-  ["usual", 3, 3, ({ topics }) => topics.length > 0],
+  ["usual", 3, 3, isShared],
   ["cold", 5, 4, () => true],
 ];
 

@@ -5,6 +5,7 @@ import type { Said } from "./evidence.ts";
 import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { has, type Mention } from "./mention.ts";
 import { phoneOf, type SeenPhone } from "./seen-phone.ts";
+import { sharedWords } from "./shared-words.ts";
 import { type Lane, type Sums, summed } from "./sums.ts";
 import { commonGround, type Topic } from "./topic.ts";
 
@@ -34,6 +35,8 @@ export interface Signals {
   readonly mentions: readonly Mention[];
   readonly questions: readonly Said[];
   readonly topics: readonly Topic[];
+  /** How many words both keep using, three at most: they write about the same things, whatever these are called. */
+  readonly shared: number;
   readonly phone?: SeenPhone;
 }
 
@@ -70,7 +73,7 @@ const laneOf = ({ turns, genuine, days, words, questions, lastAt, lastGenuineAt,
 });
 
 /** What the last turns speak of, which only their words can tell. */
-export type Speaks = Pick<Signals, "event" | "topics">;
+export type Speaks = Pick<Signals, "event" | "topics" | "shared">;
 
 /** Read what both speak of in their last turns. `names` are words that stand for the two themselves. */
 export function speaksOf(
@@ -81,7 +84,12 @@ export function speaksOf(
 ): Speaks {
   const shown = new Set(facts.flatMap((one) => (one.isGenuine && one.isToBeShown ? [one.turn] : [])));
   const genuine = turns.slice(-RECENT).filter(({ id }) => shown.has(id));
-  return { event: sharedEvent(genuine, isMine), topics: commonGround(genuine, isMine, names) };
+  const shared = sharedWords(genuine, isMine, names);
+  return {
+    event: sharedEvent(genuine, isMine),
+    topics: commonGround(genuine, isMine, shared),
+    shared: shared.length,
+  };
 }
 
 /** The signals that sums and the last turns come to. */
@@ -102,6 +110,7 @@ export function signalsFrom(sums: Sums, speaks: Speaks): Signals {
     mentions,
     questions: asked,
     topics: speaks.topics,
+    shared: speaks.shared,
     phone: phoneOf(theirs, mine),
   };
 }

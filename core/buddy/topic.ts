@@ -1,186 +1,53 @@
-import { deu, eng, fra, ita, jpn, nld, por, spa, zho } from "stopword";
 import type { Turn } from "../thread/turn.ts";
-import { withoutLinks } from "./link-text.ts";
-import { perTurn } from "./per-turn.ts";
-import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
-
-/** One side of a topic: a sentence in that person's own words, verbatim. */
-export interface TopicQuote {
-  readonly at: Date;
-  readonly quote: string;
-  readonly turn: string;
-  readonly mail: string;
-}
+import type { Said } from "./evidence.ts";
+import { quoteOf } from "./sentence.ts";
+import { type SharedPursuit, sharedPursuits, type Use } from "./shared-pursuits.ts";
+import type { SharedWord } from "./shared-words.ts";
 
 /** Something both have raised in their own words. */
 export interface Topic {
-  /** As one of them wrote it. */
+  /** As a person would name it. */
   readonly name: string;
-  readonly mine: TopicQuote;
-  readonly theirs: TopicQuote;
+  /** A sentence of each, verbatim. */
+  readonly mine: Said;
+  readonly theirs: Said;
   /** In how many turns it stands. */
   readonly turns: number;
 }
 
-// Courtesy, calendar and office: words that two people share because everybody does.
-const COMMON =
-  "myself ours ourselves yours yourself yourselves she hers herself its itself theirs themselves whom having does doing until against during above below down off again further once when why few no nor not own so will just may shall upon via per within without among across along around behind beside besides beyond despite except inside outside near onto toward towards unless unlike whether whose every either neither enough several hey wow gosh term terms " +
-  "hello dear regards thanks thank please best cheers hope great good well nice sure okay sorry welcome love lovely wonderful perfect happy glad morning afternoon evening night today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks weekend month months year years day days hour hours minute minutes time times date moment soon later early late next last first second past ago " +
-  "mail email e-mail message messages letter note attached attachment file files document documents list copy draft version page link website online address number phone call called calling talk talked talking speak spoke discuss discussed meeting meet met conference agenda schedule calendar office work working job company business team group department manager project issue issues question questions answer answers problem problems point points information details update updates status report review comment comments request response reply forward forwarded subject regarding concerning follow following below above " +
-  "need needs needed want wanted know knows knew think thought thinking believe guess look looks looking looked see seen saw find found get gets getting got give gave given take took taken make makes making made going gone went come came coming back send sent sending write wrote written writing read reading tell told said says saying ask asked asking let lets put keep kept start started end try tried trying use used using help helped show feel felt seem seems mean means meant happen happened wait waiting bring brought leave left turn turned move moved set run change changed changes add added check checked agree agreed plan plans planned planning able available possible interested " +
-  "thing things something anything nothing everything someone anyone everyone people person guy guys man woman friend friends way ways lot lots bit kind sort part parts place places case fact idea ideas reason rest side line lines word words name names new old big small long short little high low right wrong different same whole full half real really actually probably maybe perhaps quite rather pretty still even also much many more most less least just only already always never often sometimes again together away home house here there where when while since until though although because however therefore otherwise anyway yes yeah dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt arent wasnt werent havent hasnt hadnt ive youve weve youre were theyre thats whats heres theres ill youll well id youd wed one two three four five six seven eight nine ten hundred thousand million http https www com net org";
-
-const stop = new Set(
-  [...eng, ...deu, ...fra, ...ita, ...nld, ...por, ...spa, ...jpn, ...zho, ...COMMON.split(" ")].map((word) =>
-    word.toLowerCase().replace(/['’]/g, ""),
-  ),
-);
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-const RECENT = 40;
-const MIN_LETTERS = 3;
-// Scripts that say a word in two signs; one in Hiragana alone is grammar.
-const SHORT_SCRIPT = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]{2,}$/u;
-const GRAMMAR = /^\p{sc=Hiragana}+$/u;
 const MAX_TOPICS = 3;
-// Finding the words of scripts without spaces costs more the longer the sentence is.
-const MAX_SENTENCE = 500;
+/** A word that both come back to is what they talk about; in one exchange it is only what was asked and answered. */
+const COMES_BACK = 2;
 
-/** Plurals and a few inflections meet in one form: "bolts" and "bolt", "boat's" and "boats". */
-function stem(word: string): string {
-  const bare = word.toLowerCase().replace(/['’]s?$/, "");
-  if (bare.length > 4 && bare.endsWith("ies")) return `${bare.slice(0, -3)}y`;
-  if (bare.length > 4 && /(?:ches|shes|sses|xes)$/.test(bare)) return bare.slice(0, -2);
-  return bare.length > 3 && bare.endsWith("s") && !/(?:ss|us|is)$/.test(bare) ? bare.slice(0, -1) : bare;
+/** The sentence that says it best: in words that speak of nothing else, as early as may be. */
+function quoteIn(uses: readonly Use[]): Said | undefined {
+  const use = uses.find(({ isOwn }) => isOwn) ?? uses[0];
+  const at = use?.turn.sentAt?.at;
+  if (use === undefined || at === undefined) return undefined;
+  return { at, quote: quoteOf(use.sentence), turn: use.turn.id, mail: use.turn.mail };
 }
 
-interface Word {
-  readonly shown: string;
-  readonly stem: string;
-  readonly isContent: boolean;
+function topicOf({ pursuit, mine, theirs }: SharedPursuit): Topic[] {
+  const [my, their] = [quoteIn(mine), quoteIn(theirs)];
+  const turns = new Set([...mine, ...theirs].map(({ turn }) => turn.id)).size;
+  return my && their ? [{ name: pursuit, mine: my, theirs: their, turns }] : [];
 }
 
-function wordsOf(sentence: string): Word[] {
-  return [...segmenter.segment(withoutLinks(sentence).slice(0, MAX_SENTENCE))]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => {
-      const lower = segment.toLowerCase().replace(/['’]/g, "");
-      const isContent =
-        (lower.length >= MIN_LETTERS || SHORT_SCRIPT.test(lower)) &&
-        !GRAMMAR.test(lower) &&
-        /^\p{L}[\p{L}'’-]*$/u.test(segment) &&
-        !stop.has(lower) &&
-        !stop.has(stem(segment));
-      return { shown: segment, stem: stem(segment), isContent };
-    });
-}
-
-interface Use {
-  readonly term: string;
-  readonly shown: string;
-  readonly isName: boolean;
-  readonly words: number;
-}
-
-/** Single content words, and pairs of them that stand side by side. A capital inside a sentence makes a name. */
-function usesOf(sentence: string): Use[] {
-  const words = wordsOf(sentence);
-  return words.flatMap((word, i) => {
-    const next = words[i + 1];
-    const isName = i > 0 && /^\p{Lu}/u.test(word.shown);
-    const single = word.isContent ? [{ term: word.stem, shown: word.shown, isName, words: 1 }] : [];
-    const isPair = word.isContent && next?.isContent === true && sentence.includes(`${word.shown} ${next.shown}`);
-    return isPair
-      ? [...single, { term: `${word.stem} ${next.stem}`, shown: `${word.shown} ${next.shown}`, isName, words: 2 }]
-      : single;
-  });
-}
-
-const usesIn = perTurn(({ text }) =>
-  sentencesOf(text)
-    .filter(isQuotable)
-    .map((sentence) => ({ sentence, uses: usesOf(sentence) })),
-);
-
-interface Side {
-  readonly turns: Set<string>;
-  quote?: TopicQuote;
-}
-
-interface Tally {
-  shown: string;
-  names: number;
-  uses: number;
-  readonly words: number;
-  readonly me: Side;
-  readonly them: Side;
-}
-
-function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", ignored: ReadonlySet<string>): void {
-  const at = turn.sentAt?.at;
-  if (at === undefined) return;
-  for (const { sentence, uses } of usesIn(turn)) {
-    for (const use of uses) {
-      if (use.term.split(" ").some((part) => ignored.has(part))) continue;
-      const tally = tallies.get(use.term) ?? {
-        shown: use.shown,
-        names: 0,
-        uses: 0,
-        words: use.words,
-        me: { turns: new Set() },
-        them: { turns: new Set() },
-      };
-      tallies.set(use.term, tally);
-      tally.uses += 1;
-      tally.names += Number(use.isName);
-      const side = tally[by];
-      side.turns.add(turn.id);
-      side.quote ??= { at, quote: quoteOf(sentence), turn: turn.id, mail: turn.mail };
-    }
-  }
-}
-
-/** Both kept coming back to it, in more than one turn; names and pairs of words say more than single common ones. */
-function worth({ me, them, names, uses, words }: Tally): number {
-  const both = Math.min(me.turns.size, them.turns.size);
-  return both * (1 + (words - 1) * 1.5 + (names / uses) * 1.5) + Math.log1p(me.turns.size + them.turns.size);
-}
-
-/** Names of the two people are no topic. */
-const ignoredWords = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => [name, ...(name.match(/\p{L}+/gu) ?? [])]).map(stem));
-
-const isPartOf = (a: Tally, b: Tally): boolean =>
-  a !== b && ` ${b.shown.toLowerCase()} `.includes(` ${a.shown.toLowerCase()} `);
-
-/** The best few of which none is part of another: "keel" says nothing beside "keel bolts". */
-function distinct(best: readonly Tally[]): Tally[] {
-  const chosen: Tally[] = [];
-  for (const tally of best) {
-    if (chosen.length === MAX_TOPICS) break;
-    if (!chosen.some((other) => isPartOf(tally, other) || isPartOf(other, tally))) chosen.push(tally);
-  }
-  return chosen;
-}
+const comesBack = ({ turns, isSpecial }: SharedWord): boolean =>
+  isSpecial && turns.mine >= COMES_BACK && turns.theirs >= COMES_BACK;
 
 /**
- * The common ground of two people: what both raised in their own words, best first, each with a sentence of both. Quoted
- * text never counts, because a turn holds only its author's words. `names` are words that stand for the two themselves.
+ * The common ground of two people, best first, each with a sentence of both: pursuits that both speak of, each in words of
+ * their own, and names that both come back to. Quoted text never counts, because a turn holds only its author's words.
  */
 export function commonGround(
   turns: readonly Turn[],
   isMine: (turn: Turn) => boolean,
-  names: readonly string[],
+  shared: readonly SharedWord[],
 ): Topic[] {
-  const tallies = new Map<string, Tally>();
-  const ignored = ignoredWords(names);
-  for (const turn of turns.slice(-RECENT)) tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", ignored);
-  const shared = [...tallies.values()].filter(
-    ({ me, them }) => me.turns.size > 0 && them.turns.size > 0 && me.turns.size + them.turns.size >= 3,
-  );
-  const best = shared.sort((a, b) => worth(b) - worth(a) || (a.shown < b.shown ? -1 : 1));
-  return distinct(best).flatMap(({ shown, me, them }) =>
-    me.quote && them.quote
-      ? [{ name: shown, mine: me.quote, theirs: them.quote, turns: new Set([...me.turns, ...them.turns]).size }]
-      : [],
-  );
+  const pursuits = sharedPursuits(turns, isMine).flatMap(topicOf);
+  const names = shared
+    .filter(comesBack)
+    .map(({ name, mine, theirs, turns: { mine: a, theirs: b } }) => ({ name, mine, theirs, turns: a + b }));
+  return [...pursuits, ...names].slice(0, MAX_TOPICS);
 }

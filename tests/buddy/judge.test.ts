@@ -43,6 +43,7 @@ const BUDDY: Signals = {
   mentions: [],
   questions: [{ at: daysAgo(3), quote: "What will you do about the mast step?", turn: "t1", mail: "mail1" }],
   topics: [TOPIC],
+  shared: 1,
 };
 
 const said = (kind: MentionKind, days = 2, by: Mention["by"] = "them"): Partial<Signals> => ({
@@ -84,7 +85,12 @@ const RULES: readonly Rule[] = [
   ["crowd", "warming", { alone: 0.33 }, { alone: 0.34 }],
   ["too-few", "warming", theirs({ genuine: 2, questions: 0 }), theirs({ genuine: 3, questions: 0 })],
   ["too-few", "warming", theirs({ genuine: 1 }), theirs({ genuine: 2 })],
-  ["too-few", "warming", theirs({ genuine: 4 }, { topics: [] }), theirs({ genuine: 5 }, { topics: [] })],
+  [
+    "too-few",
+    "warming",
+    theirs({ genuine: 4 }, { topics: [], shared: 0 }),
+    theirs({ genuine: 5 }, { topics: [], shared: 0 }),
+  ],
   ["too-few", "warming", mine({ genuine: 2 }), mine({ genuine: 3 })],
   ["too-few", "warming", { ...theirs({ genuine: 2 }), ...mine({ genuine: 3 }) }, theirs({ genuine: 2 })],
   [
@@ -96,8 +102,8 @@ const RULES: readonly Rule[] = [
   [
     "too-few",
     "warming",
-    { ...mine({ genuine: 3 }), ...theirs({ genuine: 5 }), topics: [] },
-    { ...theirs({ genuine: 5 }), topics: [] },
+    { ...mine({ genuine: 3 }), ...theirs({ genuine: 5 }), topics: [], shared: 0 },
+    { ...theirs({ genuine: 5 }), topics: [], shared: 0 },
   ],
   [
     "too-few",
@@ -154,7 +160,7 @@ describe("judge", () => {
 
   it("claims nothing that is not there", () => {
     const { reasons } = judge(
-      { ...BUDDY, ...theirs({ genuine: 5, words: 60 }), topics: [], questions: [] },
+      { ...BUDDY, ...theirs({ genuine: 5, words: 60 }), topics: [], shared: 0, questions: [] },
       undefined,
       NOW,
     );
@@ -189,7 +195,7 @@ describe("score", () => {
   it("rises with what both do, and falls with silence", () => {
     expect(score({})).toBeGreaterThan(score(theirs({ warmth: 1 })));
     expect(score({})).toBeGreaterThan(score(mine({ warmth: 1 })));
-    expect(score({})).toBeGreaterThan(score({ topics: [] }));
+    expect(score({})).toBeGreaterThan(score({ topics: [], shared: 0 }));
     expect(score({})).toBeGreaterThan(score({}, new Date(NOW.getTime() + 30 * DAY)));
     expect(score(said("planned"))).toBeGreaterThan(score({}));
     expect(score({})).toBeGreaterThan(score(theirs({ days: 1 })));
@@ -197,7 +203,11 @@ describe("score", () => {
 
   it("is a number also for somebody who has said nothing yet", () => {
     expect(
-      score({ theirs: { turns: 0, genuine: 0, days: 0, words: 0, questions: 0, links: 0, warmth: 0 }, topics: [] }),
+      score({
+        theirs: { turns: 0, genuine: 0, days: 0, words: 0, questions: 0, links: 0, warmth: 0 },
+        topics: [],
+        shared: 0,
+      }),
     ).toBe(0);
   });
 });

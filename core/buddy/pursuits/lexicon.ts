@@ -1,0 +1,90 @@
+import { SPACELESS } from "../sentence.ts";
+import { stem } from "../stem.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+import type { Pursuit } from "./pursuit.ts";
+
+/** A pursuit that a sentence speaks of, in words that speak of nothing else (`isOwn`) or in others too. */
+export interface Spoken {
+  readonly pursuit: string;
+  readonly isOwn: boolean;
+  /** The words that were met, as they stand in the sentence. */
+  readonly words: string;
+}
+
+interface Entry extends Omit<Spoken, "words"> {
+  readonly term: string;
+  /** Stems of a phrase, one by one; the last one of `isOpen` is only how the word begins. */
+  readonly parts: readonly string[];
+  readonly isOpen: boolean;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+const PREFIX = 4;
+
+/** A word as the lexicon files it: without accents, in the singular where that can be told. */
+const fold = (word: string): string => stem(word.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC"));
+
+const wordsOf = (text: string): string[] =>
+  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+
+function entriesOf([pursuit, own, beside]: Pursuit): Entry[] {
+  const entry = (term: string, isOwn: boolean): Entry => {
+    const isOpen = term.endsWith("*");
+    const words = term.replace("*", "").split(/[_-]/);
+    const parts = words.map((word, i) =>
+      isOpen && i === words.length - 1 ? word.normalize("NFD").replace(/\p{M}/gu, "") : fold(word),
+    );
+    return { pursuit, isOwn, term, parts, isOpen };
+  };
+  const terms = (list: string): string[] => list.split(" ").filter((term) => term !== "");
+  return [...terms(own).map((term) => entry(term, true)), ...terms(beside).map((term) => entry(term, false))];
+}
+
+/** The pursuits of one language, found by the words of a sentence. */
+export class Lexicon {
+  readonly #whole = new Map<string, Entry[]>();
+  readonly #begun = new Map<string, Entry[]>();
+  readonly #signs: readonly Entry[];
+
+  constructor(pursuits: readonly Pursuit[]) {
+    const entries = pursuits.flatMap(entriesOf);
+    this.#signs = entries.filter(({ term }) => SPACELESS.test(term));
+    for (const entry of entries) {
+      const first = entry.parts[0] ?? "";
+      const isBegun = entry.isOpen && entry.parts.length === 1;
+      const [index, key] = isBegun ? [this.#begun, first.slice(0, PREFIX)] : [this.#whole, first];
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [entry]);
+      else known.push(entry);
+    }
+  }
+
+  /** What a sentence speaks of. Linear in its words. */
+  spokenOf(sentence: string): Spoken[] {
+    if (SPACELESS.test(sentence))
+      return this.#signs
+        .filter(({ term }) => sentence.includes(term))
+        .map(({ pursuit, isOwn, term }) => ({ pursuit, isOwn, words: term }));
+    const words = wordsOf(sentence);
+    const folded = words.map(fold);
+    return folded.flatMap((word, at) =>
+      [...(this.#whole.get(word) ?? []), ...(this.#begun.get(word.slice(0, PREFIX)) ?? [])]
+        .filter((entry) => isAt(entry, folded, at))
+        .map(({ pursuit, isOwn, parts }) => ({ pursuit, isOwn, words: words.slice(at, at + parts.length).join(" ") })),
+    );
+  }
+}
+
+const isAt = ({ parts, isOpen }: Entry, words: readonly string[], at: number): boolean =>
+  parts.every((part, i) => {
+    const word = words[at + i] ?? "";
+    return isOpen && i === parts.length - 1 ? word.startsWith(part) : word === part;
+  });
+
+const LEXICONS = { en: new Lexicon(en), ja: new Lexicon(ja) } as const;
+
+/** What a sentence speaks of. */
+export function spokenOf(sentence: string): Spoken[] {
+  return SPACELESS.test(sentence) ? LEXICONS.ja.spokenOf(sentence) : LEXICONS.en.spokenOf(sentence);
+}

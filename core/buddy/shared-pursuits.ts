@@ -1,0 +1,75 @@
+import type { Turn } from "../thread/turn.ts";
+import { perTurn } from "./per-turn.ts";
+import { type Spoken, spokenOf } from "./pursuits/lexicon.ts";
+import { isQuotable, sentencesOf } from "./sentence.ts";
+import { stem } from "./stem.ts";
+
+/** A sentence of a turn that speaks of a pursuit. */
+export interface Use extends Spoken {
+  readonly turn: Turn;
+  readonly sentence: string;
+}
+
+/** What both speak of, with all sentences in which they do, oldest first. */
+export interface SharedPursuit {
+  readonly pursuit: string;
+  readonly mine: readonly Use[];
+  readonly theirs: readonly Use[];
+}
+
+// Once each in words that speak of nothing else may be chance; one thing more said of it is none. Where one of the two only
+// uses words that speak of other things too, there must be several of them.
+const MIN_SAID = 3;
+const MIN_BESIDE = 2;
+const MIN_SAID_WITH_BESIDE = 4;
+/** What is said of in passing is not named beside what they write about. */
+const COMES_BACK = 2;
+
+const usesIn = perTurn((turn): Use[] =>
+  sentencesOf(turn.text)
+    .filter(isQuotable)
+    .flatMap((sentence) => spokenOf(sentence).map((spoken) => ({ ...spoken, turn, sentence }))),
+);
+
+const distinct = (uses: readonly Use[], keyOf: (use: Use) => string): number => new Set(uses.map(keyOf)).size;
+const own = (uses: readonly Use[]): Use[] => uses.filter(({ isOwn }) => isOwn);
+const turnsOf = (uses: readonly Use[]): number => distinct(uses, ({ turn }) => turn.id);
+
+/** How much somebody says of it: each word once a turn. */
+const saidOf = (uses: readonly Use[]): number => distinct(uses, ({ turn, words }) => `${turn.id} ${stem(words)}`);
+
+function isShared({ mine, theirs }: SharedPursuit): boolean {
+  const [ownMine, ownTheirs] = [own(mine).length > 0, own(theirs).length > 0];
+  const said = saidOf(mine) + saidOf(theirs);
+  const both = [...mine, ...theirs];
+  const isMore = distinct(both, ({ words }) => stem(words)) > 1 || turnsOf(both) >= MIN_SAID;
+  if (ownMine && ownTheirs) return said >= MIN_SAID && isMore;
+  if (!ownMine && !ownTheirs) return false;
+  const other = ownMine ? theirs : mine;
+  return distinct(other, ({ words }) => stem(words)) >= MIN_BESIDE && said >= MIN_SAID_WITH_BESIDE;
+}
+
+/** Both kept coming back to it, in words of its own. */
+const worth = ({ mine, theirs }: SharedPursuit): number =>
+  4 * Math.min(turnsOf(own(mine)), turnsOf(own(theirs))) +
+  Math.min(saidOf(mine), saidOf(theirs)) +
+  Math.log1p(saidOf(mine) + saidOf(theirs));
+
+const comesBack = ({ mine, theirs }: SharedPursuit): boolean =>
+  Math.min(turnsOf(own(mine)), turnsOf(own(theirs))) >= COMES_BACK;
+
+/** The pursuits that both speak of, what they speak of most first. */
+export function sharedPursuits(turns: readonly Turn[], isMine: (turn: Turn) => boolean): SharedPursuit[] {
+  const found = new Map<string, { mine: Use[]; theirs: Use[] }>();
+  for (const turn of turns)
+    for (const use of usesIn(turn)) {
+      const sides = found.get(use.pursuit) ?? { mine: [], theirs: [] };
+      found.set(use.pursuit, sides);
+      sides[isMine(turn) ? "mine" : "theirs"].push(use);
+    }
+  return [...found]
+    .map(([pursuit, sides]) => ({ pursuit, ...sides }))
+    .filter(isShared)
+    .sort((a, b) => worth(b) - worth(a) || (a.pursuit < b.pursuit ? -1 : 1))
+    .filter((one, i) => i === 0 || comesBack(one));
+}
