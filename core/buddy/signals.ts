@@ -7,6 +7,7 @@ import { type SharedEvent, sharedEvent } from "./event.ts";
 import type { Said } from "./evidence.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
 import { has, type Mention, mentionsOf } from "./mention.ts";
+import { fold, TONGUES } from "./sayings/index.ts";
 import { type DatedTurn, phoneOf, type SeenPhone } from "./seen-phone.ts";
 import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 import { commonGround, type Topic } from "./topic.ts";
@@ -92,13 +93,23 @@ function gapDaysOf(turns: readonly DatedTurn[]): number {
 
 const YEAR = 365 * DAY;
 
+/** The day that stands behind "until"; else the first one. */
+function untilIn(quote: string, before: Date): Date | undefined {
+  const behind = Object.values(TONGUES).flatMap(({ until }) => {
+    const found = until.exec(fold(quote));
+    return found === null ? [] : [fold(quote).slice(found.index)];
+  });
+  const dates = [...behind, quote].map((text) => findDate(text, { before, isProse: true })?.sentAt.at);
+  return dates.find((date) => date !== undefined);
+}
+
 /** "On leave until 14 June": of several the last; the next such day after it was said. */
 function backAt(mentions: readonly Mention[]): Date | undefined {
   const said = has(
     mentions.filter(({ by }) => by === "them"),
     "away",
   );
-  const until = said && findDate(said.quote, { before: new Date(said.at.getTime() + YEAR) })?.sentAt.at;
+  const until = said && untilIn(said.quote, new Date(said.at.getTime() + YEAR));
   return until !== undefined && said !== undefined && until > said.at ? until : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import type { MentionKind, Tongue } from "./table.ts";
 
@@ -5,7 +6,7 @@ export { fold } from "./fold.ts";
 export { KINDS, type MentionKind, type Tongue } from "./table.ts";
 
 /** Every language in which we know how people say things. */
-export const TONGUES: Readonly<Record<string, Tongue>> = { en: EN };
+export const TONGUES: Readonly<Record<string, Tongue>> = { en: EN, de: DE };
 
 /** Sentences of these kinds say nothing else, whatever words they hold. */
 export const ALONE: ReadonlySet<MentionKind> = new Set(["died", "stop", "prefers-mail", "sad"]);
