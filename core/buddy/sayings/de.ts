@@ -31,7 +31,7 @@ export const DE = tongue({
     "würde[nst]?|wäre[nst]?|könnte[nst]?|hätte[nst]? (?:\\w{1,20} ){0,2}(?:gerne?|lieber)|möchte[nst]?|hoffe|hoffen|hoffentlich|wenn|falls|bevor|werden?|wird|will|gern mal|nächste[snr]?",
   ahead: "morgen|nächste[nrs]?|später|heute (?:nachmittag|abend)|demnächst",
   urgent: "asap|dringend|sofort|umgehend|server|notfall|website|ausfall",
-  until: "bis|ab|zurück|wieder",
+  until: "bis",
   table: String.raw`
   died
     (?:schreibe|antworte|melde mich) ${few(4)}(?:von|aus|über|unter|für) ${few(2)}(?:konto|adresse|account|postfach|e-?mail-?(?:adresse|konto)|mailadresse)\b.{0,80}\b(?:${GONE})\b
@@ -111,7 +111,7 @@ export const DE = tongue({
     (?:${AWAY}) ${few(4)}bis\b
       + Ich bin im Urlaub bis zum 14. Juni.
       - Das Brot bleibt im Ofen, bis es braun ist.
-    bis (?:[\w.]{1,20},? ){1,6}(?:${AWAY})\b
+    bis (?:[\w./]{1,20},? ){1,8}(?:${AWAY})\b
       + Ich bin bis Ende März in Elternzeit.
       - Bis der Mast steht, geht noch viel schief.
     (?:ab|am|erst) (?:dem |am )?\d[\w. ]{0,20} (?:wieder (?:da|zurück|im büro|erreichbar|zu hause|online)|zurück)\b
@@ -218,7 +218,7 @@ export const DE = tongue({
       + Kann ich gegen fünf vorbeikommen?
       - Die Fähre kommt sonntags nicht vorbei.
   thanks
-    (?:vielen|herzlichen|lieben|tausend) (?:lieben |herzlichen )?dank\b(?! (?:im voraus|für nichts|fürs? nichts))
+    (?<!\bnein,? )(?:vielen|herzlichen|lieben|tausend) (?:lieben |herzlichen )?dank\b(?! (?:im voraus|für nichts|fürs? nichts))
       + Vielen Dank für die Pflaumen.
       - Vielen Dank im Voraus.
     danke (?:dir |Ihnen |euch )?(?:so sehr|vielmals|von herzen|von ganzem herzen|tausendmal)\b(?! für nichts)

@@ -16,6 +16,7 @@ checkLanguage("German", {
     ["Lass uns doch mal wieder einen Kaffee trinken und reden.", "planned"],
     ["Ich muss unser Treffen morgen leider verschieben.", "cancelled"],
     ["Nein, danke.", "declined"],
+    ["Nein, vielen Dank.", "declined"],
     ["Ich bin derzeit nicht interessiert.", "declined"],
     ["Bitte rufen Sie mich nicht an.", "prefers-mail"],
     ["Mir wäre es lieber schriftlich.", "prefers-mail"],
