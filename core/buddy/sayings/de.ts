@@ -20,7 +20,7 @@ const OURS = fewBut("mit|von|zu", 5);
 
 export const DE = tongue({
   common:
-    "und der die das ist nicht ich du wir sie ihr es ein eine einen mit für fur fuer auf den dem zu von im am bei noch aber auch wie dass wenn habe hat haben war bin sind uns mir mich dich dir ihnen euch mein meine dein deine nach bis so schon danke bitte kein keine hab",
+    "und der die das ist nicht ich du wir sie ihr es ein eine einen mit für fuer auf den dem zu von im am bei noch aber auch wie dass wenn habe hat haben war bin sind uns mir mich dich dir ihnen euch mein meine dein deine nach bis so schon danke bitte kein keine hab",
   joins: "und|aber|sondern|doch wenn|denn",
   notAVoice:
     "slack|teams-chat|im chat|auf der (?:mailing)?liste|im forum|online|alle[nr]?|jede[nmr]?|euch allen?|Ihnen allen|(?:per|in der) (?:e-?mail|mail)|schriftlich",
@@ -39,7 +39,7 @@ export const DE = tongue({
     hier (?:ist|schreibt) (?:seine|ihre|ihr|sein|\w{2,20}s) (?:${RELATIVE})\b.{0,80}\b(?:${GONE})\b
       + Hier schreibt ihre Schwester: Jane ist im April verstorben.
   stop
-    hör(?:t|en Sie|e)?(?: \w{1,12}){0,3} auf,? (?:mir|uns|mich) ${few(2)}(?:zu schreiben|zu mailen|anzuschreiben|zu kontaktieren|mails zu schicken)\b
+    hör(?:t|en Sie|e)?(?: \w{1,20}){0,3} auf,? (?:mir|uns|mich) ${few(2)}(?:zu schreiben|zu mailen|anzuschreiben|zu kontaktieren|mails zu schicken)\b
       + Bitte hören Sie auf, mir zu schreiben.
       - Hör auf den Wind, er dreht.
     (?:schreib|schreibe|schreibt|schreiben Sie|kontaktiere|kontaktieren Sie|maile?|mailen Sie) (?:mir|mich|uns) (?:bitte )?(?:nie wieder|nie mehr|nicht (?:mehr|wieder)|keine (?:e-?mails|mails|nachrichten) mehr)\b
@@ -65,7 +65,7 @@ export const DE = tongue({
     (?:hasse|verabscheue) (?:das |die )?(?:telefonieren|telefonate|telefon|anrufe)(?= ?[.,!;]|$| (?:und|wie)\b)
       + Ich hasse das Telefonieren.
       - Ich hasse das Telefonbuch.
-    telefoniere (?:\w{1,15} ){0,2}(?:ungerne?|nicht (?:so )?gerne?|nie)\b|(?:mag|kann) (?:\w{1,15} ){0,2}nicht (?:gut |gerne? )?telefonieren\b
+    telefoniere (?:\w{1,20} ){0,2}(?:ungerne?|nicht (?:so )?gerne?|nie)\b|(?:mag|kann) (?:\w{1,20} ){0,2}nicht (?:gut |gerne? )?telefonieren\b
       + Ich telefoniere leider sehr ungern.
     am telefon (?:bin ich )?(?:ein )?(?:hoffnungslos|schlecht|schüchtern|hilflos|hoffnungsloser fall|unmöglich)\b
       + Am Telefon bin ich hoffnungslos.
@@ -77,10 +77,10 @@ export const DE = tongue({
     (?:${KIN}) ${few(4)}(?:gestorben|verstorben|von uns gegangen|entschlafen|starb)\b
       + Mein Vater ist im März gestorben.
       - Mein Rechner ist letzte Woche gestorben.
-    tod (?:mein|dein|sein|ihr|unser|eur|Ihr)e?[srm] (?:\w{1,15} )?(?:${KIN})\b
+    tod (?:mein|dein|sein|ihr|unser|eur|Ihr)e?[srm] (?:\w{1,20} )?(?:${KIN})\b
       + Seit dem Tod meines Vaters ist es hier still.
       - Seit dem Tod meines Druckers schreibe ich von Hand.
-    (?:mein|unser|sein|ihr)e?n? (?:\w{1,15} )?(?:${KIN}) verloren\b
+    (?:mein|unser|sein|ihr)e?n? (?:\w{1,20} )?(?:${KIN}) verloren\b
       + Im Frühjahr haben wir meine Mutter verloren.
   declined
     (?:kein interesse|(?:nicht|kaum) (?:mehr )?interessiert)\b
@@ -93,7 +93,7 @@ export const DE = tongue({
       + Ich muss leider ablehnen.
     (?:nicht|kein) (?:der|ein) (?:richtige|passende|guter)r? (?:zeitpunkt|moment)\b
       + Das ist nicht der richtige Zeitpunkt.
-    suche (?:\w{1,15} ){0,3}keinen? (?:neuen? )?(?:stelle|job|arbeit|herausforderung)\b
+    suche (?:\w{1,20} ){0,3}keinen? (?:neuen? )?(?:stelle|job|arbeit|herausforderung)\b
       + Ich suche derzeit keine neue Stelle.
   cancelled
     (?:muss|müssen|musste|mussten) ${fewBut("nicht|nichts|kein|keine", 6)}(?:absagen|verschieben|canceln|verlegen)\b
@@ -102,9 +102,9 @@ export const DE = tongue({
     schaffe? (?:ich )?es ${few(4)}nicht(?= ?[.!;]|$|, (?:tut|es tut|sorry|leider))
       + Ich schaffe es am Freitag leider nicht.
       - Ich schaffe es nicht, den Bolzen zu lösen.
-    kann (?:ich )?(?:\w{1,12} ){0,3}(?:am (?:${DAY})|morgen|heute abend) (?:leider |doch )?(?:doch |leider )?nicht(?=[.,!;]|$| kommen)
+    kann (?:ich )?(?:\w{1,20} ){0,3}(?:am (?:${DAY})|morgen|heute abend) (?:leider |doch )?(?:doch |leider )?nicht(?=[.,!;]|$| kommen)
       + Ich kann am Dienstag doch nicht.
-    (?:treffen|termin|telefonat|anruf|mittagessen|abendessen|essen|gespräch) ${few(4)}(?:fällt (?:\w{1,12} ){0,3}aus|ist (?:\w{1,12} ){0,2}abgesagt|müssen wir (?:\w{1,12} ){0,2}verschieben)\b
+    (?:treffen|termin|telefonat|anruf|mittagessen|abendessen|essen|gespräch) ${few(4)}(?:fällt (?:\w{1,20} ){0,3}aus|ist (?:\w{1,20} ){0,2}abgesagt|müssen wir (?:\w{1,20} ){0,2}verschieben)\b
       + Unser Mittagessen fällt leider aus, das Auto streikt.
       - Das Treffen ist um acht, und der Putz fällt von der Wand.
   away
@@ -122,7 +122,7 @@ export const DE = tongue({
     mein (?:aller)?letzter arbeitstag\b|mein letzter tag (?:bei|hier|in der|im|an der|als)\b|(?:ist|wird) mein letzter tag(?= ?[.,!]|$)
       + Freitag ist mein letzter Tag bei Example.
       - Der letzte Tag der Regatta war der beste.
-    verlasse (?:\w{1,15} ){0,3}(?:die firma|das unternehmen|die universität|die uni|den verlag|das institut|die kanzlei)\b
+    verlasse (?:\w{1,20} ){0,3}(?:die firma|das unternehmen|die universität|die uni|den verlag|das institut|die kanzlei)\b
       + Ich verlasse zum Juni die Firma.
       - Ich verlasse mich auf den Wetterbericht der Firma.
     (?:erreichst|erreichen|erreicht|findest|finden) (?:du |Sie |ihr )?mich ${few(4)}(?:unter|über) \S{1,64}@
@@ -161,7 +161,7 @@ export const DE = tongue({
       + Ich habe dir auf den Anrufbeantworter gesprochen.
     (?:gestern|vorhin|neulich|letzte woche) ${OURS}am telefon\b|am telefon (?:gestern|vorhin|neulich|letzte)\b
       + Du klangst gestern müde am Telefon.
-    (?:deine|Ihre|eure) stimme (?:\w{1,12} ){0,2}(?:zu hören|gehört)\b
+    (?:deine|Ihre|eure) stimme (?:\w{1,20} ){0,2}(?:zu hören|gehört)\b
       + Es war gut, deine Stimme zu hören.
   met
     (?:${FINE}),? ${few(4)}(?:${YOU}) ${fewBut("bald", 4)}(?:zu (?:sehen|treffen)|kennenzulernen|wiederzusehen|gesehen|getroffen|kennengelernt|wiedergesehen)\b
@@ -170,7 +170,7 @@ export const DE = tongue({
     dank(?:e|en)? ${fewBut("im", 3)}für ${few(3)}(?:${MEAL}|abend|besuch|gastfreundschaft)(?=[.,!;:)]| [!?]|$| (?:und|mit|gestern|am|bei|in|letzte|es|das|wir|neulich)\b)
       + Danke für das schöne Abendessen, der Fisch war ein Wunder.
       - Danke für den Kaffee aus Peru.
-    (?:${MEAL}|abend|besuch|treffen) ${few(4)}war (?:\w{1,12} ){0,2}(?:schön|toll|nett|herrlich|wunderbar|gemütlich|lustig|klasse|lecker)\b
+    (?:${MEAL}|abend|besuch|treffen) ${few(4)}war (?:\w{1,20} ){0,2}(?:schön|toll|nett|herrlich|wunderbar|gemütlich|lustig|klasse|lecker)\b
       + Der Abend bei euch war wunderbar.
       - Das Treffen gestern war abgesagt.
     (?:als|seit|seitdem|dass) wir uns ${fewBut("bald|morgen|nächste", 5)}(?:getroffen|gesehen|kennengelernt|begegnet|trafen|sahen|kennenlernten)\b
@@ -186,7 +186,7 @@ export const DE = tongue({
     ruf(?:e|t|en Sie)? mich ${few(2)}(?:${SOON}) ${few(3)}(?:an|zurück|durch)\b
       + Ruf mich doch am Sonntag an.
       - Ruf mich nie am Sonntag an.
-    ruf(?:e|t|en Sie)? mich (?:\w{1,12} ){0,2}(?:an|zurück)(?=\.|$|,? (?:wenn|sobald|falls|am|um|ab|nach|vor|morgen|irgendwann)\b)
+    ruf(?:e|t|en Sie)? mich (?:\w{1,20} ){0,2}(?:an|zurück)(?=\.|$|,? (?:wenn|sobald|falls|am|um|ab|nach|vor|morgen|irgendwann)\b)
       + Ruf mich an, wenn du eine Minute hast.
       - Der Server ist weg, ruf mich an!
     ruf(?:e|en)? (?:ich |wir )?(?:${YOU}) ${few(5)}(?:an|zurück|durch)\b
@@ -203,7 +203,7 @@ export const DE = tongue({
       - Leider können wir am Dienstag doch nicht reden.
     wir (?:können|könnten|sollten|müssen|müssten) ${few(5)}telefonieren\b|telefonieren wir (?:am|morgen|nächste|mal|doch|heute)\b
       + Wir sollten bald einmal telefonieren.
-    (?:hast du|haben Sie|habt ihr|hättest du|hätten Sie) ${few(4)}(?:lust|zeit) ${few(2)}(?:auf|für|zum) (?:einen? |ein )?(?:\w{1,15} )?(?:${MEAL}|telefonat|gespräch|anruf|telefonieren|spaziergang)\b
+    (?:hast du|haben Sie|habt ihr|hättest du|hätten Sie) ${few(4)}(?:lust|zeit) ${few(2)}(?:auf|für|zum) (?:einen? |ein )?(?:\w{1,20} )?(?:${MEAL}|telefonat|gespräch|anruf|telefonieren|spaziergang)\b
       + Hättest du nächste Woche Lust auf einen Kaffee?
       - Hast du Lust auf einen Roman über Kaffeebauern?
     (?:auf einen kaffee|auf ein bier|zum (?:mittag|abend)?essen|zum kaffee) (?:zu )?(?:treffen|gehen|einladen|kommen|verabreden)\b
@@ -224,7 +224,7 @@ export const DE = tongue({
     danke (?:dir |Ihnen |euch )?(?:so sehr|vielmals|von herzen|von ganzem herzen|tausendmal)\b(?! für nichts)
       + Ich danke dir von Herzen.
       - Danke vielmals für nichts.
-    bin (?:\w{1,12} )?(?:dir|Ihnen|euch) (?:\w{1,12} ){0,2}dankbar\b
+    bin (?:\w{1,20} )?(?:dir|Ihnen|euch) (?:\w{1,20} ){0,2}dankbar\b
       + Ich bin dir so dankbar.
       - Ich wäre Ihnen sehr dankbar, wenn Sie die Datei schicken könnten.
     (?:so|sehr|wirklich|unglaublich) (?:lieb|nett|freundlich|hilfreich) von (?:dir|Ihnen|euch)\b(?!,? wenn)

@@ -21,7 +21,7 @@ const OURS = "llamada|conversación|charla|plática|conversación telefónica";
 
 export const ES = tongue({
   common:
-    "y el la los las de que en un una por con para no se lo es mi tu su te me del al como pero muy estoy esta este ha he nos le ya si cuando desde gracias hola soy eres fue era son hay más mas qué todo bien usted ayer mañana manana hasta",
+    "y el la los las de que en un una por con para no se lo es mi tu su te me del al como pero muy estoy esta este ha he nos le ya si cuando desde gracias hola soy eres fue era son hay más qué todo bien usted ayer mañana hasta",
   joins: "y|pero|sino",
   notAVoice:
     "slack|por chat|en el chat|en (?:la lista|el foro)|en línea|online|a todos|con todos|todos ustedes|todos vosotros|por (?:correo|e-?mail|mail|escrito)",
@@ -61,10 +61,10 @@ export const ES = tongue({
     no (?:me llam(?:es|e|en|éis)|llam(?:es|e|en))(?=[.,!;]|$| por (?:favor|teléfono)\b| (?:a casa|al (?:móvil|celular|trabajo)|antes de)\b)
       + Por favor, no me llames.
       - No me llames exagerado.
-    (?:odio|detesto|no me gusta|no soporto) (?:\w{1,12} ){0,2}(?:el teléfono|hablar por teléfono|las llamadas|telefonear)(?! (?:de|del|que|móvil)\b)
+    (?:odio|detesto|no me gusta|no soporto) (?:\w{1,20} ){0,2}(?:el teléfono|hablar por teléfono|las llamadas|telefonear)(?! (?:de|del|que|móvil)\b)
       + Odio hablar por teléfono.
       - Odio el teléfono de la entrada.
-    (?:desastre|fatal|malísim[oa]|tímid[oa]|negad[oa]) (?:\w{1,8} ){0,1}(?:al|por|con el) teléfono\b
+    (?:desastre|fatal|malísim[oa]|tímid[oa]|negad[oa]) (?:\w{1,20} ){0,1}(?:al|por|con el) teléfono\b
       + Soy un desastre por teléfono.
     (?:solo|únicamente|solamente) por (?:correo|e-?mail|mail|escrito)\b
       + Respondo sólo por correo.
@@ -76,19 +76,19 @@ export const ES = tongue({
     (?:${KIN}) ${few(3)}(?:murió|ha muerto|se murió|falleció|ha fallecido)\b
       + Mi padre murió en marzo.
       - Mi portátil murió la semana pasada.
-    (?:murió|ha muerto|falleció|ha fallecido) (?:\w{1,12} ){0,2}(?:${MY}) (?:\w{1,12} )?(?:${KIN})\b
+    (?:murió|ha muerto|falleció|ha fallecido) (?:\w{1,20} ){0,2}(?:${MY}) (?:\w{1,20} )?(?:${KIN})\b
       + El domingo falleció mi abuela.
       - Murió mi ordenador.
-    (?:muerte|pérdida) de (?:${MY}) (?:\w{1,12} )?(?:${KIN})\b
+    (?:muerte|pérdida) de (?:${MY}) (?:\w{1,20} )?(?:${KIN})\b
       + Desde la muerte de mi padre todo está en silencio.
-    (?:perdí|perdimos|hemos perdido|he perdido) a (?:${MY}) (?:${KIN})\b|(?:siento|sentimos|lamento) (?:\w{1,10} ){0,2}(?:tu|su|vuestra) pérdida\b
+    (?:perdí|perdimos|hemos perdido|he perdido) a (?:${MY}) (?:${KIN})\b|(?:siento|sentimos|lamento) (?:\w{1,20} ){0,2}(?:tu|su|vuestra) pérdida\b
       + En primavera perdimos a mi madre.
       - Perdí a la vuelta un guante.
   declined
     no (?:me|nos) interesa(?=[.,!;]|$| (?:por ahora|en este|cambiar|otro|otra|la oferta|el puesto)\b)
       + Gracias, pero no me interesa.
       - No me interesa solo el barco, también el mar.
-    no estoy (?:\w{1,12} )?interesad[oa]\b
+    no estoy (?:\w{1,20} )?interesad[oa]\b
       + No estoy interesada en otro puesto.
     no,? (?:muchas )?gracias(?= ?[.,!;]|$)
       + No, gracias.
@@ -96,12 +96,12 @@ export const ES = tongue({
     (?<=^¡?)(?:gracias,? (?:pero )?)?(?:ahora|por ahora|de momento|por el momento) no(?= ?[.,!;]|$)
       + Por ahora no, gracias.
       - Ahora no sé qué hacer.
-    (?:debo|tengo que|prefiero) (?:\w{1,10} )?(?:declinar|rechazar|decir que no)\b
+    (?:debo|tengo que|prefiero) (?:\w{1,20} )?(?:declinar|rechazar|decir que no)\b
       + Lo siento, tengo que rechazarlo, debo declinar.
     no es (?:el|un) (?:buen |mejor )?momento(?= ?[.,!;]|$| (?:adecuado|para)\b)
       + No es un buen momento para mí.
   cancelled
-    (?:tengo que|debo|tendré que|tenemos que|tendremos que|tuve que|voy a tener que|me toca) (?:\w{1,12} ){0,2}(?:cancelar|posponer|aplazar|suspender|anular|reprogramar|postergar)\b
+    (?:tengo que|debo|tendré que|tenemos que|tendremos que|tuve que|voy a tener que|me toca) (?:\w{1,20} ){0,2}(?:cancelar|posponer|aplazar|suspender|anular|reprogramar|postergar)\b
       + Tengo que cancelar nuestra llamada del martes.
       - No tienes que cancelar nada.
     no (?:voy a poder|podré|puedo|podremos|vamos a poder) (?:ir|asistir|quedar|verte|vernos|llamarte|hablar) (?:el (?:${DAY})|mañana|hoy|esta)\b
@@ -128,13 +128,13 @@ export const ES = tongue({
       - Dejo la llave en la empresa.
     (?:escríbeme|escribime|escríbame|escríbanme|escribidme|localizarme|contactarme|encontrarme|escribirme|encuéntrame) ${few(4)}(?:a|en) \S{1,64}@
       + A partir de entonces puedes escribirme a jane@home.example.net sobre los planos.
-    mi nuev[oa] (?:\w{1,12} ){0,3}(?:correo|dirección|e-?mail|mail)(?: \w{1,12}){0,2} (?:es|será)\b
+    mi nuev[oa] (?:\w{1,20} ){0,3}(?:correo|dirección|e-?mail|mail)(?: \w{1,20}){0,2} (?:es|será)\b
       + Mi nueva dirección de correo es la de abajo.
   called
-    (?:${JOY}) (?:\w{1,12} ){0,2}(?:${TALK}|haber (?:hablado|charlado|conversado|platicado)) (?:ayer |hoy |anoche )?(?:${WITH_YOU})\b(?! (?:todos|pronto))
+    (?:${JOY}) (?:\w{1,20} ){0,2}(?:${TALK}|haber (?:hablado|charlado|conversado|platicado)) (?:ayer |hoy |anoche )?(?:${WITH_YOU})\b(?! (?:todos|pronto))
       + Fue un gusto hablar contigo ayer.
       - Sería un gusto hablar contigo esta semana.
-    (?:tras|después de|según|en|desde|conforme a|a raíz de) nuestra (?:\w{1,12} )?(?:${OURS})\b
+    (?:tras|después de|según|en|desde|conforme a|a raíz de) nuestra (?:\w{1,20} )?(?:${OURS})\b
       + Después de nuestra llamada hice el dibujo del mástil.
       - Te mando la lista después de nuestra llamada mañana.
     (?:hablamos|charlamos|conversamos|platicamos) (?:${AGO})\b
@@ -143,27 +143,27 @@ export const ES = tongue({
     (?:cuando|desde que|la última vez que) (?:hablamos|charlamos|platicamos)\b
       + La última vez que hablamos aún tenías el barco.
       - Cuando hablemos te lo cuento.
-    (?:hemos|habíamos) hablado (?:\w{1,10} ){0,2}(?:por teléfono|esta mañana|hoy)\b
+    (?:hemos|habíamos) hablado (?:\w{1,20} ){0,2}(?:por teléfono|esta mañana|hoy)\b
       + Esta tarde pienso en lo que hemos hablado por teléfono.
-    gracias por (?:llamar(?:me|nos)?|(?:tu|su|la|vuestra) (?:\w{1,12} )?llamada|devolver(?:me)? la llamada|haber(?:me)? llamado)\b(?! a )
+    gracias por (?:llamar(?:me|nos)?|(?:tu|su|la|vuestra) (?:\w{1,20} )?llamada|devolver(?:me)? la llamada|haber(?:me)? llamado)\b(?! a )
       + Gracias por tu llamada, me aclaró las ideas.
       - Gracias por su llamada a la participación.
     (?:tu|su|un) mensaje (?:de voz|en el (?:contestador|buzón))\b|en (?:el|tu|su|mi) (?:contestador|buzón de voz)\b
       + Recibí tu mensaje de voz y me reí mucho.
     como (?:te dije|le dije|hablamos|comentamos|quedamos|acordamos|dijimos) (?:ayer|por teléfono|hoy|esta mañana)\b
       + Como acordamos por teléfono, llevo la escalera.
-    por teléfono (?:ayer|anoche|la semana pasada|contigo|con usted)\b|(?:ayer|anoche) (?:\w{1,12} ){0,3}por teléfono\b
+    por teléfono (?:ayer|anoche|la semana pasada|contigo|con usted)\b|(?:ayer|anoche) (?:\w{1,20} ){0,3}por teléfono\b
       + Ayer sonabas cansada por teléfono.
     (?:oír|escuchar|oírte|escucharte) (?:tu voz|por teléfono)\b
       + Qué alegría oír tu voz.
   met
-    (?:${JOY}) (?:\w{1,12} ){0,2}(?:ver|conocer|encontrar)(?:te|le|la|lo|os|los|las|nos)\b(?! (?:pronto|mañana))|(?:${JOY}) (?:\w{1,12} ){0,2}haber(?:te|le|la|lo|os|los) (?:visto|conocido)\b
+    (?:${JOY}) (?:\w{1,20} ){0,2}(?:ver|conocer|encontrar)(?:te|le|la|lo|os|los|las|nos)\b(?! (?:pronto|mañana))|(?:${JOY}) (?:\w{1,20} ){0,2}haber(?:te|le|la|lo|os|los) (?:visto|conocido)\b
       + Fue un placer conocerte en la regata.
       - Sería un placer verte.
-    gracias por (?:la|el|una|un|tu|su|esa|ese|vuestra) (?:\w{1,15} )?(?:${MEAL}|velada|visita|tarde|noche|hospitalidad)(?=[.,!;:)]| ?!|$| (?:y|con|de (?:ayer|anoche)|de la otra|del (?:${DAY})|tan|en (?:tu|su|el|la|vuestra)|que|ayer|anoche)\b)
+    gracias por (?:la|el|una|un|tu|su|esa|ese|vuestra) (?:\w{1,20} )?(?:${MEAL}|velada|visita|tarde|noche|hospitalidad)(?=[.,!;:)]| ?!|$| (?:y|con|de (?:ayer|anoche)|de la otra|del (?:${DAY})|tan|en (?:tu|su|el|la|vuestra)|que|ayer|anoche)\b)
       + Gracias por la cena, el pescado era una maravilla.
       - Gracias por el café en grano.
-    (?:la|el|nuestra|nuestro) (?:${MEAL}|visita|velada) ${few(3)}(?:estuvo|fue) (?:\w{1,12} )?(?:genial|estupend[oa]|maravillos[oa]|deliciosa?|delicioso|riquísim[oa]|divertid[oa]|preciosa)\b
+    (?:la|el|nuestra|nuestro) (?:${MEAL}|visita|velada) ${few(3)}(?:estuvo|fue) (?:\w{1,20} )?(?:genial|estupend[oa]|maravillos[oa]|deliciosa?|delicioso|riquísim[oa]|divertid[oa]|preciosa)\b
       + La cena de anoche estuvo deliciosa.
       - La comida de hoy fue pan.
     nos (?:vimos|conocimos|encontramos) (?:ayer|anoche|en|la semana pasada|por última|aquel|hace)\b|(?:cuando|desde que|la última vez que) nos (?:vimos|conocimos|encontramos)\b
@@ -182,7 +182,7 @@ export const ES = tongue({
     (?:(?:te|le|os|les) (?:voy a|quiero|puedo|podría) llamar|(?:voy a|quiero|puedo|podría) llamar(?:te|le|os|los))\b
       + Voy a llamarte esta tarde.
       - No puedo llamarte.
-    (?:hablamos|hablemos|charlamos|charlemos|platicamos|platiquemos|conversemos|nos hablamos|nos llamamos|nos vemos|nos juntamos|quedamos|veámonos|juntémonos) (?:\w{1,10} )?(?:${SOON})(?!\w)
+    (?:hablamos|hablemos|charlamos|charlemos|platicamos|platiquemos|conversemos|nos hablamos|nos llamamos|nos vemos|nos juntamos|quedamos|veámonos|juntémonos) (?:\w{1,20} )?(?:${SOON})(?!\w)
       + Hablemos el martes del mástil.
       - Hablamos el martes pasado en el puerto sin querer, no más.
     (?:podemos|podríamos|quieres que|por qué no|te parece si|qué tal si|a ver si|tenemos que|deberíamos|me gustaría|quisiera) ${fewBut("no", 3)}(?:hablar(?:nos)? (?:por teléfono|contigo|con usted|${SOON}|un rato|de esto|de ello)|hablamos|llamar(?:nos|te|le|os)|vernos|nos vemos|quedar|quedamos|charlar|platicar|tomar(?:nos)? (?:un|una)|tomamos (?:un|una)|almorzar|comer juntos|cenar|cenamos|comemos|almorzamos)(?!\w)
@@ -194,7 +194,7 @@ export const ES = tongue({
     (?<=^¡?)hasta el (?:${DAY})(?= ?[.,!]|$)
       + ¡Hasta el sábado!
       - Hasta el sábado necesito los planos.
-    (?:pásate|pasate|pasa|pase|pasad|ven|venga|cáete) (?:\w{1,10} ){0,2}por (?:aquí|acá|casa|mi casa|el taller)\b|(?:paso|pasaré) a ver(?:te|lo|la|os)\b
+    (?:pásate|pasate|pasa|pase|pasad|ven|venga|cáete) (?:\w{1,20} ){0,2}por (?:aquí|acá|casa|mi casa|el taller)\b|(?:paso|pasaré) a ver(?:te|lo|la|os)\b
       + Pásate por casa a eso de las cinco.
       - El ferri no pasa por aquí los domingos.
     no dud(?:es|e|en|éis) en llamar(?:me|nos)\b
@@ -210,7 +210,7 @@ export const ES = tongue({
       + Estoy muy agradecida.
     (?:tan|muy|qué) (?:amable|generos[oa]|lind[oa]) (?:de|por) (?:tu|su|vuestra) parte\b
       + Fue muy amable de tu parte.
-    sin (?:ti|vos|usted|(?:tu|su|vuestra|tus|sus) \w{3,15}) (?:\w{1,10} ){0,3}(?:habría|hubiera) (?:podido|logrado|conseguido)\b
+    sin (?:ti|vos|usted|(?:tu|su|vuestra|tus|sus) \w{3,15}) (?:\w{1,20} ){0,3}(?:habría|hubiera) (?:podido|logrado|conseguido)\b
       + Sin tu ayuda no lo habría conseguido.
   personal
     mis? (?:mujer|esposa|marido|esposo|hij[oa]s?|niños|madre|padres?|mamá|papá|herman[oa]s?|familia|perr[oa]|gat[oa]|jardín|cumpleaños|vacaciones|barco|niet[oa]s?|abuel[oa])\b
