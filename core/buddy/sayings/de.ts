@@ -111,7 +111,7 @@ export const DE = tongue({
     (?:${AWAY}) ${few(4)}bis\b
       + Ich bin im Urlaub bis zum 14. Juni.
       - Das Brot bleibt im Ofen, bis es braun ist.
-    bis (?:[\w./]{1,20},? ){1,8}(?:${AWAY})\b
+    bis (?:[\w./°º]{1,20},? ){1,8}(?:${AWAY})\b
       + Ich bin bis Ende März in Elternzeit.
       - Bis der Mast steht, geht noch viel schief.
     (?:ab|am|erst) (?:dem |am )?\d[\w. ]{0,20} (?:wieder (?:da|zurück|im büro|erreichbar|zu hause|online)|zurück)\b

@@ -114,7 +114,7 @@ export const ES = tongue({
     (?:${AWAY}) ${few(4)}hasta\b
       + Estoy de vacaciones hasta el 14 de junio.
       - El pan sigue en el horno hasta dorarse.
-    hasta (?:[\w./]{1,20},? ){1,8}(?:${AWAY})\b
+    hasta (?:[\w./°º]{1,20},? ){1,8}(?:${AWAY})\b
       + Hasta fin de marzo estaré de viaje.
     (?:de vuelta|de regreso|vuelvo|regreso|volveré|regresaré) (?:a la oficina |a casa )?(?:el|a partir del|desde el) (?:día )?\d
       + Vuelvo a la oficina el 3 de mayo.

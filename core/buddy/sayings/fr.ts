@@ -114,7 +114,7 @@ export const FR = tongue({
     (?:${AWAY}) ${few(4)}jusqu'(?:au|en|à|aux)\b
       + Je suis en congé jusqu'au 14 juin.
       - Le pain reste au four jusqu'à ce qu'il soit doré.
-    jusqu'(?:au|en|à|aux) (?:[\w./]{1,20},? ){1,8}(?:${AWAY})\b
+    jusqu'(?:au|en|à|aux) (?:[\w./°º]{1,20},? ){1,8}(?:${AWAY})\b
       + Jusqu'à fin mars, je suis en voyage.
     (?:de retour|je reviens|je rentre|je rentrerai|je serai là|je serai de retour) (?:au bureau |à la maison )?(?:le|à partir du) \d
       + Je serai de retour au bureau le 3 mai.

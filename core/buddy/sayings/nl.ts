@@ -109,7 +109,7 @@ export const NL = tongue({
     (?:${AWAY}) ${few(4)}(?:tot|t/m)(?! (?:ziens|aan)\b)
       + Ik ben op vakantie tot 14 juni.
       - De weg tot aan de haven is open.
-    (?:tot|t/m) (?:[\w./]{1,20},? ){1,8}(?:(?:op|met) (?:vakantie|verlof|reis)|afwezig|niet (?:bereikbaar|op kantoor|thuis)|offline|weg(?= ?[.,!]|$))
+    (?:tot|t/m) (?:[\w./°º]{1,20},? ){1,8}(?:(?:op|met) (?:vakantie|verlof|reis)|afwezig|niet (?:bereikbaar|op kantoor|thuis)|offline|weg(?= ?[.,!]|$))
       + Ik ben tot eind maart op reis.
       - Tot hier is de weg nat.
     (?:weer|terug) (?:op kantoor |thuis |bereikbaar |aanwezig )?(?:op|vanaf) (?:\w{2,6}dag )?\d|(?:op|vanaf) \d[\w ]{0,20} (?:weer|terug)\b

@@ -111,7 +111,7 @@ export const PT = tongue({
     (?:${AWAY}) ${few(4)}até\b
       + Estou de férias até 14 de junho.
       - O pão fica no forno até dourar.
-    até (?:[\w./]{1,20},? ){1,8}(?:${AWAY})\b
+    até (?:[\w./°º]{1,20},? ){1,8}(?:${AWAY})\b
       + Até ao fim de março estarei em viagem.
     (?:de volta|volto|regresso|voltarei|regressarei|retorno) (?:ao escritório |a casa )?(?:a|no|em|a partir d[eo])? ?(?:dia )?\d
       + Volto ao escritório a 3 de maio.
