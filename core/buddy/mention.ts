@@ -42,8 +42,8 @@ const says = (kind: MentionKind, sentence: string, tongue: Tongue): boolean =>
     return match !== null && !isOnlyWords(kind, sentence, match, tongue);
   }) ?? false;
 
-/** The kinds of one folded sentence. */
-function kindsOf(sentence: string, tongues: readonly Tongue[]): MentionKind[] {
+/** The kinds of one folded sentence, as these languages read it. */
+export function kindsIn(sentence: string, tongues: readonly Tongue[]): MentionKind[] {
   const kinds: MentionKind[] = [];
   for (const kind of KINDS) {
     if (!tongues.some((tongue) => says(kind, sentence, tongue))) continue;
@@ -61,7 +61,7 @@ export function mentionsOf({ id, mail, text, sentAt }: Turn, by: "me" | "them"):
   const folded = sentences.map(fold);
   const tongues = tonguesOf(folded);
   for (const [i, sentence] of sentences.entries()) {
-    for (const kind of kindsOf(folded[i] ?? "", tongues[i] ?? [])) {
+    for (const kind of kindsIn(folded[i] ?? "", tongues[i] ?? [])) {
       if (!found.has(kind)) found.set(kind, { kind, by, at: sentAt.at, quote: quoteOf(sentence), turn: id, mail });
     }
   }

@@ -1,3 +1,4 @@
+import { monthsOf } from "../thread/date-words.ts";
 import { withoutTargets } from "./link-text.ts";
 import { readTurn } from "./said.ts";
 
@@ -7,12 +8,28 @@ const MAX_TEXT = 6_000;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "sentence" });
 
+// "bis zum 14. Juni" is cut behind its point, because a capital follows.
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
+const FIRST_WORD = /^\p{L}{3,12}/u;
+
+function splitSentences(paragraph: string): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of segmenter.segment(paragraph)) {
+    const last = sentences.at(-1)?.trimEnd();
+    const isDate =
+      last !== undefined && ORDINAL.test(last) && monthsOf(FIRST_WORD.exec(segment)?.[0] ?? "", "any").length > 0;
+    if (isDate) sentences.splice(-1, 1, `${last} ${segment}`);
+    else sentences.push(segment);
+  }
+  return sentences;
+}
+
 /** The sentences of what a turn says, each on one line, verbatim but for white space and the targets of links. */
 export function sentencesOf(text: string): string[] {
   return withoutTargets(readTurn(text).said)
     .slice(0, MAX_TEXT)
     .split(/\n{2,}/)
-    .flatMap((paragraph) => [...segmenter.segment(paragraph.replace(/\s+/g, " "))].map(({ segment }) => segment.trim()))
+    .flatMap((paragraph) => splitSentences(paragraph.replace(/\s+/g, " ")).map((sentence) => sentence.trim()))
     .filter((sentence) => sentence !== "");
 }
 

@@ -4,6 +4,7 @@ import { type SharedEvent, sharedEvent } from "./event.ts";
 import type { Said } from "./evidence.ts";
 import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { has, type Mention } from "./mention.ts";
+import { fold, TONGUES } from "./sayings/index.ts";
 import { phoneOf, type SeenPhone } from "./seen-phone.ts";
 import { sharedWords } from "./shared-words.ts";
 import { type Lane, type Sums, summed } from "./sums.ts";
@@ -49,6 +50,15 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 const gapDaysOf = (days: readonly number[]): number =>
   Math.max(1, median(days.slice(1).map((day, i) => day - (days[i] ?? day))));
+/** The day that stands behind "until"; else the first one. */
+function untilIn(quote: string, before: Date): Date | undefined {
+  const behind = Object.values(TONGUES).flatMap(({ until }) => {
+    const found = until.exec(fold(quote));
+    return found === null ? [] : [fold(quote).slice(found.index)];
+  });
+  const dates = [...behind, quote].map((text) => findDate(text, { before, isProse: true })?.sentAt.at);
+  return dates.find((date) => date !== undefined);
+}
 
 /** "On leave until 14 June": of several the last; the next such day after it was said. */
 function backAt(mentions: readonly Mention[]): Date | undefined {
@@ -56,7 +66,7 @@ function backAt(mentions: readonly Mention[]): Date | undefined {
     mentions.filter(({ by }) => by === "them"),
     "away",
   );
-  const until = said && findDate(said.quote, { before: new Date(said.at.getTime() + YEAR) })?.sentAt.at;
+  const until = said && untilIn(said.quote, new Date(said.at.getTime() + YEAR));
   return until !== undefined && said !== undefined && until > said.at ? until : undefined;
 }
 

@@ -21,6 +21,19 @@ export function findDay(tokens: readonly Token[]): Day | undefined {
   );
 }
 
+/** Find the first day that has no year, in any language: "14. Juni", "le 14/06", "14.6.". */
+export const findBareDay = (tokens: readonly Token[]): Day | undefined =>
+  firstDay(tokens, (i) => namedDay(tokens, i, "any")) ?? firstDay(tokens, (i) => shortDay(tokens, i));
+
+// "14.6." and "14/06", and neither "3/4" in front of more digits nor "2.5 m": a point wants a second one.
+function shortDay(tokens: readonly Token[], i: number): Day | undefined {
+  const [a, s, b, t] = tokens.slice(i, i + 4);
+  if (a?.number === undefined || b?.number === undefined || !/^[/.]$/.test(s?.text ?? "")) return undefined;
+  if (digits(a) > 2 || digits(b) > 2 || (s?.text === "." && t?.text !== ".")) return undefined;
+  const choices = dayFirst(tokens, a.number, b.number, s?.text ?? "").filter(isCalendarDay);
+  return choices.length > 0 ? { choices, first: i, last: i + 2, tongue: "any" } : undefined;
+}
+
 // "18.02.00" is a time in Finnish and Danish: as a date it is believed only when there is no other.
 const isDottedShort = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.text === "." && tokens.slice(i, i + 5).every((token) => digits(token) <= 2);
@@ -84,7 +97,7 @@ const ERAS: ReadonlyMap<string, number> = new Map([
   ["令和", 2018],
 ]);
 
-const FILLER = /^(?:[.,'’\-–/]|de|del|of|der|den|th|st|nd|rd|º|ª|o|г|р|à|di|e|g|gada|m|d)$/i;
+const FILLER = /^(?:[.,'’\-–/]|de|del|of|der|den|th|st|nd|rd|er|º|ª|°|o|г|р|à|di|e|g|gada|m|d)$/i;
 
 /** The next token that is no filler, looking at most three further. */
 function skip(tokens: readonly Token[], from: number, step: 1 | -1): number {

@@ -10,11 +10,16 @@ const ENGLISH_LONG = "january february march april may june july august septembe
 const ENGLISH_DAYS = "sun mon tue wed thu fri sat".split(" ");
 const ENGLISH_LONG_DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 
-// Forms that clients print and Intl does not, each seen in a real mail. Month number first.
+// Forms that clients print and Intl does not, each seen in a real mail, and such as people type without an accent. Month
+// number first.
 const EXTRA_MONTHS: readonly (readonly [number, string])[] = [
   [9, "sept"],
   [3, "mrt"],
   [12, "dez"],
+  [3, "maerz"],
+  [2, "fevrier"],
+  [8, "aout"],
+  [12, "decembre"],
 ];
 
 type Words = Map<string, Set<number>>;

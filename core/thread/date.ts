@@ -1,6 +1,6 @@
 import type { SentAt } from "../mail/sent-at.ts";
 import { type Clock, findClock } from "./date-clock.ts";
-import { type Day, findDay } from "./date-day.ts";
+import { type Day, findBareDay, findDay } from "./date-day.ts";
 import { cjkAsSlashes, type Token, tokenize, vietnameseAsSlashes } from "./date-tokens.ts";
 import { type Tongue, weekdaysOf } from "./date-words.ts";
 import { readZone } from "./zones.ts";
@@ -11,6 +11,8 @@ export interface DateContext {
   readonly offset?: number;
   /** The message that holds the date; what it quotes is older. */
   readonly before?: Date;
+  /** Prose says "until 14 June" in any language and seldom a year; what a mail program prints has one. */
+  readonly isProse?: boolean;
 }
 
 /** A date found in a line, and the stretch of the line that it takes. */
@@ -28,7 +30,7 @@ export function findDate(text: string, context: DateContext = {}): FoundDate | u
   const source = vietnameseAsSlashes(cjkAsSlashes(text.slice(0, MAX_TEXT)));
   if (!/\d/.test(source)) return undefined;
   const tokens = tokenize(source);
-  const day = findDay(tokens);
+  const day = findDay(tokens) ?? (context.isProse ? findBareDay(tokens) : undefined);
   return day && assemble(source, tokens, day, findClock(tokens, day.first, day.last), context);
 }
 

@@ -19,7 +19,7 @@ export const EN = tongue({
   wished: String.raw`would|will|could|might|hope|hoping|if|until|before|(?:love|like|forward) to|\w{1,8}'(?:ll|d)`,
   ahead: "tomorrow|tonight|next|later|this (?:afternoon|evening)",
   urgent: "asap|urgent(?:ly)?|(?:server|website|site) is down|outage|emergency",
-  until: "until|till|through|back",
+  until: "until|till|through",
   table: String.raw`
     died
       (?:writing|e-?mailing|answering) (?:you )?(?:from|on|for) (?:\w+'s|my late \w+'s) (?:account|address|e-?mail|mailbox|behalf)\b.{0,80}\b(?:died|passed away|is no longer with us)\b

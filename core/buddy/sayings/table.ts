@@ -95,7 +95,7 @@ function read(table: string): Saying[] {
 export function tongue(given: Given): Tongue {
   const sayings = read(given.table);
   return {
-    common: new Set(given.common.split(" ")),
+    common: new Set(bare(given.common).split(" ")),
     joins: new RegExp(String.raw`[,;:–]|\b(?:${source(given.joins)})\b`),
     notAVoice: words(given.notAVoice),
     denied: words(given.denied),
