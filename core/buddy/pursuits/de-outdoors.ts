@@ -1,5 +1,6 @@
 import type { Pursuit } from "./pursuit.ts";
 
+/** Out of doors and on the water, in German. */
 export const deOutdoors: readonly Pursuit[] = [
   [
     "Wandern",

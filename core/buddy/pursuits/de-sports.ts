@@ -1,5 +1,6 @@
 import type { Pursuit } from "./pursuit.ts";
 
+/** Sports, in German. */
 export const deSports: readonly Pursuit[] = [
   [
     "Laufen",
