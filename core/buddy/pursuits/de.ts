@@ -1,8 +1,22 @@
 import { deArts } from "./de-arts.ts";
 import { deCrafts } from "./de-crafts.ts";
+import { deFood } from "./de-food.ts";
+import { deGames } from "./de-games.ts";
+import { deGarden } from "./de-garden.ts";
+import { deLife } from "./de-life.ts";
 import { deMusic } from "./de-music.ts";
 import { deOutdoors } from "./de-outdoors.ts";
 import { deSports } from "./de-sports.ts";
 import type { Pursuit } from "./pursuit.ts";
 
-export const de: readonly Pursuit[] = [...deArts, ...deCrafts, ...deMusic, ...deOutdoors, ...deSports];
+export const de: readonly Pursuit[] = [
+  ...deArts,
+  ...deCrafts,
+  ...deFood,
+  ...deGames,
+  ...deGarden,
+  ...deLife,
+  ...deMusic,
+  ...deOutdoors,
+  ...deSports,
+];
