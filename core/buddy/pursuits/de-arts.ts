@@ -69,7 +69,7 @@ export const deArts: readonly Pursuit[] = [
   ],
   [
     "Ins Theater gehen",
-    "theaterabo* theaterabend* theaterbesuch* schauspielhaus* schaubühne burgtheater theaterkarte* shakespeare* brecht* dürrenmatt* theaterfestival thalia_theater berliner_ensemble kammerspiele* freilichtbühne* tschechow* volksbühne",
+    "theaterabo* theaterabend* theaterbesuch* schauspielhaus* schaubühne burgtheater theaterkarte* shakespeare* bertolt_brecht dürrenmatt* theaterfestival thalia_theater berliner_ensemble kammerspiele* freilichtbühne* tschechow* volksbühne",
     "stück bühne inszenierung premiere schauspieler regie pause karten",
   ],
   [
@@ -119,7 +119,7 @@ export const deArts: readonly Pursuit[] = [
   ],
   [
     "Kunstgeschichte",
-    "kunstgeschicht* impressionis* expressionis* monet rembrandt vermeer dürer caspar_david_friedrich van_gogh caravaggio picasso* renaissance* bauhaus-* blauer_reiter kandinsky* paula_modersohn worpswede* cézanne* gabriele_münter klimt*",
+    "kunstgeschicht* impressionis* expressionis* monet rembrandt vermeer dürer caspar_david_friedrich van_gogh caravaggio picasso* renaissance* bauhaus-stil blauer_reiter kandinsky* paula_modersohn worpswede* cézanne* gabriele_münter klimt*",
     "maler gemälde bild licht epoche stil werk museum",
   ],
   [
@@ -149,12 +149,12 @@ export const deArts: readonly Pursuit[] = [
   ],
   [
     "Klassische Literatur",
-    "jane_austen tolstoi* dostojewski* thomas_mann buddenbrooks zauberberg* theodor_fontane effi_briest goethe* schiller* kafka* proust* hermann_hesse stefan_zweig max_frisch heinrich_böll günter_grass ulysses dickens* heinrich_heine anna_karenina krieg_und_frieden",
+    "jane_austen tolstoi* dostojewski* thomas_mann buddenbrooks zauberberg* theodor_fontane effi_briest goethes friedrich_schiller wallenstein kafka kafkas proust* hermann_hesse stefan_zweig max_frisch heinrich_böll günter_grass ulysses dickens* heinrich_heine anna_karenina krieg_und_frieden",
     "roman buch autor werk lektüre kapitel weltliteratur dichter",
   ],
   [
     "Gedichte",
-    "gedichtband* lyrik* gedichte dichterlesung* haiku* rilke* hölderlin* sonett* mascha_kaléko eichendorff* ringelnatz* morgenstern-gedicht* reimschema hilde_domin balladen* poesiealbum strophen",
+    "gedichtband* lyrik* gedichte dichterlesung* haiku* rilke rilkes hölderlin sonett* mascha_kaléko eichendorff ringelnatz* morgenstern-gedicht* reimschema hilde_domin balladen* poesiealbum strophen",
     "gedicht vers verse reim zeile dichter strophe lesung",
   ],
   [

@@ -19,7 +19,7 @@ export const deCrafts: readonly Pursuit[] = [
   ],
   [
     "Nähen",
-    "nähmaschine* nähkurs* schnittmuster* nähzimmer nähtreff* nähpark overlock* stoffladen stoffmarkt burda* reißverschluss_einnähen hobbyschneider* nähgarn selbstgenäht* nähen_gelernt genäht nähkästchen* kleid_genäht bernina-* stoffreste*",
+    "nähmaschine* nähkurs* schnittmuster* nähzimmer nähtreff* nähpark overlock* stoffladen stoffmarkt burda* reißverschluss_einnähen hobbyschneider* nähgarn selbstgenäht* kleidernähen genäht nähkästchen* kleid_genäht bernina-* stoffreste*",
     "nähen stoff naht saum faden knopf kleid rock futter schnitt ärmel",
   ],
   [
@@ -34,12 +34,12 @@ export const deCrafts: readonly Pursuit[] = [
   ],
   [
     "Klöppeln und Knüpfen",
-    "klöppel* klöppeln geklöppelt klöppelkissen klöppelspitze* makramee* makramé occhi frivolité* teppichknüpf* klöppelgruppe",
+    "klöppel* klöppeln geklöppelt klöppelkissen klöppelspitze* makramee* makramé occhispitze frivolité* teppichknüpf* klöppelgruppe",
     "spitze faden garn knoten kissen muster",
   ],
   [
     "Holzwerken",
-    "drechseln gedrechselt drechsel* drechselbank* hobelbank* schnitzen geschnitzt schnitzmesser* schnitzkurs* stechbeitel* stemmeisen tischlern holzwerkstatt* schwalbenschwanz* hobelspäne oberfräse* holzspielzeug* bandsäge* kreissäge* zinkenverbindung grünholz* löffelschnitz* hobbytischler*",
+    "drechseln gedrechselt drechselkurs* drechselbank* hobelbank* schnitzen geschnitzt schnitzmesser* schnitzkurs* stechbeitel* stemmeisen tischlern holzwerkstatt* schwalbenschwanz* hobelspäne oberfräse* holzspielzeug* bandsäge* kreissäge* zinkenverbindung grünholz* löffelschnitz* hobbytischler*",
     "holz säge hobel leim maserung eiche brett werkstatt regal schleifen furnier",
   ],
   [
@@ -49,7 +49,7 @@ export const deCrafts: readonly Pursuit[] = [
   ],
   [
     "Schmieden",
-    "schmieden geschmiedet schmiedekurs* schmiedefeuer amboss* damaszener* damaststahl esse_und_amboss messermacher* messerschmied* kunstschmied* hufschmied* feldschmiede schmiedehammer",
+    "messerschmieden handgeschmiedet* schmiedekurs* schmiedefeuer amboss* damaszener* damaststahl esse_und_amboss messermacher* messerschmied* kunstschmied* hufschmied* feldschmiede schmiedehammer",
     "eisen hammer feuer glut stahl klinge zange werkstatt",
   ],
   [
@@ -69,7 +69,7 @@ export const deCrafts: readonly Pursuit[] = [
   ],
   [
     "Basteln",
-    "basteln gebastelt bastelladen bastelnachmittag* bastelstunde* bastelkiste* adventsbasteln adventskalender_gebastelt adventskranz_binden kastanienmännchen laternenbasteln windowcolor salzteig* batik* serviettentechnik kerzenziehen kerzengießen kränze_binden weidenflecht* korbflecht*",
+    "weihnachtsbasteln selbstgebastelt* bastelladen bastelnachmittag* bastelstunde* bastelkiste* adventsbasteln adventskalender_gebastelt adventskranz_binden kastanienmännchen laternenbasteln windowcolor salzteig* batik* serviettentechnik kerzenziehen kerzengießen kränze_binden weidenflecht* korbflecht*",
     "schere kleber papier weihnachten kinder laterne kranz bunt",
   ],
   [
@@ -89,7 +89,7 @@ export const deCrafts: readonly Pursuit[] = [
   ],
   [
     "Uhren",
-    "uhrmacher* armbanduhr* taschenuhr* standuhr* pendeluhr* kuckucksuhr* uhrensammler* uhrwerk* mechanische_uhr chronograph* unruhfeder turmuhr* uhrenmuseum regulator-uhr junghans* glashütte* omega_seamaster",
+    "uhrmacher* armbanduhr* taschenuhr* standuhr* pendeluhr* kuckucksuhr* uhrensammler* uhrwerk* mechanische_uhr chronograph* unruhfeder turmuhr* uhrenmuseum regulator-uhr junghans* glashütte* seamaster",
     "uhr zeiger zifferblatt feder aufziehen pendel ticken armband",
   ],
   [
@@ -135,6 +135,6 @@ export const deCrafts: readonly Pursuit[] = [
   [
     "Computer als Hobby",
     "linux-* heimserver* homelab* programmieren_als_hobby hobbyprogrammierer* smarthome* home_assistant raspi* chaos_computer_club ubuntu_installiert selbstgebauter_pc linuxtag* gaming-pc",
-    "rechner server basteln linux code sensor netz",
+    "rechner server weihnachtsbasteln linux code sensor netz",
   ],
 ];

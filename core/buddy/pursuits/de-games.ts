@@ -9,7 +9,7 @@ export const deGames: readonly Pursuit[] = [
   ],
   [
     "Skat und Doppelkopf",
-    "skat* skatrunde* skatabend* skatclub* doppelkopf* dokorunde* doppelkopfrunde* schafkopf* schafkopfen schafkopfrunde grand_ouvert null_ouvert reizen_beim_skat binokel* gaigel jassen* jassrunde* jassabend* tarock* tarockrunde watten_gespielt benocken",
+    "skat skatspieler* skatturnier* skatrunde* skatabend* skatclub* doppelkopf* dokorunde* doppelkopfrunde* schafkopf* schafkopfen schafkopfrunde grand_ouvert null_ouvert reizen_beim_skat binokel* gaigel jassen* jassrunde* jassabend* tarock* tarockrunde watten_gespielt benocken",
     "karten trumpf reizen stich solo blatt runde stammtisch bock ramsch",
   ],
   [
@@ -29,7 +29,7 @@ export const deGames: readonly Pursuit[] = [
   ],
   [
     "Rollenspiele",
-    "pen-and-paper* pen_and_paper dungeons_and_dragons dungeons_&_dragons rollenspielrunde* das_schwarze_auge dsa-runde liverollenspiel* larp* spielleiter_der_runde call_of_cthulhu rollenspielabend* charakterbogen d&d shadowrun* w20 warhammer* tabletop-spiel*",
+    "pen-and-paper* pen_and_paper dungeons_and_dragons dungeons_&_dragons rollenspielrunde* das_schwarze_auge dsa-runde liverollenspiel* larp* spielleiter_der_runde call_of_cthulhu rollenspielabend* charakterbogen d&d shadowrun* w20-würfel warhammer* tabletop-spiel*",
     "würfel charakter magier abenteuer kampagne elf zwerg dungeon meister",
   ],
   [

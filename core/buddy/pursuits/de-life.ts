@@ -99,7 +99,7 @@ export const deLife: readonly Pursuit[] = [
   ],
   [
     "Ehrenamt",
-    "ehrenamt* ehrenamtlich* tafel_e.v. freiwilligenarbeit bundesfreiwilligendienst* fsj flüchtlingshilfe* nachbarschaftshilfe* hospizbegleit* telefonseelsorge* sprachpate* besuchsdienst* lesepat* bürgerbus* suppenküche* kleiderkammer* grüne_damen lernpat* bahnhofsmission* eine-welt-laden weltladen*",
+    "ehrenamt* ehrenamtlich* tafel_ausgeben freiwilligenarbeit bundesfreiwilligendienst* fsj flüchtlingshilfe* nachbarschaftshilfe* hospizbegleit* telefonseelsorge* sprachpate* besuchsdienst* lesepat* bürgerbus* suppenküche* kleiderkammer* grüne_damen lernpat* bahnhofsmission* eine-welt-laden weltladen*",
     "helfen verein spenden dienst hilfe tafel",
   ],
   [

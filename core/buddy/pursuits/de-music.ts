@@ -94,7 +94,7 @@ export const deMusic: readonly Pursuit[] = [
   ],
   [
     "Ukulele, Banjo, Mandoline",
-    "ukulele* banjo* mandoline* mandolinenorchester zupforchester* ukulelengruppe balalaika* bouzouki* oud-spieler laute lautenmusik waschbrett-band bluegrass*",
+    "ukulele* banjo* mandoline* mandolinenorchester zupforchester* ukulelengruppe balalaika* bouzouki* oud-spieler lautenspiel* lautenmusik waschbrett-band bluegrass*",
     "saiten zupfen akkorde strumming stimmen",
   ],
   [
@@ -109,12 +109,12 @@ export const deMusic: readonly Pursuit[] = [
   ],
   [
     "Klassische Musik",
-    "klassische_musik sinfonie* symphonie* sinfoniekonzert* philharmoni* elbphilharmonie* konzertabonnement* beethoven* mozart* brahms* schubert* mahler* bruckner* schumann* mendelssohn* schostakowitsch* tschaikowsk* konzertsaal* gewandhaus* kammerkonzert*",
+    "klassische_musik sinfonie* symphonie* sinfoniekonzert* philharmoni* elbphilharmonie* konzertabonnement* beethoven beethovens mozart mozarts brahms schuberts schubertlied* schubertiade* gustav_mahler anton_bruckner brucknersinfonie* robert_schumann schumannlied* mendelssohns schostakowitsch* tschaikowsk* konzertsaal* gewandhaus* kammerkonzert*",
     "dirigent orchester satz konzert solist pause abo saal aufnahme",
   ],
   [
     "Bach und Barockmusik",
-    "johann_sebastian_bach weihnachtsoratorium* matthäuspassion* johannespassion* h-moll-messe bachkantate* goldberg-variationen goldbergvariationen barockmusik* alte_musik cembalo* händel telemann* buxtehude* vivaldi* wohltemperiert* brandenburgische_konzerte barockorchester schütz_motetten",
+    "johann_sebastian_bach weihnachtsoratorium* matthäuspassion* johannespassion* h-moll-messe bachkantate* goldberg-variationen goldbergvariationen barockmusik* alte_musik cembalo* händels telemann* buxtehude* vivaldi* wohltemperiert* brandenburgische_konzerte barockorchester schütz_motetten",
     "bach kantate choral passion fuge messe thomaskirche continuo",
   ],
   [
@@ -149,7 +149,7 @@ export const deMusic: readonly Pursuit[] = [
   ],
   [
     "Hip-Hop",
-    "hip-hop hiphop* rapper* rap-* freestyle-rap breakdance* graffiti* beatbox* deutschrap* sprechgesang fanta_vier",
+    "hip-hop hiphop* rapper* rap-musik freestyle-rap breakdance* graffiti* beatbox* deutschrap* sprechgesang fanta_vier",
     "beat reim rap flow text bühne",
   ],
   [

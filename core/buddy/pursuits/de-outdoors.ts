@@ -24,7 +24,7 @@ export const deOutdoors: readonly Pursuit[] = [
   ],
   [
     "Mountainbiken",
-    "mountainbik* mtb-* mountainbiker* singletrail* bikepark* fully hardtail downhillbike enduro-bike trailpark flowtrail* uphill",
+    "mountainbik* mtb-* mountainbiker* singletrail* bikepark* fullsuspension hardtail downhillbike enduro-bike trailpark flowtrail* uphill",
     "trail trails wurzeln federgabel gabel dämpfer helm abfahrt wald sprung bremse reifen",
   ],
   [
@@ -39,7 +39,7 @@ export const deOutdoors: readonly Pursuit[] = [
   ],
   [
     "Segeln",
-    "segeln gesegelt segler* segelboot* segelschiff* segeltörn* segelclub* segelverein* segelschein* segelyacht* segelsaison segelschule* regatta* folkeboot* jolle* jollen* spinnaker genua großsegel vorschot* vorschoter* ankerbucht* katamaran* bootsschuhe heimathafen",
+    "segeln gesegelt segler* segelboot* segelschiff* segeltörn* segelclub* segelverein* segelschein* segelyacht* segelsaison segelschule* regatta* folkeboot* jolle* jollen* spinnaker rollgenua großsegel vorschot* vorschoter* ankerbucht* katamaran* bootsschuhe heimathafen",
     "boot törn wind mast hafen anker leinen crew segel deck schot ruder böe liegeplatz kurs kiel",
   ],
   [

@@ -94,7 +94,7 @@ export const deSports: readonly Pursuit[] = [
   ],
   [
     "Reiten",
-    "reiten_gehen reitstall* reitstunde* reitverein* reiterhof* reitlehrer* reiturlaub* ausritt* ausritte* ausreiten reithalle* springreit* dressurreit* dressurprüfung wanderritt* reitbeteiligung* voltigier* reitturnier* westernreit* islandreit* reithose reitstiefel",
+    "reiten geritten reitstall* reitstunde* reitverein* reiterhof* reitlehrer* reiturlaub* ausritt* ausritte* ausreiten reithalle* springreit* dressurreit* dressurprüfung wanderritt* reitbeteiligung* voltigier* reitturnier* westernreit* islandreit* reithose reitstiefel",
     "sattel galopp trab stall zügel dressur pferd koppel parcours trense",
   ],
   [
@@ -139,7 +139,7 @@ export const deSports: readonly Pursuit[] = [
   ],
   [
     "Fechten",
-    "fechten fechter* fechtverein* fechtclub säbelfechten degenfechten florettfechten florett fechtmaske* schwertkampf* historisches_fechten hema",
+    "fechtkurs* fechter* fechtverein* fechtclub säbelfechten degenfechten florettfechten florett fechtmaske* schwertkampf* historisches_fechten hema",
     "degen säbel klinge treffer parade maske bahn",
   ],
   [
@@ -194,7 +194,7 @@ export const deSports: readonly Pursuit[] = [
   ],
   [
     "Olympische Spiele",
-    "olympia* olympische_spiele olympisch* paralymp* medaillenspiegel winterspiele sommerspiele olympiasieger* goldmedaille* biathlon* skispring* vierschanzentournee bobbahn biathlet*",
+    "olympia olympiade* olympische_spiele olympisch* paralymp* medaillenspiegel winterspiele sommerspiele olympiasieger* goldmedaille* biathlon* skispring* vierschanzentournee bobbahn biathlet*",
     "medaille gold sport wettkampf sieg schanze fernsehen",
   ],
   [
