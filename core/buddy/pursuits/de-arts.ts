@@ -182,4 +182,9 @@ export const deArts: readonly Pursuit[] = [
     "hörspiel* die_drei_fragezeichen lieblingspodcast* hörspielkassette* bibi_blocksberg podcast_hören krimipodcast* benjamin_blümchen true-crime* radiohörspiel* deutschlandfunk* tkkg",
     "folge hören stimme sprecher kassette radio",
   ],
+  [
+    "Tanzsport",
+    "tanzsport* turniertanz* tanzturnier* standardtanz* lateintanz* formationstanz* wiener_walzer rumba* quickstep slowfox* jive tanzpartner* tanzclub*",
+    "paar walzer turnier latein standard schritte kleid",
+  ],
 ];

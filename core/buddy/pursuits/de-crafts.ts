@@ -14,8 +14,8 @@ export const deCrafts: readonly Pursuit[] = [
   ],
   [
     "Spinnen und Weben",
-    "spinnrad* spinnräder* spinngruppe* handspindel* webstuhl* webstühle* webrahmen* handweb* handgesponnen* pflanzenfärb* kardieren schafwolle* rohwolle filzen nassfilzen gefilzt* filzwolle* brettchenweb* spinnwirtel",
-    "wolle spindel faden kette schuss vlies garn färben",
+    "spinnrad* spinnräder* spinngruppe* handspindel* webstuhl* webstühle* webrahmen* handweb* handgesponnen* pflanzenfärb* kardieren schafwolle* rohwolle nassfilzen gefilzt* filzwolle* brettchenweb* spinnwirtel",
+    "wolle spindel faden kette schuss vlies garn färben filzen",
   ],
   [
     "Nähen",
@@ -89,7 +89,7 @@ export const deCrafts: readonly Pursuit[] = [
   ],
   [
     "Uhren",
-    "uhrmacher* armbanduhr* taschenuhr* standuhr* pendeluhr* kuckucksuhr* uhrensammler* uhrwerk* mechanische_uhr chronograph* unruhfeder turmuhr* uhrenmuseum regulator-uhr junghans* glashütte* seamaster",
+    "uhrmacher* armbanduhr* taschenuhr* standuhr* pendeluhr* kuckucksuhr* uhrensammler* uhrwerk* mechanische_uhr chronograph* unruhfeder turmuhr* uhrenmuseum regulator-uhr junghans-uhr* glashütte* seamaster",
     "uhr zeiger zifferblatt feder aufziehen pendel ticken armband",
   ],
   [
@@ -134,7 +134,7 @@ export const deCrafts: readonly Pursuit[] = [
   ],
   [
     "Computer als Hobby",
-    "linux-* heimserver* homelab* programmieren_als_hobby hobbyprogrammierer* smarthome* home_assistant raspi* chaos_computer_club ubuntu_installiert selbstgebauter_pc linuxtag* gaming-pc",
+    "linux-rechner heimserver* homelab* programmieren_als_hobby hobbyprogrammierer* smarthome* home_assistant raspi* chaos_computer_club ubuntu_installiert selbstgebauter_pc linuxtag* gaming-pc",
     "rechner server weihnachtsbasteln linux code sensor netz",
   ],
 ];

@@ -64,8 +64,8 @@ export const deFood: readonly Pursuit[] = [
   ],
   [
     "Most und Saft",
-    "apfelmost* mosten gemostet streuobstsaft obstpresse* mostpresse* süßmost* cidre* apfelwein* äppelwoi* ebbelwoi* lohnmosterei* mosterei* apfelsaft_gepresst viez",
-    "äpfel presse saft obst fass kelter",
+    "apfelmost* gemostet streuobstsaft obstpresse* mostpresse* süßmost* cidre* apfelwein* äppelwoi* ebbelwoi* lohnmosterei* mosterei* apfelsaft_gepresst viez",
+    "äpfel presse saft obst fass kelter mosten",
   ],
   [
     "Kaffee",

@@ -4,7 +4,7 @@ import type { Pursuit } from "./pursuit.ts";
 export const deGames: readonly Pursuit[] = [
   [
     "Schach",
-    "schach* schachclub* schachverein* schachbrett* schachpartie* schachturnier* großmeister* sizilianische_verteidigung damengambit* schachuhr* blitzpartie* fernschach* rochade* lichess* magnus_carlsen königsindisch* schachaufgabe* simultanschach springergabel blitzschach",
+    "schach schachspiel* schachpartner* schachclub* schachverein* schachbrett* schachpartie* schachturnier* großmeister* sizilianische_verteidigung damengambit* schachuhr* blitzpartie* fernschach* rochade* lichess* magnus_carlsen königsindisch* schachaufgabe* simultanschach springergabel blitzschach",
     "matt partie dame läufer turm springer eröffnung bauer brett zug remis elo endspiel",
   ],
   [

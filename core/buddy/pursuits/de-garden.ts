@@ -64,7 +64,7 @@ export const deGarden: readonly Pursuit[] = [
   ],
   [
     "Greifvögel und Falknerei",
-    "falkner* falknerei* wanderfalke* greifvogel* greifvögel* uhu* steinadler* mäusebussard* harris_hawk waldkauz* turmfalke* beizjagd*",
+    "falkner falknerin falknerei* wanderfalke* greifvogel* greifvögel* uhu uhus steinadler* mäusebussard* harris_hawk waldkauz* turmfalke* beizjagd*",
     "falke adler eule handschuh flug horst haube",
   ],
   [
@@ -94,7 +94,7 @@ export const deGarden: readonly Pursuit[] = [
   ],
   [
     "Schafe und Ziegen",
-    "schafe schafen lamm_geboren lämmer* schafherde* schafhaltung schäfer_mit_herde schafschur* schafscher* heidschnuck* ziegen ziege* ziegenhaltung milchziege* skudden lammzeit muttertier* ostfriesische_milchschafe burenziege*",
+    "schafe schafen lamm_geboren lämmer* schafherde* schafhaltung schäfer_mit_herde schafschur* schafscher* heidschnuck* ziegen ziege ziegenbock* ziegenhaltung milchziege* skudden lammzeit muttertier* ostfriesische_milchschafe burenziege*",
     "weide zaun herde wolle heu bock klauen stall",
   ],
   [

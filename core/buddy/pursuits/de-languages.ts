@@ -105,7 +105,7 @@ export const deLanguages: readonly Pursuit[] = [
   [
     "Hindi und Sanskrit lernen",
     "hindi* sanskrit* devanagari* hindi-kurs hindikurs urdu* tamil_lernen",
-    "schrift kurs vokabeln",
+    "schrift kurs vokabeln zeichen aussprache",
   ],
   [
     "Walisisch, Irisch, Gälisch lernen",

@@ -14,12 +14,12 @@ export const deLearning: readonly Pursuit[] = [
   ],
   [
     "Physik",
-    "quantenphysik* quantenmechanik* relativitätstheorie* einstein* teilchenphysik* schrödingers_katze cern teilchenbeschleuniger* higgs* heisenberg* feynman* thermodynamik* stringtheorie* astrophysik*",
+    "quantenphysik* quantenmechanik* relativitätstheorie* einstein einsteins teilchenphysik* schrödingers_katze cern teilchenbeschleuniger* higgs* heisenberg* feynman* thermodynamik* stringtheorie* astrophysik*",
     "physik teilchen licht experiment energie formel universum",
   ],
   [
     "Mathematik",
-    "primzahl* mathematiker* fermat* riemann* goldener_schnitt pythagoras* zahlentheorie* topologie* fibonacci* mathematikum fraktale unendlichkeit* gauß_und_euler geometrie_als",
+    "primzahl* mathematiker* fermat* riemann* goldener_schnitt pythagoras* zahlentheorie* fibonacci* mathematikum fraktale unendlichkeit* gauß_und_euler geometrie_als",
     "beweis zahlen rätsel satz formel gleichung",
   ],
   [
@@ -39,7 +39,7 @@ export const deLearning: readonly Pursuit[] = [
   ],
   [
     "Biologie und Botanik",
-    "botanik* botaniker* botanisch* pflanzenbestimm* herbarium* herbarien* moose_und_flechten wildorchidee* knabenkraut bestimmungsbuch* evolution* darwin* mikrobiolog* flechten farne farn orchideenwiese* küchenschelle* exkursion_ins_moor naturkund*",
+    "botanik* botaniker* botanisch* pflanzenbestimm* herbarium* herbarien* moose_und_flechten wildorchidee* knabenkraut bestimmungsbuch* evolutionstheorie evolutionsbiolog* darwin* mikrobiolog* flechten farne farn orchideenwiese* küchenschelle* exkursion_ins_moor naturkund*",
     "art arten blüte blatt wiese bestimmen pflanze lupe fundort",
   ],
   [
@@ -49,7 +49,7 @@ export const deLearning: readonly Pursuit[] = [
   ],
   [
     "Psychologie",
-    "psycholog* freud* c._g._jung jung’sche traumdeutung* psychoanaly* achtsamkeitskurs* verhaltensforsch* psychotherap* familienaufstellung* resilienz-buch enneagramm* viktor_frankl gestalttherapie*",
+    "psychologie sigmund_freud c._g._jung jung’sche traumdeutung* psychoanaly* achtsamkeitskurs* verhaltensforsch* psychotherap* familienaufstellung* resilienz-buch enneagramm* viktor_frankl gestalttherapie*",
     "seele traum unbewusst gefühle therapie buch geist",
   ],
   [
@@ -64,7 +64,7 @@ export const deLearning: readonly Pursuit[] = [
   ],
   [
     "Mittelalter",
-    "mittelalter* mittelaltermarkt* ritter* ritterburg* ritterturnier* burgruine* burgruinen minnesang* kreuzritter* gewandung* reenactment* wikinger* wikingerlager* karl_der_große staufer* hildegard_von_bingen kettenhemd* rüstung_und_schwert nibelungen* hansezeit klosterleben* templer*",
+    "mittelalter* mittelaltermarkt* ritterrüstung* rittersaal ritterburg* ritterturnier* burgruine* burgruinen minnesang* kreuzritter* gewandung* reenactment* wikinger* wikingerlager* karl_der_große staufer* hildegard_von_bingen kettenhemd* rüstung_und_schwert nibelungen* hansezeit klosterleben* templer*",
     "burg schwert lager turnier gewand kloster mönch markt",
   ],
   [
@@ -94,12 +94,12 @@ export const deLearning: readonly Pursuit[] = [
   ],
   [
     "DDR und Wende",
-    "ddr-* ddr ostalgie* mauerfall* trabi* ostberlin* stasi* jungpionier* grenzmuseum* wendezeit* plattenbau* intershop* montagsdemo* sandmann_im_osten fdj*",
+    "ddr-zeit* ddr-museum* ddr-kind* trabant ostalgie* mauerfall* trabi* ostberlin* stasi* jungpionier* grenzmuseum* wendezeit* plattenbau* intershop* montagsdemo* sandmann_im_osten fdj",
     "mauer osten wende grenze ost erinnerung",
   ],
   [
     "Kirche und Glaube",
-    "gottesdienst* kirchengemeinde* bibelkreis* bibelstunde* hauskreis* kirchentag* kirchenvorstand* presbyter* konfirmation* kommunion* firmung* pfarrer* pfarrerin gemeindefest* taizé* taizé-lied* predigt* weltgebetstag* losungen_lesen küster* gesangbuch* messdiener* ministrant* evangelium* abendmahl* kirchenkaffee fronleichnam* altardienst jungschar* diakon*",
+    "gottesdienst* kirchengemeinde* bibelkreis* bibelstunde* hauskreis* kirchentag* kirchenvorstand* presbyter* konfirmation* kommunion* firmung* pfarrer* pfarrerin gemeindefest* taizé* taizé-lied* predigt* weltgebetstag* losungen_lesen küster* gesangbuch* messdiener* ministrant* evangelium* abendmahl* kirchenkaffee fronleichnam* altardienst jungschar* diakon diakonin",
     "kirche glaube gebet bibel segen gemeinde psalm messe andacht taufe pastor",
   ],
   [

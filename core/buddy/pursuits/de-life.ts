@@ -4,8 +4,8 @@ import type { Pursuit } from "./pursuit.ts";
 export const deLife: readonly Pursuit[] = [
   [
     "Haus renovieren",
-    "hausrenovierung* altbausanier* renovieren_unser_haus badsanierung* dielen_abschleifen dielenboden tapezier* tapeten* fachwerk_sanieren lehmputz* kernsanier* altes_bauernhaus entkernt dachausbau* kachelofen* fliesenleger* eigenleistung_am_haus estrich_gegossen hausbau* richtfest* bauherr* rohbau* küchenumbau* dachdecker*",
-    "haus putz wände dach handwerker staub baustelle estrich dielen streichen fenster bad",
+    "hausrenovierung* altbausanier* renovieren_unser_haus badsanierung* dielen_abschleifen dielenboden tapezier* tapeten* fachwerk_sanieren lehmputz* kernsanier* altes_bauernhaus entkernt dachausbau* kachelofen* fliesenleger* eigenleistung_am_haus estrich_gegossen hausbau* richtfest* küchenumbau* dachdecker*",
+    "haus putz wände dach handwerker staub baustelle estrich dielen streichen fenster bad bauherr* rohbau*",
   ],
   [
     "Wohnen und einrichten",
@@ -14,8 +14,8 @@ export const deLife: readonly Pursuit[] = [
   ],
   [
     "Umzug",
-    "umzugskarton* umzugskiste* umzugshelfer* umzugswagen umziehen_nach umgezogen wohnungssuche* nachmieter* möbelpacker* einweihungsparty* einweihungsfeier* kisten_ausgepackt neue_wohnung wohnungsbesichtigung* kistenschlepp*",
-    "umzug kartons kisten wohnung schlüssel packen nachbarn einzug",
+    "umzugskarton* umzugskiste* umzugshelfer* umzugswagen umziehen_nach wohnungssuche* nachmieter* möbelpacker* einweihungsparty* einweihungsfeier* kisten_ausgepackt neue_wohnung wohnungsbesichtigung* kistenschlepp*",
+    "umzug kartons kisten wohnung schlüssel packen nachbarn einzug umgezogen",
   ],
   [
     "Ordnung und Minimalismus",
@@ -24,8 +24,8 @@ export const deLife: readonly Pursuit[] = [
   ],
   [
     "Ein Baby bekommen",
-    "baby babys schwanger* schwangerschaft* hebamme* geburtsvorbereitung* stillen gestillt windeln wickeltisch* elternzeit* kinderwagen* neugeborene* säugling* wochenbett* krabbelgruppe* durchgeschlafen babyschale* ultraschallbild tragetuch* strampler* babybauch nestbautrieb wehen babyphone",
-    "geburt nächte müde schlafen brei zähnchen kind kreißsaal krippe",
+    "baby babys schwanger* schwangerschaft* hebamme* geburtsvorbereitung* stillen gestillt windeln wickeltisch* kinderwagen* neugeborene* säugling* wochenbett* krabbelgruppe* durchgeschlafen babyschale* ultraschallbild tragetuch* strampler* babybauch nestbautrieb babyphone",
+    "geburt nächte müde schlafen brei zähnchen kind kreißsaal krippe elternzeit* wehen",
   ],
   [
     "Zwillinge",
@@ -64,8 +64,8 @@ export const deLife: readonly Pursuit[] = [
   ],
   [
     "Ruhestand",
-    "ruhestand* rentner* rentnerin* rentnerdasein pensioniert* pensionierung pensionär* rente_gegangen in_rente unruhestand vorruhestand* altersteilzeit* rentnerleben ruheständler* pension_gegangen frührente*",
-    "freizeit endlich rente abschied jahre alltag zeit",
+    "ruhestand* rentner* rentnerin* rentnerdasein pensioniert* pensionierung pensionär* rente_gegangen in_rente unruhestand rentnerleben ruheständler* pension_gegangen frührente*",
+    "freizeit endlich rente abschied jahre alltag zeit altersteilzeit* vorruhestand*",
   ],
   [
     "Eltern pflegen",
@@ -79,8 +79,8 @@ export const deLife: readonly Pursuit[] = [
   ],
   [
     "Leben mit einer Behinderung",
-    "rollstuhl* rollstuhlfahr* barrierefrei* schwerhörig* hörgerät* cochlea* blindenhund* blindenschrift* gebärdensprache* prothese* inklusion* sehbehindert* gehörlos* weißer_stock brailleschrift down-syndrom",
-    "rampe stufen hören sehen hilfe alltag",
+    "rollstuhl* rollstuhlfahr* schwerhörig* hörgerät* cochlea* blindenhund* blindenschrift* gebärdensprache* prothese* sehbehindert* gehörlos* weißer_stock brailleschrift down-syndrom",
+    "rampe stufen hören sehen hilfe alltag barrierefrei* inklusion*",
   ],
   [
     "Gesund bleiben",
@@ -104,7 +104,7 @@ export const deLife: readonly Pursuit[] = [
   ],
   [
     "Freiwillige Feuerwehr und Rettungsdienst",
-    "freiwillige_feuerwehr feuerwehrmann* feuerwehrfrau* feuerwehrfest* jugendfeuerwehr* löschzug* feuerwehrhaus* atemschutzträger* thw* rettungssanitäter* sanitätsdienst* seenotretter* bergwacht* dlrg* wasserwacht* rotes_kreuz erste-hilfe-kurs* rettungsschwimmer* feuerwehr",
+    "freiwillige_feuerwehr feuerwehrmann* feuerwehrfrau* feuerwehrfest* jugendfeuerwehr* löschzug* feuerwehrhaus* atemschutzträger* thw rettungssanitäter* sanitätsdienst* seenotretter* bergwacht* dlrg* wasserwacht* rotes_kreuz erste-hilfe-kurs* rettungsschwimmer* feuerwehr",
     "einsatz sirene schlauch übung blaulicht gerätehaus wache",
   ],
   [

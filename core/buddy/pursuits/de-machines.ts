@@ -14,7 +14,7 @@ export const deMachines: readonly Pursuit[] = [
   ],
   [
     "Traktoren",
-    "traktor* trecker* treckertreffen lanz_bulldog bulldogtreffen fendt* schlepper_von_1958 hanomag* deutz* unimog* traktormuseum dampfpflug* lokomobil* landmaschinen_alt kramer_schlepper ackerschlepper* traktorfreunde dreschmaschine*",
+    "traktor* trecker* treckertreffen lanz_bulldog bulldogtreffen fendt* schlepper_von_1958 hanomag* deutz_trecker unimog* traktormuseum dampfpflug* lokomobil* landmaschinen_alt kramer_schlepper ackerschlepper* traktorfreunde dreschmaschine*",
     "motor acker hof diesel pflug anhänger baujahr",
   ],
   [
@@ -74,7 +74,7 @@ export const deMachines: readonly Pursuit[] = [
   ],
   [
     "Industriekultur",
-    "industriekultur* zeche_zollverein zechenmuseum* bergwerk* bergwerke* bergbaumuseum* schaubergwerk* besucherbergwerk* hochofen* völklinger_hütte lost_places lost-place-* urbex* förderturm* dampfmaschine* halde_besteigen gasometer* ferropolis technikmuseum* bergmann*",
+    "industriekultur* zeche_zollverein zechenmuseum* bergwerk* bergwerke* bergbaumuseum* schaubergwerk* besucherbergwerk* hochofen* völklinger_hütte lost_places lost-place-* urbex* förderturm* dampfmaschine* halde_besteigen gasometer* ferropolis technikmuseum* bergmannskapelle*",
     "zeche schacht stollen halde museum kohle rost maschine",
   ],
   [

@@ -44,7 +44,7 @@ export const deMusic: readonly Pursuit[] = [
   ],
   [
     "Geige",
-    "geige* geiger* geigenunterricht* geigenlehrer* geigenbau* geigenbauer* violine* violinist* violinkonzert* geigenkasten kolophonium vibrato stradivari* geigenstunde* fiddle",
+    "geige geigen geigespielen geigerin geigenspiel* geigenunterricht* geigenlehrer* geigenbau* geigenbauer* violine* violinist* violinkonzert* geigenkasten kolophonium vibrato stradivari* geigenstunde* fiddle",
     "bogen saiten lage üben orchester stimmen sonate wirbel",
   ],
   [
@@ -144,7 +144,7 @@ export const deMusic: readonly Pursuit[] = [
   ],
   [
     "Elektronische Musik",
-    "synthesizer* techno* technoclub* modularsynth* elektronische_musik kraftwerk-konzert drumcomputer* loveparade dj-pult dj-set* plattenaufleg* auflegen_als_dj moog* house-musik",
+    "synthesizer* techno technoparty* technoclub* modularsynth* elektronische_musik kraftwerk-konzert drumcomputer* loveparade dj-pult dj-set* plattenaufleg* auflegen_als_dj moog* house-musik",
     "beat club bass modul sound mischpult sequenzer",
   ],
   [

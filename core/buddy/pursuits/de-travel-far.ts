@@ -9,7 +9,7 @@ export const deTravelFar: readonly Pursuit[] = [
   ],
   [
     "Hamburg und die Elbe",
-    "alster* landungsbrücken* st._pauli reeperbahn* speicherstadt* elbstrand* hafengeburtstag* hamburger_michel altes_land fischmarkt* blankenese* elbtunnel*",
+    "außenalster* binnenalster* alsterdampfer* landungsbrücken* st._pauli reeperbahn* speicherstadt* elbstrand* hafengeburtstag* hamburger_michel altes_land fischmarkt* blankenese* elbtunnel*",
     "hamburg hafen elbe michel schiff",
   ],
   [
@@ -24,7 +24,7 @@ export const deTravelFar: readonly Pursuit[] = [
   ],
   [
     "Schwarzwald und Bodensee",
-    "schwarzwald* bodensee* bollenhut titisee* feldberg_im insel_mainau mainau* meersburg* lindau_am_bodensee westweg freiburger_münster kaiserstuhl* schwarzwaldverein* hegau reichenau_insel",
+    "schwarzwald* bodensee* bollenhut titisee* feldberg_im insel_mainau mainau* meersburg* lindau_am_bodensee westweg freiburger_münster kaiserstuhl* schwarzwaldverein* hegau* reichenau_insel",
     "tannen see kuckucksuhr kirschtorte radweg",
   ],
   [
@@ -64,7 +64,7 @@ export const deTravelFar: readonly Pursuit[] = [
   ],
   [
     "Mexiko und Mittelamerika",
-    "mexikoreise* yucatán* yucatan* maya* costa_rica* guatemala* nicaragua* oaxaca* azteken* chichén_itzá día_de_muertos frida_kahlo panamakanal*",
+    "mexikoreise* yucatán* yucatan* mayas costa_rica* guatemala* nicaragua* oaxaca* azteken* chichén_itzá día_de_muertos frida_kahlo panamakanal*",
     "mexiko tempel regenwald pyramide",
   ],
   [
@@ -74,7 +74,7 @@ export const deTravelFar: readonly Pursuit[] = [
   ],
   [
     "Südamerika",
-    "patagonien* machu_picchu peru* anden* amazonas_reise argentinien* chilereise* buenos_aires bolivien* galápagos* titicacasee* feuerland* ecuador* kolumbienreise* inka-trail uyuni torres_del_paine atacama*",
+    "patagonien* machu_picchu peru* anden amazonas_reise argentinien* chilereise* buenos_aires bolivien* galápagos* titicacasee* feuerland* ecuador* kolumbienreise* inka-trail uyuni torres_del_paine atacama*",
     "inka wüste trekking süden",
   ],
   [
@@ -134,7 +134,7 @@ export const deTravelFar: readonly Pursuit[] = [
   ],
   [
     "Ägypten und Naher Osten",
-    "ägyptenreise* nilkreuzfahrt* luxor* assuan* jordanien* petra_in_jordanien israelreise* jerusalem* totes_meer see_genezareth oman* wadi_rum kairo* rotes_meer sinai*",
+    "ägyptenreise* nilkreuzfahrt* luxor* assuan* jordanien* petra_in_jordanien israelreise* jerusalem* totes_meer see_genezareth oman wadi_rum kairo* rotes_meer sinai*",
     "nil wüste tempel tauchen basar",
   ],
   [

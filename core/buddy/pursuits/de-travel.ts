@@ -9,7 +9,7 @@ export const deTravel: readonly Pursuit[] = [
   ],
   [
     "Schottland",
-    "schottland* schottisch* highlands edinburgh* glasgow isle_of_skye hebriden orkney* loch_ness west_highland_way glencoe haggis ben_nevis kilt* shetlandinseln",
+    "schottland* schottisch* highlands edinburgh* glasgow isle_of_skye hebriden orkney* loch_ness west_highland_way glencoe haggis ben_nevis kilt kilts shetlandinseln",
     "clan destillerie insel moor pub dudelsack",
   ],
   [
@@ -39,7 +39,7 @@ export const deTravel: readonly Pursuit[] = [
   ],
   [
     "Korsika und Sardinien",
-    "korsika* sardinien* gr20 gr_20 bonifacio calvi* costa_smeralda nuraghe* sardische_küste korsische_berge bastia ajaccio",
+    "korsika* sardinien* gr20 gr_20 bonifacio calvi costa_smeralda nuraghe* sardische_küste korsische_berge bastia ajaccio",
     "insel berge buchten fähre meer",
   ],
   [
@@ -119,7 +119,7 @@ export const deTravel: readonly Pursuit[] = [
   ],
   [
     "Baltikum",
-    "baltikum* estland* lettland* litauen* riga* tallinn* vilnius* kurische_nehrung dünen_von_nida klaipeda",
+    "baltikum* estland* lettland* litauen* riga tallinn* vilnius* kurische_nehrung dünen_von_nida klaipeda",
     "altstadt ostsee bernstein nehrung",
   ],
   [
@@ -139,7 +139,7 @@ export const deTravel: readonly Pursuit[] = [
   ],
   [
     "Österreich und Wien",
-    "wienreise* wienbesuch* kaffeehaus* prater* stephansdom* hofburg* schönbrunn* naschmarkt* heuriger heurigen* salzkammergut* wachau* kärnten* steiermark* zillertal* ötztal* hallstätter_see neusiedler* sachertorte* melange tirolurlaub* salzburger_festspiele bregenzerwald* montafon",
+    "wienreise* wienbesuch* kaffeehaus* prater stephansdom* hofburg* schönbrunn* naschmarkt* heuriger heurigen* salzkammergut* wachau* kärnten* steiermark* zillertal* ötztal* hallstätter_see neusiedler* sachertorte* melange tirolurlaub* salzburger_festspiele bregenzerwald* montafon",
     "wien tirol alm see berge walzer",
   ],
   [
