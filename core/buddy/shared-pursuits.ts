@@ -1,6 +1,6 @@
 import type { Turn } from "../thread/turn.ts";
 import { perTurn } from "./per-turn.ts";
-import { type Spoken, spokenOf } from "./pursuits/lexicon.ts";
+import { type Spoken, spokenIn } from "./pursuits/lexicon.ts";
 import { isQuotable, sentencesOf } from "./sentence.ts";
 import { stem } from "./stem.ts";
 
@@ -25,11 +25,12 @@ const MIN_SAID_WITH_BESIDE = 4;
 /** What is said of in passing is not named beside what they write about. */
 const COMES_BACK = 2;
 
-const usesIn = perTurn((turn): Use[] =>
-  sentencesOf(turn.text)
-    .filter(isQuotable)
-    .flatMap((sentence) => spokenOf(sentence).map((spoken) => ({ ...spoken, turn, sentence }))),
-);
+const usesIn = perTurn((turn): Use[] => {
+  const sentences = sentencesOf(turn.text).filter(isQuotable);
+  return spokenIn(sentences).flatMap((spoken, i) =>
+    spoken.map((one) => ({ ...one, turn, sentence: sentences[i] ?? "" })),
+  );
+});
 
 const distinct = (uses: readonly Use[], keyOf: (use: Use) => string): number => new Set(uses.map(keyOf)).size;
 const own = (uses: readonly Use[]): Use[] => uses.filter(({ isOwn }) => isOwn);

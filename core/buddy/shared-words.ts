@@ -1,4 +1,4 @@
-import { deu, eng, fra, ita, jpn, nld, por, spa, zho } from "stopword";
+import { dan, deu, eng, fin, fra, ita, jpn, nld, nob, pol, por, spa, swe, zho } from "stopword";
 import type { Turn } from "../thread/turn.ts";
 import type { Said } from "./evidence.ts";
 import { withoutLinks } from "./link-text.ts";
@@ -15,22 +15,36 @@ export interface SharedWord {
   readonly theirs: Said;
   /** In how many turns of each it stands. */
   readonly turns: { readonly mine: number; readonly theirs: number };
-  /** Two words that stand together, or a name: it says which, and not only of what kind. */
-  readonly isSpecial: boolean;
+  /** Two words that stand together say which thing; a name may; a single word only of what kind. */
+  readonly kind: "pair" | "name" | "word";
 }
 
 // Courtesy, calendar and office: words that two people share because everybody does.
 const COMMON =
-  "myself ours ourselves yours yourself yourselves she hers herself its itself theirs themselves whom having does doing until against during above below down off again further once when why few no nor not own so will just may shall upon via per within without among across along around behind beside besides beyond despite except inside outside near onto toward towards unless unlike whether whose every either neither enough several hey wow gosh term terms " +
+  "bom boa dia tarde noite buenos buenas días tardes noches bonjour bonsoir buongiorno buonasera guten tag morgen abend goedemorgen dzień dobry hej myself ours ourselves yours yourself yourselves she hers herself its itself theirs themselves whom having does doing until against during above below down off again further once when why few no nor not own so will just may shall upon via per within without among across along around behind beside besides beyond despite except inside outside near onto toward towards unless unlike whether whose every either neither enough several hey wow gosh term terms " +
   "hello dear regards thanks thank please best cheers hope great good well nice sure okay sorry welcome love lovely wonderful perfect happy glad morning afternoon evening night today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks weekend month months year years day days hour hours minute minutes time times date moment soon later early late next last first second past ago " +
   "mail email e-mail message messages letter note attached attachment file files document documents list copy draft version page link website online address number phone call called calling talk talked talking speak spoke discuss discussed meeting meet met conference agenda schedule calendar office work working job company business team group department manager project issue issues question questions answer answers problem problems point points information details update updates status report review comment comments request response reply forward forwarded subject regarding concerning follow following below above " +
   "need needs needed want wanted know knows knew think thought thinking believe guess look looks looking looked see seen saw find found get gets getting got give gave given take took taken make makes making made going gone went come came coming back send sent sending write wrote written writing read reading tell told said says saying ask asked asking let lets put keep kept start started end try tried trying use used using help helped show feel felt seem seems mean means meant happen happened wait waiting bring brought leave left turn turned move moved set run change changed changes add added check checked agree agreed plan plans planned planning able available possible interested " +
   "thing things something anything nothing everything someone anyone everyone people person guy guys man woman friend friends way ways lot lots bit kind sort part parts place places case fact idea ideas reason rest side line lines word words name names new old big small long short little high low right wrong different same whole full half real really actually probably maybe perhaps quite rather pretty still even also much many more most less least just only already always never often sometimes again together away home house here there where when while since until though although because however therefore otherwise anyway yes yeah dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt arent wasnt werent havent hasnt hadnt ive youve weve youre were theyre thats whats heres theres ill youll well id youd wed one two three four five six seven eight nine ten hundred thousand million http https www com net org";
 
 const stop = new Set(
-  [...eng, ...deu, ...fra, ...ita, ...nld, ...por, ...spa, ...jpn, ...zho, ...COMMON.split(" ")].map((word) =>
-    word.toLowerCase().replace(/['’]/g, ""),
-  ),
+  [
+    ...eng,
+    ...deu,
+    ...fra,
+    ...ita,
+    ...nld,
+    ...por,
+    ...spa,
+    ...jpn,
+    ...zho,
+    ...dan,
+    ...fin,
+    ...nob,
+    ...pol,
+    ...swe,
+    ...COMMON.split(" "),
+  ].map((word) => word.toLowerCase().replace(/['’]/g, "")),
 );
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 const MIN_LETTERS = 3;
@@ -183,7 +197,7 @@ export function sharedWords(
             mine: me.quote,
             theirs: them.quote,
             turns: { mine: me.turns.size, theirs: them.turns.size },
-            isSpecial: words > 1 || (hasNames && capitals / uses > 0.5),
+            kind: words > 1 ? "pair" : hasNames && capitals / uses > 0.5 ? "name" : "word",
           },
         ]
       : [],

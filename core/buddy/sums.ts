@@ -103,7 +103,7 @@ function sideOf(facts: Facts): Side {
 }
 
 /** The sums of one turn. */
-export function sumsOf(facts: Facts): Sums {
+function sumsOf(facts: Facts): Sums {
   const isShown = facts.isGenuine && facts.isToBeShown;
   const isTheirs = facts.by === "them";
   const { at, turn, mail, asked } = facts;

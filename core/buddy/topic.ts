@@ -16,7 +16,7 @@ export interface Topic {
 }
 
 const MAX_TOPICS = 3;
-/** A word that both come back to is what they talk about; in one exchange it is only what was asked and answered. */
+/** A name that both come back to is what they talk about; in one exchange it is only what was asked and answered. */
 const COMES_BACK = 2;
 
 /** The sentence that says it best: in words that speak of nothing else, as early as may be. */
@@ -33,12 +33,12 @@ function topicOf({ pursuit, mine, theirs }: SharedPursuit): Topic[] {
   return my && their ? [{ name: pursuit, mine: my, theirs: their, turns }] : [];
 }
 
-const comesBack = ({ turns, isSpecial }: SharedWord): boolean =>
-  isSpecial && turns.mine >= COMES_BACK && turns.theirs >= COMES_BACK;
+const saysWhich = ({ turns, kind }: SharedWord): boolean =>
+  kind === "pair" || (kind === "name" && turns.mine >= COMES_BACK && turns.theirs >= COMES_BACK);
 
 /**
  * The common ground of two people, best first, each with a sentence of both: pursuits that both speak of, each in words of
- * their own, and names that both come back to. Quoted text never counts, because a turn holds only its author's words.
+ * their own, and pairs of words and names that both use. Quoted text never counts, because a turn holds only its author's words.
  */
 export function commonGround(
   turns: readonly Turn[],
@@ -47,7 +47,7 @@ export function commonGround(
 ): Topic[] {
   const pursuits = sharedPursuits(turns, isMine).flatMap(topicOf);
   const names = shared
-    .filter(comesBack)
+    .filter(saysWhich)
     .map(({ name, mine, theirs, turns: { mine: a, theirs: b } }) => ({ name, mine, theirs, turns: a + b }));
   return [...pursuits, ...names].slice(0, MAX_TOPICS);
 }

@@ -81,7 +81,7 @@ describe("stateOf", () => {
     );
     expect(state?.signals.topics).toMatchObject([
       {
-        name: "sourdough",
+        name: "baking bread",
         mine: { quote: "the sourdough refuses to rise." },
         theirs: { quote: "put the sourdough beside the stove." },
       },

@@ -1,5 +1,8 @@
+import { tonguesOf } from "../sayings/guess.ts";
+import { fold as foldSentence, TONGUES } from "../sayings/index.ts";
 import { SPACELESS } from "../sentence.ts";
 import { stem } from "../stem.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 import type { Pursuit } from "./pursuit.ts";
@@ -42,7 +45,7 @@ function entriesOf([pursuit, own, beside]: Pursuit): Entry[] {
 }
 
 /** The pursuits of one language, found by the words of a sentence. */
-export class Lexicon {
+class Lexicon {
   readonly #whole = new Map<string, Entry[]>();
   readonly #begun = new Map<string, Entry[]>();
   readonly #signs: readonly Entry[];
@@ -82,9 +85,18 @@ const isAt = ({ parts, isOpen }: Entry, words: readonly string[], at: number): b
     return isOpen && i === parts.length - 1 ? word.startsWith(part) : word === part;
   });
 
-const LEXICONS = { en: new Lexicon(en), ja: new Lexicon(ja) } as const;
+/** Every language of which we know what people love, do or live with. */
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en: new Lexicon(en), de: new Lexicon(de) };
+const SIGNS = new Lexicon(ja);
 
-/** What a sentence speaks of. */
-export function spokenOf(sentence: string): Spoken[] {
-  return SPACELESS.test(sentence) ? LEXICONS.ja.spokenOf(sentence) : LEXICONS.en.spokenOf(sentence);
+/** What the sentences of one turn speak of, each in the languages that the turn is written in. */
+export function spokenIn(sentences: readonly string[]): (readonly Spoken[])[] {
+  const tongues = tonguesOf(sentences.map(foldSentence));
+  return sentences.map((sentence, i) =>
+    SPACELESS.test(sentence)
+      ? SIGNS.spokenOf(sentence)
+      : Object.entries(LEXICONS).flatMap(([name, lexicon]) =>
+          tongues[i]?.some((tongue) => tongue === TONGUES[name]) ? lexicon.spokenOf(sentence) : [],
+        ),
+  );
 }

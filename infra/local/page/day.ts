@@ -35,7 +35,7 @@ export const longMinute = (at: Date, zone: string): string =>
 const NOON = 12 * 60;
 
 /** Where a message stands in a zone: its moment; of a bare day its noon there, so that it is the same day in every zone. */
-export const placeOf = (sentAt: SentAt, zone: string): Date =>
+const placeOf = (sentAt: SentAt, zone: string): Date =>
   sentAt.isDay ? momentOf(zone, { date: dayOf(sentAt), minute: NOON }) : sentAt.at;
 
 /** "Mon 9 Nov 2026, 20:15"; "Mon 9 Nov 2026" where nobody said the time. */
