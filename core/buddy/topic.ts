@@ -13,10 +13,12 @@ export interface Topic {
   readonly theirs: Said;
   /** In how many turns it stands. */
   readonly turns: number;
+  /** It stands in a sentence as it is: "bell ringing", but "the keel bolts". */
+  readonly isPursuit?: boolean;
 }
 
 const MAX_TOPICS = 3;
-/** A name that both come back to is what they talk about; in one exchange it is only what was asked and answered. */
+/** A name or a pair that both come back to is what they talk about; in one exchange it is only what was asked and answered. */
 const COMES_BACK = 2;
 
 /** The sentence that says it best: in words that speak of nothing else, as early as may be. */
@@ -30,15 +32,25 @@ function quoteIn(uses: readonly Use[]): Said | undefined {
 function topicOf({ pursuit, mine, theirs }: SharedPursuit): Topic[] {
   const [my, their] = [quoteIn(mine), quoteIn(theirs)];
   const turns = new Set([...mine, ...theirs].map(({ turn }) => turn.id)).size;
-  return my && their ? [{ name: pursuit, mine: my, theirs: their, turns }] : [];
+  return my && their ? [{ name: pursuit, mine: my, theirs: their, turns, isPursuit: true }] : [];
 }
 
-const saysWhich = ({ turns, kind }: SharedWord): boolean =>
-  kind === "pair" || (kind === "name" && turns.mine >= COMES_BACK && turns.theirs >= COMES_BACK);
+const namedBy = ({ name, mine, theirs, turns }: SharedWord): Topic => ({
+  name,
+  mine,
+  theirs,
+  turns: turns.mine + turns.theirs,
+});
+
+const comesBack = ({ turns }: SharedWord): boolean => turns.mine >= COMES_BACK && turns.theirs >= COMES_BACK;
+const isPair = (word: SharedWord): boolean => word.kind === "pair";
+/** "Keel bolts" says more than "sailing". */
+const isTheme = (word: SharedWord): boolean => isPair(word) && comesBack(word);
+const isName = (word: SharedWord): boolean => word.kind === "name" && comesBack(word);
 
 /**
- * The common ground of two people, best first, each with a sentence of both: pursuits that both speak of, each in words of
- * their own, and pairs of words and names that both use. Quoted text never counts, because a turn holds only its author's words.
+ * The common ground of two people, best first, each with a sentence of both: pairs of words that both come back to, pursuits
+ * that both speak of, each in words of their own, and other pairs and names that both use. Quoted text never counts, because a turn holds only its author's words.
  */
 export function commonGround(
   turns: readonly Turn[],
@@ -46,8 +58,9 @@ export function commonGround(
   shared: readonly SharedWord[],
 ): Topic[] {
   const pursuits = sharedPursuits(turns, isMine).flatMap(topicOf);
-  const names = shared
-    .filter(saysWhich)
-    .map(({ name, mine, theirs, turns: { mine: a, theirs: b } }) => ({ name, mine, theirs, turns: a + b }));
-  return [...pursuits, ...names].slice(0, MAX_TOPICS);
+  const words = (is: (word: SharedWord) => boolean): Topic[] => shared.filter(is).map(namedBy);
+  return [...words(isTheme), ...pursuits, ...words((word) => isPair(word) && !isTheme(word)), ...words(isName)].slice(
+    0,
+    MAX_TOPICS,
+  );
 }

@@ -39,7 +39,7 @@ function ground(card: Card, zone: string): Markup {
   const { topic } = card;
   const quotes = quotesOf(card, zone).map(({ who, day, quote }) => quoteLine(who, day, quote));
   if (topic === undefined) return html`${quotes}`;
-  return html`<p class="ink" style="margin:0 0 10px;color:#2b2722">You both keep returning to <strong>${topicIn(topic.name)}</strong>:</p>
+  return html`<p class="ink" style="margin:0 0 10px;color:#2b2722">You both keep returning to <strong>${topicIn(topic)}</strong>:</p>
 ${quotes}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Topic } from "../buddy/topic.ts";
 import { printable } from "../mail/printable.ts";
 import { spelled } from "../people/number-word.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
@@ -56,17 +57,18 @@ export function numberOf({ phone, name }: Card, zone: string): string {
 export function askOf({ topic }: Card): string {
   return topic === undefined
     ? "I enjoy our mails. Shall we talk on the phone one day this week?"
-    : `Shall we talk about ${topicIn(topic.name)} instead of writing? I could ring one day this week.`;
+    : `Shall we talk about ${topicIn(topic)} instead of writing? I could ring one day this week.`;
 }
 
-/** A topic inside a sentence: names keep their capital. */
-export const topicIn = (name: string): string => (/^\p{Lu}/u.test(name) ? name : `the ${name}`);
+/** A topic inside a sentence: names keep their capital, and pursuits stand as they are. */
+export const topicIn = ({ name, isPursuit = false }: Pick<Topic, "name" | "isPursuit">): string =>
+  isPursuit || /^\p{Lu}/u.test(name) ? name : `the ${name}`;
 
 /** "Jane Roe, and the keel bolts": the subject names the people. */
 export function subjectOf(card: Card, others: readonly Card[]): string {
   const names = listed([card.name, ...others.map(({ name }) => name)]);
   return others.length === 0 && card.topic !== undefined
-    ? `${names}, and ${topicIn(card.topic.name)}`
+    ? `${names}, and ${topicIn(card.topic)}`
     : `${names}: worth a call`;
 }
 

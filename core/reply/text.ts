@@ -7,7 +7,7 @@ const quoted = (sentence: string): string => `"${sentence}"`;
 function groundLines(card: Card, zone: string): string[] {
   const { topic } = card;
   const quotes = quotesOf(card, zone).map(({ who, day, quote }) => `   ${who}, ${day}: ${quoted(quote)}`);
-  return topic === undefined ? quotes : [`You both keep returning to ${topicIn(topic.name)}:`, ...quotes];
+  return topic === undefined ? quotes : [`You both keep returning to ${topicIn(topic)}:`, ...quotes];
 }
 
 const greeting = ({ user, card }: DailyReply): string => {

@@ -38,7 +38,7 @@ describe("the story on a person's page", () => {
     const { html, words } = await personOf(...contessaMails());
     expect(words).toMatch(/The days on which something changed Day Mail Where it stood then/);
     expect(words).toMatch(/3 Nov 2026 1 of yours, 0 of theirs warming up\. Too few messages of theirs/);
-    expect(html).toMatch(/<th scope="row">9 Nov 2026<\/th>/);
+    expect(html).toMatch(/<th scope="row">10 Nov 2026<\/th>/);
   });
 
   it("stands beside each signal with its value, and what to do", async () => {

@@ -90,11 +90,13 @@ describe("phrases", () => {
   });
 
   it("put a topic into a sentence, names as names", () => {
-    expect([topicIn("keel bolts"), topicIn("Contessa"), topicIn("Östersund")]).toEqual([
-      "the keel bolts",
-      "Contessa",
-      "Östersund",
-    ]);
+    const topics = [
+      { name: "keel bolts" },
+      { name: "Contessa" },
+      { name: "Östersund" },
+      { name: "sailing", isPursuit: true },
+    ];
+    expect(topics.map(topicIn)).toEqual(["the keel bolts", "Contessa", "Östersund", "sailing"]);
     expect(askOf(JANE)).toContain("the keel bolts");
     expect(askOf({ ...JANE, topic: undefined })).not.toContain("undefined");
   });

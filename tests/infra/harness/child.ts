@@ -19,7 +19,8 @@ async function evaluate(order: Order): Promise<Evaluation> {
   } finally {
     cli.stop();
     process.chdir(root);
-    rmSync(work, { recursive: true, force: true });
+    // What a broken program began may still write here.
+    rmSync(work, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }
 
