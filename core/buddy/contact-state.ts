@@ -84,15 +84,15 @@ export interface Judged {
   readonly names: readonly string[];
 }
 
+const isWrittenBy = ({ addresses }: User): IsMine => {
+  const own = new Set(addresses.map(normalizeAddress));
+  return ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
+};
+
 /** All turns of one person as they are judged: what somebody repeats under his mails is signature. */
 export function judgedOf(merged: readonly Turn[], person: Person, user: User): Judged {
   const turns = moveRepeatedSignatures(merged);
-  const own = new Set(user.addresses.map(normalizeAddress));
-  return {
-    turns,
-    isMine: ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address)),
-    names: namesOf(user, contactsOfPerson(person), turns),
-  };
+  return { turns, isMine: isWrittenBy(user), names: namesOf(user, contactsOfPerson(person), turns) };
 }
 
 // A contact of more turns than this keeps the last of them for reading again; what came before is summed up for good.
@@ -125,8 +125,7 @@ export function stateOf(merged: readonly Turn[], known: Known): ContactState | u
   const { person, user, before, now, context } = known;
   const horizon = now === undefined ? new Date(0) : new Date(now.getTime() - WORDS_DAYS * DAY);
   const turns = moveRepeatedSignatures(merged);
-  const own = new Set(user.addresses.map(normalizeAddress));
-  const isMine: IsMine = ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
+  const isMine = isWrittenBy(user);
   const contacts = contactsOfPerson(person);
   const kept = context === undefined ? pastRecall(before?.past ?? [], horizon) : (before?.past ?? []);
   const dated = turns.filter(isDated);
