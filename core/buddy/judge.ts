@@ -31,9 +31,9 @@ const SILENT: ReadonlySet<WhyNot> = new Set(["has-died", "wishes-quiet", "sad-ne
 
 const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / DAY;
 
-// Coming back on many days says more than many words on one (Roth et al., KDD 2010), and lasts twice as long; a plan to talk
-// says that both want to.
-const STEADY = 0.3;
+// Coming back on many days says more than many words on one (Roth et al., KDD 2010), and lasts twice as long, but each day
+// more says less than the one before; a plan to talk says that both want to.
+const STEADY = 0.5;
 const PLANNED = 1;
 const SHARED = 0.1;
 
@@ -42,7 +42,7 @@ export function scoreAt(signals: Signals, now: Date): number {
   const { theirs, mine, shared, lastAt } = signals;
   const faded = fade(Math.max(0, daysBetween(lastAt, now)));
   const both = Math.sqrt(theirs.warmth * mine.warmth);
-  const steady = Math.sqrt(theirs.days * mine.days);
+  const steady = Math.log1p(Math.sqrt(theirs.days * mine.days));
   const isPlanned = signals.mentions.some(({ kind }) => kind === "planned");
   return (both + PLANNED * Number(isPlanned) + SHARED * shared) * faded + STEADY * steady * Math.sqrt(faded);
 }
