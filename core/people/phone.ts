@@ -29,18 +29,20 @@ export interface PhoneHints {
 // A signature is never longer, and the finder's cost is not linear (mail-rules §4.5).
 const MAX_TEXT = 4096;
 const LABEL =
-  "tel(?:e(?:phone|fon|foon|fono|fone|f[óo]n))?|t[ée]l(?:éphone)?|phone|ph|tlf|fon|fone|mob(?:ile?|iel|il)?|cell?|celular|handy|natel|gsm|portable|kom[óo]rka|kom|office|home|work|direct|m[óo]vil|cellulare|[cdhmopt]";
+  "tel(?:e(?:phone|fon|foon|fono|fone|f[óo]n))?|t[ée]l(?:éphone)?|phone|ph|tlf|fon|fone|mob(?:ile?|iel|il)?|cell?|celular|handy|natel|gsm|port(?:able)?|kom[óo]rka|kom|office|home|work|direct|m[óo]vil|cellulare|puh(?:elin)?|matkap(?:uhelin)?|rufnummer|mobil(?:telefon|nummer)|evenings?|daytime|weekends?|abends|tagsüber|携帯(?:電話)?|電話(?:番号)?|手機|手机|电话|電話|전화|휴대(?:폰|전화)|тел(?:ефон)?|моб|[cdhmopt]";
+// How a label begins: "Mobil", "(evenings)".
+const BEFORE = String.raw`^[^\p{L}\d(+]*\(?`;
 const EXTENSION = String.raw`(?:,? {0,2}(?:ext(?:ension)?|x|durchwahl)\.?[ :]?\d{1,6}\b)?`;
 // With a plus the writer has said the country; then a number that could be one is believed, also in a range not given out yet.
 const INTERNATIONAL = new RegExp(String.raw`(\+\d[\d ().\-/\u00a0]{6,22}\d)${EXTENSION}`, "gi");
 // Without one, digits are a phone number where they stand alone or are called one: signatures are full of other numbers.
 const NATIONAL = new RegExp(
-  String.raw`^[^\p{L}\d(+]*(?:(?:${LABEL})(?!\p{L})[^\p{L}\d(+]*)?((?:1[ .-])?(?:(?:\(\d{2,5}\)|\d{2,5})[ .\-/]{0,3}\d{3,4}[ .-]?\d{3,5}|\d{2}(?:[ .]\d{2}){4})${EXTENSION})[^\p{L}\d]*(?:${LABEL})?[^\p{L}\d]*$`,
+  String.raw`${BEFORE}(?:(?:${LABEL})(?!\p{L})[^\p{L}\d(+]*)?((?:1[ .-])?(?:(?:\(\d{2,5}\)|\d{2,5})[ .\-/]{0,3}\d{3,4}[ .-]?\d{3,5}|\d{2}(?:[ .]\d{2}){4})${EXTENSION})[^\p{L}\d]*(?:${LABEL})?[^\p{L}\d]*$`,
   "iu",
 );
 // Called one, they may be grouped in any way: "Tel. 044 668 18 00".
 const CALLED = new RegExp(
-  String.raw`^[^\p{L}\d(+]*(?:${LABEL})(?!\p{L})[^\p{L}\d(+]*(\(?\d[\d ().\-/\u00a0]{5,18}\d${EXTENSION})[^\p{L}\d]*$`,
+  String.raw`${BEFORE}(?:${LABEL})(?!\p{L})[^\p{L}\d(+]*(\(?\d[\d ().\-/\u00a0]{5,18}\d${EXTENSION})[^\p{L}\d]*$`,
   "iu",
 );
 // Tax, bank and register numbers, which look like phone numbers of their country.
@@ -51,6 +53,9 @@ const MIN_DIGITS = 6;
 const digitsOf = (text: string): string => text.replace(/(?:ext|x|durchwahl).*$/i, "").replace(/\D/g, "");
 
 type Parsed = NonNullable<ReturnType<typeof parsePhoneNumberFromString>>;
+
+/** "0047 406 12 345": the two zeros by which most countries dial abroad (ITU-T E.164) stand for the plus. */
+const DIALLED_ABROAD = /^00(?=[1-9])/;
 
 const toPhone = (parsed: Parsed, written: string): Phone => ({
   number: parsed.number as string,
@@ -88,6 +93,14 @@ const digitsIn = ({ text }: NumberEntry): string[] =>
     (written) => written !== undefined && digitsOf(written).length >= MIN_DIGITS,
   ) as string[];
 
+/** Digits that hold their country code behind two zeros. */
+const abroad = (entry: NumberEntry): Phone[] =>
+  digitsIn(entry).flatMap((written) => {
+    if (!DIALLED_ABROAD.test(written)) return [];
+    const parsed = parsePhoneNumberFromString(written.replace(DIALLED_ABROAD, "+"));
+    return parsed?.isValid() ? [toPhone(parsed, written)] : [];
+  });
+
 function readIn(written: string, country: CountryCode): Phone[] {
   const parsed = parsePhoneNumberFromString(written, { defaultCountry: country, extract: false });
   return parsed?.isValid() && isWrittenThere(parsed, written) ? [toPhone(parsed, written)] : [];
@@ -124,6 +137,8 @@ function aroundOf(signature: string, entries: readonly NumberEntry[], hints: Pho
  * these could both be meant and read different numbers, none is taken: a wrong number is worse than none.
  */
 function national(entry: NumberEntry, { domain, postal, others, clocks }: Around): Phone[] {
+  const fromAbroad = abroad(entry);
+  if (fromAbroad.length > 0) return fromAbroad;
   const digits = digitsIn(entry);
   const inSignature = [...new Set([...postal, ...others])];
   // Who works abroad keeps the address of home.

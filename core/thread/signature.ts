@@ -32,7 +32,7 @@ export function readRoles(lines: readonly Line[], author: Mailbox | undefined): 
 }
 
 function undelimited(lines: readonly Line[], roles: readonly WordRole[], sign: string | undefined): number | undefined {
-  const start = afterRule(lines, roles, sign) ?? afterClosing(lines, roles) ?? afterName(lines, roles, sign);
+  const start = afterRule(lines, roles, sign) ?? afterClosing(lines, roles, sign) ?? afterName(lines, roles, sign);
   return wholeFrom(lines, sign, start);
 }
 
@@ -95,11 +95,35 @@ function afterRule(lines: readonly Line[], roles: readonly WordRole[], sign: str
   return signs || below.length === 0 ? at : undefined;
 }
 
-function afterClosing(lines: readonly Line[], roles: readonly WordRole[]): number | undefined {
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}$/u;
+
+/** Another's letter that the author pasted among his own words: another's name follows its closing, and the author signs below. */
+function isAnothers(below: readonly Line[], sign: string | undefined): boolean {
+  const [head, ...more] = below;
+  if (sign === undefined || head === undefined || !FULL_NAME.test(head.bare)) return false;
+  const names = sign.split(/[\s,]+/);
+  const isOwn = ({ bare }: Line): boolean => {
+    const text = bare.toLowerCase();
+    return text === sign || names.includes(text);
+  };
+  return (
+    !head.bare
+      .toLowerCase()
+      .split(" ")
+      .some((word) => names.includes(word)) && more.some(isOwn)
+  );
+}
+
+function afterClosing(
+  lines: readonly Line[],
+  roles: readonly WordRole[],
+  sign: string | undefined,
+): number | undefined {
   const from = tailStart(lines, roles);
   const at = lines.findLastIndex((line, i) => i >= from && isClosing(line.bare));
   if (at < 0) return undefined;
   const below = lines.slice(at + 1).filter((line, i) => line.bare !== "" && roles[at + 1 + i] === "text");
+  if (isAnothers(below, sign)) return undefined;
   return below.length > 1 && isShort(below) && !beginsToTell(lines.slice(at + 1)) && below.some(isNumber)
     ? at + 1
     : undefined;
