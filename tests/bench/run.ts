@@ -6,12 +6,13 @@ import { decompose } from "../../core/thread/decompose.ts";
 import { type Sighting, sight } from "../../core/thread/sighting.ts";
 import { mergeTurns } from "../../core/thread/turn.ts";
 import { BARE_MESSAGE, HOSTILE_BODIES } from "../support/hostile-bodies.ts";
+import { judging } from "./judging.ts";
 import { mailsOf } from "./mails.ts";
 import { type Measured, measure } from "./measure.ts";
 
 /**
- * `npm run bench -- [PATH...]`: what a mail costs, as a multiple of what mailparser alone costs on the same mails, and how
- * long the worst bodies take. Nothing is asserted: a slow machine fails no test.
+ * `npm run bench -- [PATH...]`: what a mail costs, as a multiple of what mailparser alone costs on the same mails, how long
+ * the worst bodies take, and what it costs to judge one mail more. Nothing is asserted: a slow machine fails no test.
  */
 
 const ROUNDS = 7;
@@ -67,3 +68,4 @@ async function hostile(): Promise<void> {
 
 await mails(process.argv.slice(2));
 await hostile();
+await judging();

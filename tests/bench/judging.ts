@@ -1,0 +1,43 @@
+import { judge } from "../../core/buddy/judge.ts";
+import { refresh } from "../../core/buddy/refresh.ts";
+import type { Change } from "../../core/ledger/history.ts";
+import { arrive, CountingTable, foldAll, JANE } from "../support/correspondence.ts";
+import { MARTIN } from "../support/service.ts";
+
+const LENGTHS = [10, 1_000, 100_000];
+const ROUNDS = 15;
+const PICKS = [0, 1, 2, 3, 4, 8];
+const BATCH = 60;
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** A correspondence of so many turns, of which the user's own mails came in with two quotes each. */
+async function correspondence(turns: number): Promise<{ readonly table: CountingTable; readonly now: Date }> {
+  const table = new CountingTable();
+  const mails = Array.from({ length: Math.ceil(turns / 3) }, (_, i) => ({ n: 3 * i, quotes: 2, isClipped: false }));
+  return { table, now: await foldAll(table, mails, PICKS, BATCH) };
+}
+
+/** What one mail more costs a ledger of 10, 1,000 and 100,000 turns: items read, and CPU time. */
+export async function judging(): Promise<void> {
+  console.log(`\none mail more, folded and judged; ${ROUNDS} rounds, medians of CPU time`);
+  for (const length of LENGTHS) {
+    const { table, now } = await correspondence(length);
+    const reads: number[] = [];
+    const times: number[] = [];
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const n = 3 * (Math.ceil(length / 3) + round);
+      const change: Change = await arrive(table, { n, quotes: 2, isClipped: false }, PICKS, now);
+      table.read = 0;
+      const before = process.cpuUsage();
+      const state = await refresh(table, MARTIN, JANE.address, now, [change]);
+      if (state) judge(state.signals, undefined, now);
+      const { user, system } = process.cpuUsage(before);
+      reads.push(table.read);
+      times.push((user + system) / 1000);
+    }
+    console.log(
+      `  ${length.toLocaleString("en").padStart(8)} turns ${String(median(reads)).padStart(6)} items read ${median(times).toFixed(2).padStart(8)} ms`,
+    );
+  }
+}
