@@ -1,10 +1,10 @@
 import type { Facts } from "./facts.ts";
 import { joined, type Sums, summed } from "./sums.ts";
 
-/** What the turns of a quarter of a year come to that are not read again. */
+/** What the turns of some quarters of a year come to that are not read again. */
 export interface Chapter {
-  /** `2026-4`. */
-  readonly quarter: string;
+  /** Each as `2026-4`. */
+  readonly quarters: readonly string[];
   readonly sums: Sums;
 }
 
@@ -17,16 +17,28 @@ const startOf = (quarter: string): Date => {
   return new Date(Date.UTC(year, (number - 1) * MONTHS));
 };
 
+const endOfQuarter = (quarter: string): Date => {
+  const start = startOf(quarter);
+  return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + MONTHS));
+};
+
+const firstOf = ({ quarters }: Chapter): number => Math.min(...quarters.map((one) => startOf(one).getTime()));
+const endOf = ({ quarters }: Chapter): number => Math.max(...quarters.map((one) => endOfQuarter(one).getTime()));
+
+function together(a: Chapter, b: Chapter): Chapter {
+  return { quarters: [...new Set([...a.quarters, ...b.quarters])], sums: joined(a.sums, b.sums) };
+}
+
 /** Chapters in the order of time, those of one quarter joined. */
 export function inOrder(chapters: readonly Chapter[]): Chapter[] {
-  const byQuarter = new Map<string, Sums>();
-  for (const { quarter, sums } of chapters) {
-    const known = byQuarter.get(quarter);
-    byQuarter.set(quarter, known === undefined ? sums : joined(known, sums));
+  const ordered: Chapter[] = [];
+  for (const chapter of chapters) {
+    const at = ordered.findIndex(({ quarters }) => quarters.some((one) => chapter.quarters.includes(one)));
+    const known = ordered[at];
+    if (known === undefined) ordered.push(chapter);
+    else ordered[at] = together(known, chapter);
   }
-  return [...byQuarter]
-    .map(([quarter, sums]) => ({ quarter, sums }))
-    .sort((a, b) => startOf(a.quarter).getTime() - startOf(b.quarter).getTime());
+  return ordered.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** The chapters with turns that follow them. */
@@ -35,9 +47,17 @@ export const closed = (chapters: readonly Chapter[], facts: readonly Facts[]): C
     ...chapters,
     ...facts.flatMap((one) => {
       const sums = summed([one]);
-      return sums === undefined ? [] : [{ quarter: quarterOf(one.at), sums }];
+      return sums === undefined ? [] : [{ quarters: [quarterOf(one.at)], sums }];
     }),
   ]);
+
+/** All chapters that lie before `horizon` as one: nobody could write them again, and an item holds 400 KB (DynamoDB). */
+export function condensed(chapters: readonly Chapter[], horizon: Date): Chapter[] {
+  const isOld = (chapter: Chapter): boolean => endOf(chapter) <= horizon.getTime();
+  const [first, ...more] = chapters.filter(isOld);
+  if (first === undefined) return [...chapters];
+  return [more.reduce(together, first), ...chapters.filter((chapter) => !isOld(chapter))];
+}
 
 /** What all chapters come to; undefined where there is none. */
 export const wholeOf = (chapters: readonly Chapter[]): Sums | undefined =>
@@ -45,8 +65,8 @@ export const wholeOf = (chapters: readonly Chapter[]): Sums | undefined =>
 
 /** The chapters that nobody could write again, because the words of some of their turns are forgotten by `horizon`. */
 export const pastRecall = (chapters: readonly Chapter[], horizon: Date): Chapter[] =>
-  chapters.filter(({ quarter }) => startOf(quarter) < horizon);
+  chapters.filter((chapter) => firstOf(chapter) < horizon.getTime());
 
 /** True for a moment that the chapters tell of: in one of their quarters, and before the first turn that is kept by itself. */
 export const isTold = (chapters: readonly Chapter[], first: Facts | undefined, at: Date): boolean =>
-  (first === undefined || at < first.at) && chapters.some(({ quarter }) => quarter === quarterOf(at));
+  (first === undefined || at < first.at) && chapters.some(({ quarters }) => quarters.includes(quarterOf(at)));

@@ -10,7 +10,7 @@ import { isFullName, isLent, nameKey } from "../mail/name.ts";
 import { contactKey } from "../people/contact.ts";
 import { moveRepeatedSignatures } from "../people/repeated-signature.ts";
 import type { Turn } from "../thread/turn.ts";
-import { type Chapter, closed, isTold, pastRecall, wholeOf } from "./chapters.ts";
+import { type Chapter, closed, condensed, isTold, pastRecall, wholeOf } from "./chapters.ts";
 import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { forgotten, remembered } from "./forget.ts";
 import type { Offered } from "./judge.ts";
@@ -152,7 +152,7 @@ export function stateOf(merged: readonly Turn[], known: Known): ContactState | u
     offered: before?.offered,
     last: { subject: last?.subject, messageId: last?.messageId },
     facts: facts.slice(surplus),
-    past: closed(kept, facts.slice(0, surplus)),
+    past: condensed(closed(kept, facts.slice(0, surplus)), horizon),
   };
 }
 

@@ -82,4 +82,15 @@ describe("a contact's state", () => {
     const [short, long] = [await cost(250), await cost(1000)];
     expect(long).toBeLessThan(short * 1.5);
   }, 60_000);
+
+  it("stays small over the years, and forgets no message of theirs", async () => {
+    const table = new MemoryTable();
+    const turns = 3600;
+    const mails = Array.from({ length: turns / 3 }, (_, i) => ({ n: 3 * i, quotes: 2, isClipped: false }));
+    await foldAll(table, mails, [0, 1, 2, 3], 60);
+    const state = await contactStateOf(table, MARTIN.id, JANE.address);
+    expect(state?.past[0]?.quarters.length).toBeGreaterThan(2);
+    expect(state?.past.length).toBeLessThan(8);
+    expect((state?.signals.theirs.turns ?? 0) + (state?.signals.mine.turns ?? 0)).toBe(turns - 2);
+  }, 60_000);
 });
