@@ -215,7 +215,7 @@ describe("the user's own name", () => {
     const { table, mailer, clock } = await filed(martins);
     expect(mailer.sent).toEqual([]);
     const state = await contactStateOf(table, MARTIN.id, "mb@home.example.net");
-    expect(state && judge(state.signals, undefined, clock.now).whyNot).toBe("perhaps-you");
+    expect(state && judge(state.signals, {}, clock.now).whyNot).toBe("perhaps-you");
   });
 });
 

@@ -17,6 +17,7 @@ import type { Offered } from "./judge.ts";
 import { namesIn } from "./names.ts";
 import { RECENT, type Signals, signalsFrom, speaksOf } from "./signals.ts";
 import { summed } from "./sums.ts";
+import type { UserWord } from "./user-word.ts";
 
 /** What is remembered of one contact: who it is, what its turns come to, and when it was last named to the user. */
 export interface ContactState {
@@ -29,6 +30,8 @@ export interface ContactState {
   readonly address?: string;
   readonly signals: Signals;
   readonly offered?: Offered;
+  /** The last that the user has said about the person. */
+  readonly word?: UserWord;
   /** Subject and Message-ID of the last turn: what a mail to the contact would answer. */
   readonly last?: { readonly subject?: string; readonly messageId?: string };
   /** The last turns, oldest first; they outlive their words. */
@@ -150,6 +153,7 @@ export function stateOf(merged: readonly Turn[], known: Known): ContactState | u
     address: seen.find((mailbox) => mailbox.address !== undefined && !isLent(mailbox.name))?.address ?? before?.address,
     signals: { ...signalsFrom(sums, { ...speaks, topics }), ...(isPerhapsMe && { bearsOwnName: true }) },
     offered: before?.offered,
+    ...(before?.word !== undefined && { word: before.word }),
     last: { subject: last?.subject, messageId: last?.messageId },
     facts: facts.slice(surplus),
     past: condensed(closed(kept, facts.slice(0, surplus)), horizon),
@@ -173,6 +177,16 @@ export async function rememberOffer(table: Table, user: string, contact: string,
     const state = item && fromItem(item);
     return state && plain({ ...state, offered: { at, times: (state.offered?.times ?? 0) + 1 } });
   });
+}
+
+/** Remember what the user has said about a person: false where nobody of that name is known. */
+export async function rememberWord(table: Table, user: string, contact: string, word: UserWord): Promise<boolean> {
+  let isKnown = false;
+  await changeItem(table, keys.contact(user, contact), (item) => {
+    isKnown = item !== undefined;
+    return item && plain({ ...fromItem(item), word });
+  });
+  return isKnown;
 }
 
 /** Who was named as a part of another is not named again at once when the two are parted. */

@@ -3,6 +3,7 @@ import { type Reason, reasonsOf } from "./reasons.ts";
 import { RULES, type Rung, type WhyNot } from "./rules.ts";
 import { fade, type Signals } from "./signals.ts";
 import type { Topic } from "./topic.ts";
+import { heeded, isLater, isNever, type UserWord } from "./user-word.ts";
 import { type Window, windowAt } from "./window.ts";
 
 /** The judgement of one contact at one moment: everything in it can be checked against dated turns. */
@@ -22,6 +23,12 @@ export interface Judgement {
 export interface Offered {
   readonly at: Date;
   readonly times?: number;
+}
+
+/** What is remembered beside the mails. */
+export interface Kept {
+  readonly offered?: Offered;
+  readonly word?: UserWord;
 }
 
 const DAY = 86_400_000;
@@ -56,15 +63,19 @@ function isOffered(signals: Signals, offered: Offered | undefined, now: Date): b
 }
 
 /** Judge one contact from its signals. Pure: the same signals at the same moment give the same judgement. */
-export function judge(signals: Signals, offered: Offered | undefined, now: Date): Judgement {
+export function judge(seen: Signals, { offered, word }: Kept, now: Date): Judgement {
+  const signals = heeded(seen, word);
   const common = { commonGround: signals.topics, window: windowAt(signals, now), score: scoreAt(signals, now) };
+  if (isNever(word)) return { ...common, commonGround: [], rung: "quiet", reasons: [], whyNot: "told-never" };
   const rule = RULES.find(([, , holds]) => holds(signals, now));
   if (rule !== undefined) {
-    const [whyNot, rung] = rule;
+    const [whyNot, stands] = rule;
+    const rung = typeof stands === "function" ? stands(signals, now) : stands;
     // Where somebody has died, wants peace or mourns, not even what they wrote about is shown.
     const commonGround = SILENT.has(whyNot) ? [] : signals.topics;
     return { ...common, commonGround, rung, reasons: [], whyNot, offer: offerOf(signals, whyNot, now) };
   }
+  if (isLater(word, now)) return { ...common, rung: "offered", reasons: reasonsOf(signals), whyNot: "told-later" };
   if (isOffered(signals, offered, now))
     return { ...common, rung: "offered", reasons: reasonsOf(signals), whyNot: "offered" };
   return { ...common, rung: "buddy", reasons: reasonsOf(signals), offer: offerOf(signals, undefined, now) };

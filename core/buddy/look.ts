@@ -45,7 +45,7 @@ export async function look(table: Table, user: User, state: MailState, now: Date
   return {
     changes: fresh,
     filed: countFiled(fresh, untold),
-    candidates: people(found).map((state) => ({ state, judgement: judge(state.signals, state.offered, now) })),
+    candidates: people(found).map((state) => ({ state, judgement: judge(state.signals, state, now) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { has } from "./mention.ts";
-import type { WhyNot } from "./rules.ts";
+import { talked, type WhyNot } from "./rules.ts";
 import type { Signals } from "./signals.ts";
 
 /** What the user could do next with somebody. Only the first six go with a name that is worth a call. */
@@ -12,12 +12,17 @@ export type OfferKind =
   | "call"
   | "write-alone"
   | "tell-them"
-  | "rest";
+  | "rest"
+  | "thank"
+  | "coffee"
+  | "back-online"
+  | "ask-silence";
 
 const DAY = 86_400_000;
 const RECENT_DAYS = 30;
 const OLD_FRIEND_DAYS = 365;
 const MIN_THANKS = 2;
+const MIN_EXCHANGE = 3;
 // Whoever writes a third of the words hardly answers.
 const HARDLY = 3;
 
@@ -44,7 +49,10 @@ const WORTH_A_CALL: readonly Row[] = [
 ];
 
 // Blog rules: who is admired from afar is told so and never called; who has bored or met silence rests.
+// A silence may be the user's own, who has forgotten the BCC: where two wrote to each other, they are asked before anything is
+// made of it.
 const OTHERWISE: Readonly<Partial<Record<WhyNot, Row>>> = {
+  "gone-cold": ["ask-silence", ({ theirs, mine }) => Math.min(theirs.genuine, mine.genuine) >= MIN_EXCHANGE],
   crowd: ["write-alone", () => true],
   boring: ["rest", () => true],
   unanswered: ["rest", () => true],
@@ -57,6 +65,7 @@ const OTHERWISE: Readonly<Partial<Record<WhyNot, Row>>> = {
 /** What to offer: to whoever is worth a call the first row that fits, to others what their reason leaves, if anything. */
 export function offerOf(signals: Signals, whyNot: WhyNot | undefined, now: Date): OfferKind | undefined {
   if (whyNot === undefined) return WORTH_A_CALL.find(([, fits]) => fits(signals, now))?.[0];
+  if (whyNot === "already-talking") return talked(signals, now)?.offer;
   const row = OTHERWISE[whyNot];
   return row?.[1](signals, now) ? row[0] : undefined;
 }

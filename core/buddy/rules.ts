@@ -1,3 +1,4 @@
+import { lastTalk, type Stage, stageOf } from "./cycle.ts";
 import { has, type Mention } from "./mention.ts";
 import type { Signals } from "./signals.ts";
 import { isCooled } from "./window.ts";
@@ -38,6 +39,8 @@ export type WhyNot =
   | "too-few"
   | "one-day"
   | "no-common-ground"
+  | "told-later"
+  | "told-never"
   | "offered";
 
 const DAY = 86_400_000;
@@ -113,7 +116,17 @@ const isDeclined = ({ mentions, mine }: Signals): boolean => {
 const isPersonalOf = ({ mentions }: Signals, who: "me" | "them"): boolean =>
   mentions.some(({ kind, by }) => kind === "personal" && by === who);
 
-type Rule = readonly [WhyNot, Rung, (signals: Signals, now: Date) => boolean];
+/** Where those stand who have talked; who once meant to and never cancelled has most likely done so. */
+export function talked(signals: Signals, now: Date): Stage | undefined {
+  const talk = lastTalk(signals);
+  if (talk !== undefined) return stageOf(signals, talk.kind, talk.at, now);
+  const meant = plan(signals)?.at;
+  return meant && stageOf(signals, "called", meant, now);
+}
+
+const rungOfTalk = (signals: Signals, now: Date): Rung => talked(signals, now)?.rung ?? "called";
+
+type Rule = readonly [WhyNot, Rung | ((signals: Signals, now: Date) => Rung), (signals: Signals, now: Date) => boolean];
 
 /** In this order: the first rule that holds is the answer. What is asked of the blog rules stands in DESIGN §1. */
 export const RULES: readonly Rule[] = [
@@ -123,10 +136,9 @@ export const RULES: readonly Rule[] = [
   ["wishes-quiet", "quiet", ({ mentions }) => has(mentions, "stop") !== undefined],
   ["never-written-to", "stranger", ({ mine }) => mine.turns === 0],
   ["declined", "quiet", isDeclined],
-  ["already-talking", "met", ({ mentions }) => has(mentions, "met", "called")?.kind === "met"],
-  ["already-talking", "called", ({ mentions }) => has(mentions, "called") !== undefined],
+  ["already-talking", rungOfTalk, (signals) => lastTalk(signals) !== undefined],
   ["agreed", "agreed", (signals, now) => isWithin(plan(signals)?.at, PLAN_DAYS, now)],
-  ["already-talking", "called", (signals) => plan(signals) !== undefined],
+  ["already-talking", rungOfTalk, (signals) => plan(signals) !== undefined],
   ["cancelled", "warming", isCancelled],
   ["prefers-mail", "quiet", ({ mentions }) => has(mentions, "prefers-mail")?.by === "them"],
   ["boring", "resting", ({ mine, theirs }) => theirs.turns > 0 && theirs.genuine === 0 && mine.links >= MIN_LINKS],

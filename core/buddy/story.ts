@@ -99,7 +99,7 @@ function inSilence(signals: Signals, from: Standing, before: string): Standing[]
   for (let n = 1, date = addDays(from.date, 1); date < before && n <= MAX_SILENCE; n += 1, date = addDays(date, 1)) {
     // Where clocks are changed this is an hour beside the end of the day, which no rule is that exact about.
     const at = new Date(from.at.getTime() + n * DAY);
-    const { rung, whyNot } = judge(signals, undefined, at);
+    const { rung, whyNot } = judge(signals, {}, at);
     if (isOther(found.at(-1) ?? from, { rung, whyNot })) found.push({ date, at, ...silent, rung, whyNot });
   }
   return found;
@@ -140,7 +140,7 @@ export function storyOf(
     if (read === undefined) return [];
     const signals = bearsOwnName ? { ...read, bearsOwnName } : read;
     const at = endOf(zone, date);
-    const { rung, whyNot } = judge(signals, undefined, at);
+    const { rung, whyNot } = judge(signals, {}, at);
     const ofDay = dated.filter((one) => one.date === date).map(({ turn }) => isMine(turn));
     const mine = ofDay.filter(Boolean).length;
     const standing = { date, at, mine, theirs: ofDay.length - mine, rung, whyNot };

@@ -31,7 +31,7 @@ export async function judging(): Promise<void> {
       table.read = 0;
       const before = process.cpuUsage();
       const state = await refresh(table, MARTIN, JANE.address, now, [change]);
-      if (state) judge(state.signals, undefined, now);
+      if (state) judge(state.signals, {}, now);
       const { user, system } = process.cpuUsage(before);
       reads.push(table.read);
       times.push((user + system) / 1000);

@@ -3,48 +3,8 @@ import { judge, scoreAt } from "../../core/buddy/judge.ts";
 import type { Mention, MentionKind } from "../../core/buddy/mention.ts";
 import type { WhyNot } from "../../core/buddy/rules.ts";
 import type { Lane, Signals } from "../../core/buddy/signals.ts";
-import type { Topic } from "../../core/buddy/topic.ts";
 import { windowAt } from "../../core/buddy/window.ts";
-
-const DAY = 86_400_000;
-const LAST = new Date("2026-11-11T08:00:00Z");
-const NOW = new Date(LAST.getTime() + DAY);
-const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * DAY);
-
-const LANE: Lane = {
-  turns: 4,
-  genuine: 4,
-  days: 4,
-  words: 240,
-  questions: 4,
-  lastAt: LAST,
-  links: 0,
-  warmth: 3,
-  lastGenuineAt: daysAgo(1.5),
-};
-const TOPIC: Topic = {
-  name: "keel bolts",
-  mine: { at: daysAgo(9), quote: "The keel bolts frighten me.", turn: "t1", mail: "mail1" },
-  theirs: { at: daysAgo(8), quote: "I could talk about keel bolts for an hour.", turn: "t1", mail: "mail1" },
-  turns: 4,
-};
-
-/** Four mails each way about one thing; each test changes what it is about. */
-const BUDDY: Signals = {
-  theirs: LANE,
-  mine: LANE,
-  firstAt: daysAgo(10),
-  lastAt: LAST,
-  unanswered: 0,
-  gapDays: 2,
-  alone: 1,
-  isAutomatic: false,
-  business: 0,
-  mentions: [],
-  questions: [{ at: daysAgo(3), quote: "What will you do about the mast step?", turn: "t1", mail: "mail1" }],
-  topics: [TOPIC],
-  shared: 1,
-};
+import { BUDDY, DAY, daysAgo, LANE, NOW, TOPIC } from "../support/signals.ts";
 
 const said = (kind: MentionKind, days = 2, by: Mention["by"] = "them"): Partial<Signals> => ({
   mentions: [{ kind, by, at: daysAgo(days), quote: "words", turn: "t1", mail: "mail1" }],
@@ -116,26 +76,29 @@ const RULES: readonly Rule[] = [
 
 describe("judge", () => {
   it.each(RULES)("says %s (%s), and holds back just before it", (why, rung, fires, holdsBack) => {
-    expect(judge({ ...BUDDY, ...fires }, undefined, NOW)).toMatchObject({ rung, whyNot: why, reasons: [] });
-    expect(judge({ ...BUDDY, ...holdsBack }, undefined, NOW)).toMatchObject({ rung: "buddy" });
-    expect(judge({ ...BUDDY, ...holdsBack }, undefined, NOW).whyNot).toBeUndefined();
+    expect(judge({ ...BUDDY, ...fires }, {}, NOW)).toMatchObject({ rung, whyNot: why, reasons: [] });
+    expect(judge({ ...BUDDY, ...holdsBack }, {}, NOW)).toMatchObject({ rung: "buddy" });
+    expect(judge({ ...BUDDY, ...holdsBack }, {}, NOW).whyNot).toBeUndefined();
   });
 
   it("takes the later of a call and a meeting", () => {
     const both = [...(said("met", 5).mentions ?? []), ...(said("called", 2).mentions ?? [])];
-    expect(judge({ ...BUDDY, mentions: both }, undefined, NOW).rung).toBe("called");
-    expect(judge({ ...BUDDY, mentions: both.toReversed() }, undefined, NOW).rung).toBe("met");
+    expect(judge({ ...BUDDY, mentions: both }, {}, NOW).rung).toBe("called");
+    expect(judge({ ...BUDDY, mentions: both.toReversed() }, {}, NOW).rung).toBe("met");
   });
 
   it("puts a wish to be left in peace before everything that speaks for a call", () => {
     const mentions = ["met", "thanks", "personal", "stop"].flatMap((kind) => said(kind as MentionKind).mentions ?? []);
-    expect(judge({ ...BUDDY, mentions }, undefined, NOW)).toMatchObject({ rung: "quiet", whyNot: "wishes-quiet" });
+    expect(judge({ ...BUDDY, mentions }, {}, NOW)).toMatchObject({ rung: "quiet", whyNot: "wishes-quiet" });
   });
 
   it("names nobody again before the offer has rested, nor without a new word from them", () => {
     const rung = (offeredDaysAgo: number, spokeDaysAgo: number, times = 1): string =>
-      judge({ ...BUDDY, ...theirs({ lastAt: daysAgo(spokeDaysAgo) }) }, { at: daysAgo(offeredDaysAgo), times }, NOW)
-        .rung;
+      judge(
+        { ...BUDDY, ...theirs({ lastAt: daysAgo(spokeDaysAgo) }) },
+        { offered: { at: daysAgo(offeredDaysAgo), times } },
+        NOW,
+      ).rung;
     expect(rung(1, 5)).toBe("offered");
     expect(rung(13, 1)).toBe("offered");
     expect(rung(300, 301)).toBe("offered");
@@ -145,7 +108,7 @@ describe("judge", () => {
 
   it("bears every reason out with dated words", () => {
     const mentions = ["thanks", "personal"].flatMap((kind) => said(kind as MentionKind).mentions ?? []);
-    const { reasons, commonGround } = judge({ ...BUDDY, ...theirs({ words: 400 }), mentions }, undefined, NOW);
+    const { reasons, commonGround } = judge({ ...BUDDY, ...theirs({ words: 400 }), mentions }, {}, NOW);
     expect(reasons.map(({ kind }) => kind)).toEqual(["exchange", "long", "asks", "thanks", "personal"]);
     expect(reasons[0]).toMatchObject({
       text: "has written four times on four days",
@@ -161,16 +124,16 @@ describe("judge", () => {
   it("claims nothing that is not there", () => {
     const { reasons } = judge(
       { ...BUDDY, ...theirs({ genuine: 5, words: 60 }), topics: [], shared: 0, questions: [] },
-      undefined,
+      {},
       NOW,
     );
     expect(reasons).toEqual([{ kind: "exchange", text: "has written five times on four days", evidence: [] }]);
-    const { reasons: mineOnly } = judge({ ...BUDDY, ...said("thanks", 2, "me"), questions: [] }, undefined, NOW);
+    const { reasons: mineOnly } = judge({ ...BUDDY, ...said("thanks", 2, "me"), questions: [] }, {}, NOW);
     expect(mineOnly.map(({ kind }) => kind)).toEqual(["exchange"]);
   });
 
   it("says the same of the same, whatever day it is, until the silence has grown", () => {
-    expect(judge(BUDDY, undefined, NOW)).toEqual(judge(BUDDY, undefined, NOW));
+    expect(judge(BUDDY, {}, NOW)).toEqual(judge(BUDDY, {}, NOW));
   });
 });
 

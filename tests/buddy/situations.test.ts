@@ -36,7 +36,7 @@ describe("a situation", () => {
     const situation = readSituation(new URL(`${name}.txt`, FOLDER));
     const signals = signalsOf(situation.turns, isMine, ["Jane", "Roe", "Martin", "Berg"]);
     if (signals === undefined) throw new Error("no turn has a date");
-    const judgement = judge(signals, undefined, situation.now);
+    const judgement = judge(signals, {}, situation.now);
     expect([...situation.expected.keys()]).toContain("rung");
     for (const [what, value] of situation.expected) {
       const check = CHECKS[what];

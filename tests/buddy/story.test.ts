@@ -57,7 +57,7 @@ describe("the days of a story", () => {
     for (const { date, at, rung, whyNot } of told(turns).days) {
       const soFar = turns.filter(({ sentAt }) => (sentAt?.at ?? at) <= at);
       const signals = signalsOf(soFar, isMine, NAMES);
-      const judgement = signals && judge(signals, undefined, at);
+      const judgement = signals && judge(signals, {}, at);
       expect([date, judgement?.rung, judgement?.whyNot]).toEqual([date, rung, whyNot]);
       expect(told(soFar).days).toEqual(told(turns).days.filter((day) => day.date <= date));
     }

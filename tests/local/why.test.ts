@@ -51,7 +51,7 @@ function drawn(situation: string, until: string, sheet: Sheet = { width: 80, ink
     facts: [],
     past: [],
   };
-  const judgement: Judgement = judge(signals, undefined, at);
+  const judgement: Judgement = judge(signals, {}, at);
   const story = storyOf(turns, isMine, NAMES, "UTC", { until: at });
   return storyAsText({ person: { state, judgement }, story, zone: "UTC" }, sheet);
 }

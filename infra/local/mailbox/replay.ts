@@ -66,7 +66,7 @@ async function dayLine(table: MemoryTable, date: string, day: Day, now: Date): P
   const candidates = (await contactStates(table, USER)).map((state) => ({
     address: state.address ?? state.contact,
     score: scoreAt(state.signals, now),
-    rung: judge(state.signals, state.offered, now).rung,
+    rung: judge(state.signals, state, now).rung,
   }));
   return { date, buddies: cards.map(buddyLine), news: [], candidates };
 }

@@ -67,7 +67,7 @@ export async function storyIn(
   const { bearsOwnName } = state.signals;
   return {
     outcome: "found",
-    person: { state, judgement: judge(state.signals, undefined, until) },
+    person: { state, judgement: judge(state.signals, {}, until) },
     story: storyOf(turns, isMine, names, user.zone, { until, ...(bearsOwnName && { bearsOwnName }) }),
     whose,
     withoutMail,

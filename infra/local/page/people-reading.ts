@@ -61,7 +61,7 @@ async function freshState(ledger: Ledger, user: User, contact: string, before: C
 const shown = (state: ContactState, now: Date): Person => ({
   key: personKey(state.contact),
   state,
-  judgement: judge(state.signals, state.offered, now),
+  judgement: judge(state.signals, state, now),
 });
 
 /** The user, and who is kept and touched: what is to be known before anybody is looked at. */

@@ -1,7 +1,9 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { rememberWord } from "../../../core/buddy/contact-state.ts";
 import { refresh } from "../../../core/buddy/refresh.ts";
 import { takeApart } from "../../../core/buddy/take-apart.ts";
+import { WORDS } from "../../../core/buddy/user-word.ts";
 import { rememberNotMe } from "../../../core/ledger/identity.ts";
 import { userOf } from "../../../core/ledger/users.ts";
 import { fieldsOf } from "../../../functions/web/fields.ts";
@@ -70,6 +72,21 @@ async function notMe(deps: PageDeps, c: Context): Promise<Response> {
   return c.redirect(`/people/${found.person.key}?said=not-me`, 303);
 }
 
+/** What the user says about somebody wins over what the mails say. */
+async function word(deps: PageDeps, c: Context): Promise<Response> {
+  const ledger = ledgerOf(deps);
+  const found = await personWithTurns(ledger, c.req.param("key") ?? "");
+  const fields = fieldsOf(c.req.header("content-type"), await c.req.text());
+  const kind = WORDS.find((one) => one === fields.get("word"));
+  const user = await userOf(deps.table, ledger.userId);
+  if (found === undefined || user === undefined || kind === undefined) return c.html(<Missing part="/people" />, 404);
+  const { contact } = found.person.state;
+  // Nobody has looked at a new contact yet: there is nothing to keep the word with.
+  await refresh(deps.table, user, contact, ledger.now);
+  await rememberWord(deps.table, user.id, contact, { kind, at: ledger.now });
+  return c.redirect(`/people/${found.person.key}?said=word`, 303);
+}
+
 /** Who they are, and where they stand. */
 export function peopleRoutes(deps: PageDeps): Hono {
   const small = bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text("That was too much at once.\n", 413) });
@@ -78,5 +95,6 @@ export function peopleRoutes(deps: PageDeps): Hono {
     .get("/people", async (c) => list(deps, await shared.get(), c))
     .get("/people/:key", (c) => one(deps, c))
     .post("/people/:key/apart", small, (c) => apart(deps, c).finally(() => shared.outdate()))
+    .post("/people/:key/word", small, (c) => word(deps, c).finally(() => shared.outdate()))
     .post("/people/:key/not-me", small, (c) => notMe(deps, c).finally(() => shared.outdate()));
 }

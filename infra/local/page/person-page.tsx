@@ -1,5 +1,7 @@
 import type { Story } from "../../../core/buddy/story.ts";
+import { WORDS } from "../../../core/buddy/user-word.ts";
 import type { Turn } from "../../../core/thread/turn.ts";
+import { day } from "./day.ts";
 import { type Figure, figuresOf, whyThin } from "./figures.ts";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
@@ -10,7 +12,7 @@ import { SentTime } from "./sent-time.tsx";
 import { joinSoftWraps } from "./soft-wraps.ts";
 import { StoryFigure } from "./story-figure.tsx";
 import { whyNotOf } from "./why-not.ts";
-import { line, lines, OFFERS, RUNGS, SOURCES } from "./words.ts";
+import { line, lines, OFFERS, RUNGS, SOURCES, USER_WORDS } from "./words.ts";
 
 export interface PersonPageProps {
   readonly person: Person;
@@ -94,6 +96,25 @@ const Members = ({ person: { key, state } }: { readonly person: Person }) => (
   </>
 );
 
+/** What the user has to say about it all, at a press. */
+const Word = ({ person: { key, state }, zone }: { readonly person: Person; readonly zone: string }) => (
+  <form method="post" action={`/people/${key}/word`} class="small">
+    <h2>Your word</h2>
+    <p class="soft">
+      {state.word === undefined
+        ? "It counts for more than what the mails say."
+        : `${USER_WORDS[state.word.kind][1]}, ${day(state.word.at, zone)}.`}
+    </p>
+    <p class="choices">
+      {WORDS.map((kind) => (
+        <button type="submit" name="word" value={kind} class="quiet small">
+          {USER_WORDS[kind][0]}
+        </button>
+      ))}
+    </p>
+  </form>
+);
+
 /** What is made of the words of somebody: reasons, common ground, number, lanes. */
 const PersonBody = ({ person, story, zone }: PersonPageProps) => {
   const { state, judgement } = person;
@@ -148,6 +169,7 @@ export const PersonPage = (props: PersonPageProps) => {
           {figures.length === 0 ? "" : <Figures figures={figures} />}
           <p class="small soft">{line(person.state.address, "No address is known.")}</p>
           <Members person={person} />
+          {figures.length === 0 ? "" : <Word person={person} zone={zone} />}
         </aside>
       </div>
       <h2>All that was said</h2>

@@ -125,6 +125,7 @@ blockquote .when { display: block; color: var(--soft); font-size: .9375rem; }
 .score { color: var(--soft); font-size: .9375rem; }
 figure { margin: 1.25rem 0; }
 figure svg { width: 100%; max-width: 46rem; height: auto; }
+.choices { display: flex; flex-wrap: wrap; gap: .5rem; }
 figcaption { margin-top: .5rem; color: var(--soft); font-size: .9375rem; line-height: 1.45; max-width: 46rem; }
 .drawing text { fill: var(--soft); font-family: var(--serif); }
 .drawing .axis { stroke: var(--line); } .drawing .mine { fill: var(--mine); stroke: var(--mine); } .drawing .theirs { fill: var(--theirs); stroke: var(--theirs); }

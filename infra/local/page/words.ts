@@ -1,6 +1,7 @@
 import type { OfferKind } from "../../../core/buddy/offer.ts";
 import type { Rung, WhyNot } from "../../../core/buddy/rules.ts";
 import type { Untold } from "../../../core/buddy/story.ts";
+import type { UserWord } from "../../../core/buddy/user-word.ts";
 import { clean } from "../../../core/mail/printable.ts";
 import type { Known } from "../../../core/thread/segment.ts";
 import type { Source } from "../../../core/thread/sighting.ts";
@@ -60,7 +61,7 @@ export const RUNGS: Readonly<Record<Rung, string>> = {
   resting: "at rest",
   gone: "gone quiet",
   automatic: "a machine",
-  quiet: "quiet by their own wish",
+  quiet: "left in peace",
 };
 
 /** Why somebody is not named. Each stands after their name would have been said, and could be read over the user's shoulder. */
@@ -69,7 +70,7 @@ export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   "perhaps-you":
     "They bear your own name: perhaps another address of yours. Nobody has told me so, and what they write does not count as yours.",
   "never-written-to": "As far as I have seen, you have not written to them yet.",
-  "already-talking": "The mails show that you talk already, so there is nothing to suggest.",
+  "already-talking": "You two talk already, as the mails or you yourself have told.",
   "wishes-quiet": "They asked not to be written to.",
   "prefers-mail": "They said that they would rather write than ring.",
   "has-died": "A mail from their address told of their death.",
@@ -86,6 +87,8 @@ export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   "one-day": "All they wrote, they wrote on one day. It takes two.",
   crowd: "Mostly you meet in mails to many.",
   "no-common-ground": "There is nothing yet that both of you have raised.",
+  "told-later": "You asked to be reminded later.",
+  "told-never": "You asked never to hear of them.",
   offered:
     "The daily reply has named them. They are not named again before something new comes, or some weeks have passed.",
 };
@@ -107,6 +110,19 @@ export const OFFERS: Readonly<Record<OfferKind, string>> = {
   "write-alone": "Write to them alone, away from the crowd.",
   "tell-them": "Tell them that you like what they do.",
   rest: "Let it rest.",
+  thank: "Thank them for the talk, with what you promised.",
+  coffee: "Meet for a coffee: you have talked, and go on writing.",
+  "back-online": "Write to them again: you have talked, and it has been quiet since.",
+  "ask-silence": "Do you still write to them, without me? Then nothing is the matter.",
+};
+
+/** What the user can say about somebody, and with which words the last of it is told back. */
+export const USER_WORDS: Readonly<Record<UserWord["kind"], readonly [button: string, told: string]>> = {
+  called: ["We have talked", "You said that you have talked"],
+  met: ["We have met", "You said that you have met"],
+  "not-yet": ["We have not talked", "You said that you have not talked yet"],
+  later: ["Ask me later", "You asked to be reminded later"],
+  never: ["Never name them", "You asked never to hear of them"],
 };
 
 /** How the author of a segment is known. */
@@ -151,6 +167,7 @@ export const SAID: Readonly<Record<string, string>> = {
   "too-far": "That is more than a month ahead. Pick a time within the month, and go on from there.",
   apart: "These are two people from now on. Each stands alone in the list.",
   "not-me": "Somebody else, then: their mails count like anybody's.",
+  word: "Noted. Your word counts for more than what the mails say.",
   kept: "The mails have gone in by the SMTP door, and are read now.",
 };
 
