@@ -1,3 +1,4 @@
+import { contactKey } from "../people/contact.ts";
 import { localTime } from "../people/zone.ts";
 import type { Turn } from "../thread/turn.ts";
 import { isByAssistant } from "./assistant.ts";
@@ -35,6 +36,8 @@ export interface Facts {
   readonly signature?: string;
   /** Address of the author, which helps to tell the country of a number. */
   readonly address?: string;
+  /** Everybody whom a message to several names as author or recipient. */
+  readonly on?: readonly string[];
   /** Minutes east of UTC on the author's own clock; a quoted mail bears the clock of who quotes it. */
   readonly clock?: number;
 }
@@ -43,6 +46,7 @@ const LINK = /\bhttps?:\/\/|\bwww\./i;
 const MIN_QUESTION = 12;
 const MIN_DIGITS = 6;
 const MAX_SIGNATURE = 600;
+const MAX_ON = 12;
 
 export const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefined;
 
@@ -80,11 +84,15 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
       ...(asked !== undefined && { asked: quoteOf(asked) }),
       mentions,
       ...(signature !== undefined && digits(signature) >= MIN_DIGITS && { signature }),
+      ...(turn.to.length + turn.cc.length > 1 && { on: on(turn) }),
       ...(turn.author.address !== undefined && { address: turn.author.address }),
       ...(turn.isWhole && turn.sentAt?.offset !== undefined && { clock: turn.sentAt.offset }),
     };
   };
 }
+
+const on = ({ author, to, cc }: Turn): string[] =>
+  [...new Set([author, ...to, ...cc].map(contactKey))].slice(0, MAX_ON);
 
 const reading = { me: perTurn(readAs("me")), them: perTurn(readAs("them")) } as const;
 

@@ -39,6 +39,8 @@ export interface Signals {
   /** How many words both keep using, three at most: they write about the same things, whatever these are called. */
   readonly shared: number;
   readonly phone?: SeenPhone;
+  /** Contacts who stood on one message with the two. */
+  readonly seenWith: readonly string[];
 }
 
 /** So many of the last turns are read for what both speak of: what was said before them is no news. */
@@ -122,6 +124,7 @@ export function signalsFrom(sums: Sums, speaks: Speaks): Signals {
     topics: speaks.topics,
     shared: speaks.shared,
     phone: phoneOf(theirs, mine),
+    seenWith: sums.seenWith,
   };
 }
 

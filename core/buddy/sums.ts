@@ -57,6 +57,8 @@ export interface Sums {
   readonly days: readonly number[];
   readonly mentions: readonly Mention[];
   readonly asked: readonly Said[];
+  /** Contacts who stood on one message with the two, whoever did so last at the end. */
+  readonly seenWith: readonly string[];
 }
 
 const DAY = 86_400_000;
@@ -65,6 +67,7 @@ const MAX_DAYS = 40;
 const MAX_MENTIONS = 30;
 const MAX_ASKED = 4;
 const MAX_SIGNED = 6;
+const MAX_SEEN_WITH = 60;
 const MAX_CLOCKS = 24;
 
 /** What a moment that lies `days` back is still worth. */
@@ -120,6 +123,7 @@ function sumsOf(facts: Facts): Sums {
     days: [Math.floor(at.getTime() / DAY)],
     mentions: facts.mentions,
     asked: isTheirs && facts.isToBeShown && asked !== undefined ? [{ at, quote: asked, turn, mail }] : [],
+    seenWith: facts.on ?? [],
   };
 }
 
@@ -180,6 +184,7 @@ export function joined(a: Sums, b: Sums): Sums {
     days: [...new Set([...a.days, ...b.days])].slice(-MAX_DAYS),
     mentions: kept([...a.mentions, ...b.mentions]),
     asked: [...a.asked, ...b.asked].slice(-MAX_ASKED),
+    seenWith: latest([...a.seenWith, ...b.seenWith], (one) => one, MAX_SEEN_WITH),
   };
 }
 

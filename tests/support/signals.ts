@@ -2,7 +2,7 @@ import type { Lane, Signals } from "../../core/buddy/signals.ts";
 import type { Topic } from "../../core/buddy/topic.ts";
 
 export const DAY = 86_400_000;
-export const LAST = new Date("2026-11-11T08:00:00Z");
+const LAST = new Date("2026-11-11T08:00:00Z");
 export const NOW = new Date(LAST.getTime() + DAY);
 export const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * DAY);
 
@@ -39,4 +39,5 @@ export const BUDDY: Signals = {
   questions: [{ at: daysAgo(3), quote: "What will you do about the mast step?", turn: "t1", mail: "mail1" }],
   topics: [TOPIC],
   shared: 1,
+  seenWith: [],
 };

@@ -3,13 +3,9 @@ import { STEP } from "./rung-step.ts";
 
 const STEPS = [1, 2, 3, 4, 5] as const;
 
-/** The rungs of a call and a coffee: until somebody can tell that they rang, only their mails lead there. */
-const COMING = 4;
-
 const fillOf = (step: number, reached: number): string => {
   if (step === reached) return "1";
-  if (step < reached) return ".38";
-  return step >= COMING ? "0" : ".13";
+  return step < reached ? ".38" : ".13";
 };
 
 /** A ladder lying on its side, with the rung filled on which somebody stands. The words beside it say the same. */
@@ -27,9 +23,6 @@ export const Ladder = ({ rung }: { readonly rung: Rung }) =>
           rx="2"
           fill="currentColor"
           fill-opacity={fillOf(step, STEP[rung])}
-          stroke={step >= COMING && step > STEP[rung] ? "currentColor" : "none"}
-          stroke-opacity=".5"
-          stroke-dasharray="2 2"
         />
       ))}
     </svg>

@@ -1,5 +1,8 @@
 import type { PropsWithChildren } from "hono/jsx";
+import type { Introduction } from "../../../core/buddy/introduce.ts";
 import type { Rung } from "../../../core/buddy/rules.ts";
+import type { User } from "../../../core/ledger/users.ts";
+import { Introductions } from "./introductions.tsx";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
 import { type Person, personName } from "./people-reading.ts";
@@ -14,7 +17,7 @@ const GROUPS: readonly (readonly [title: string, rungs: readonly Rung[]])[] = [
   ["Named to you", ["offered"]],
   ["Warming up", ["warming"]],
   ["Strangers so far", ["stranger"]],
-  ["You talk already", ["called", "met"]],
+  ["You talk already", ["agreed", "called", "met"]],
   ["At rest", ["resting", "gone", "quiet"]],
   ["Not people", ["automatic"]],
 ];
@@ -113,25 +116,27 @@ const Nobody = () => (
 export interface PeoplePage {
   readonly people: readonly Person[];
   readonly unattributed: number;
-  readonly zone: string;
+  readonly introductions: readonly Introduction<Person>[];
+  readonly user: Pick<User, "name" | "zone">;
   readonly page: number;
   readonly pages: number;
 }
 
 /** Everybody, and where they stand. */
-export const PeopleList = ({ people, unattributed, zone, page, pages, children }: PropsWithChildren<PeoplePage>) => (
+export const PeopleList = ({ people, unattributed, user, page, pages, ...rest }: PropsWithChildren<PeoplePage>) => (
   <Layout title="People" part="/people">
     <h1>The people you write with</h1>
     <p class="lead">
       Where each of them stands, on the way from a first mail over common ground to a call, a coffee and beyond.
     </p>
-    {children}
+    {rest.children}
     <div id="people" data-live>
       {people.length === 0 ? (
         <Nobody />
       ) : (
-        <PeopleGroups people={people} zone={zone} link={({ key }) => `/people/${key}`} />
+        <PeopleGroups people={people} zone={user.zone} link={({ key }) => `/people/${key}`} />
       )}
+      {page === 1 ? <Introductions introductions={rest.introductions} from={user.name ?? ""} /> : ""}
       {unattributed === 0 ? (
         ""
       ) : (
@@ -147,8 +152,7 @@ export const PeopleList = ({ people, unattributed, zone, page, pages, children }
       <Turning path="/people" page={page} pages={pages} back="Back" on="More people" label="More people" />
     )}
     <p class="small soft">
-      The two dashed rungs, a call and a coffee, are still coming: so far they are reached only when your mails speak of
-      one, for telling it that you rang is not built yet.
+      A call and a coffee are reached when your mails speak of one, or when you say so on somebody's own page.
     </p>
   </Layout>
 );

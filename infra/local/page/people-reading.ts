@@ -9,12 +9,12 @@ import {
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
 import { turnsOf } from "../../../core/buddy/refresh.ts";
 import { type Story, storyOf } from "../../../core/buddy/story.ts";
-import { type Change, changesBetween } from "../../../core/ledger/history.ts";
+import { type Change, changesBetween, sightingsOf } from "../../../core/ledger/history.ts";
 import { contactsOfPerson, personOf } from "../../../core/ledger/identity.ts";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";
 import type { Table } from "../../../core/ledger/table.ts";
 import { type User, userOf } from "../../../core/ledger/users.ts";
-import { CROWD, UNATTRIBUTED } from "../../../core/people/contact.ts";
+import { CROWD, contactKey, UNATTRIBUTED } from "../../../core/people/contact.ts";
 import type { Turn } from "../../../core/thread/turn.ts";
 
 /** Somebody the user writes with, and where they stand now. */
@@ -110,6 +110,12 @@ export async function peopleOf(ledger: Ledger): Promise<Person[]> {
     if (person !== undefined) found.push(person);
   }
   return found.sort((a, b) => b.judgement.score - a.judgement.score || (a.state.contact < b.state.contact ? -1 : 1));
+}
+
+/** Who stood on each mail to many. */
+export async function crowdsOf({ table, userId, now }: Ledger): Promise<string[][]> {
+  const filed = await sightingsOf(table, userId, CROWD, now);
+  return filed.map(({ author, to, cc }) => [author, ...to, ...cc].map(contactKey));
 }
 
 /** The contact that a key names. The changes are forgotten after a year, and who is kept is not. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { rememberWord } from "../../../core/buddy/contact-state.ts";
+import { introductions } from "../../../core/buddy/introduce.ts";
 import { refresh } from "../../../core/buddy/refresh.ts";
 import { takeApart } from "../../../core/buddy/take-apart.ts";
 import { WORDS } from "../../../core/buddy/user-word.ts";
@@ -11,7 +12,7 @@ import { isMineOf } from "./mail-reading.ts";
 import { Missing } from "./missing.tsx";
 import type { PageDeps } from "./page-deps.ts";
 import { byGroup, PeopleList } from "./people-list.tsx";
-import { type Ledger, peopleOf, personKey, personWithTurns, unattributed } from "./people-reading.ts";
+import { crowdsOf, type Ledger, peopleOf, personKey, personWithTurns, unattributed } from "./people-reading.ts";
 import { PersonPage } from "./person-page.tsx";
 import { SharedReading } from "./shared-reading.ts";
 import { pageOf } from "./turning.tsx";
@@ -28,7 +29,14 @@ const ledgerOf = ({ table, installation, now }: PageDeps): Ledger => ({
 /** Everybody in the order of the list, and how many messages are nobody's. */
 async function everybody(deps: PageDeps) {
   const ledger = ledgerOf(deps);
-  return { people: byGroup(await peopleOf(ledger)), unattributed: await unattributed(ledger) };
+  const people = byGroup(await peopleOf(ledger));
+  // The mails to many are read only where somebody could be brought together at all.
+  const isAny = introductions(people, []).length > 0;
+  return {
+    people,
+    unattributed: await unattributed(ledger),
+    introductions: isAny ? introductions(people, await crowdsOf(ledger)) : [],
+  };
 }
 
 type Everybody = Awaited<ReturnType<typeof everybody>>;
@@ -36,7 +44,7 @@ type Everybody = Awaited<ReturnType<typeof everybody>>;
 async function list({ installation }: PageDeps, { people, ...rest }: Everybody, c: Context): Promise<Response> {
   const { page, pages } = pageOf(c, people.length, A_PAGE);
   const shown = people.slice((page - 1) * A_PAGE, page * A_PAGE);
-  return c.html(<PeopleList {...rest} people={shown} page={page} pages={pages} zone={installation.user.zone} />);
+  return c.html(<PeopleList {...rest} people={shown} page={page} pages={pages} user={installation.user} />);
 }
 
 async function one(deps: PageDeps, c: Context): Promise<Response> {

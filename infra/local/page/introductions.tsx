@@ -1,0 +1,52 @@
+import type { Introduction } from "../../../core/buddy/introduce.ts";
+import { introductionDraft } from "../../../core/reply/introduction.ts";
+import { topicIn } from "../../../core/reply/phrase.ts";
+import { type Person, personName } from "./people-reading.ts";
+import { line } from "./words.ts";
+
+const Draft = ({ to, from, introduction }: DraftProps) => {
+  const name = line(personName(to.state));
+  return (
+    <div data-copy>
+      <p class="small soft">
+        To <bdi>{name}</bdi>:
+      </p>
+      <pre dir="auto">{introductionDraft({ to: name, from, topic: introduction.topic })}</pre>
+    </div>
+  );
+};
+
+interface DraftProps {
+  readonly to: Person;
+  readonly from: string;
+  readonly introduction: Introduction<Person>;
+}
+
+/** Friends who could be brought together: each is asked alone, and no name is told before both have said yes. */
+export const Introductions = ({
+  introductions,
+  from,
+}: {
+  readonly introductions: readonly Introduction<Person>[];
+  readonly from: string;
+}) =>
+  introductions.length === 0 ? (
+    ""
+  ) : (
+    <section>
+      <h2>Bring them together</h2>
+      {introductions.map((introduction) => (
+        <div class="card">
+          <p>
+            <bdi>{line(personName(introduction.friends[0].state))}</bdi> and{" "}
+            <bdi>{line(personName(introduction.friends[1].state))}</bdi> both write with you of{" "}
+            <bdi>{line(topicIn(introduction.topic))}</bdi>, and as far as I have seen they were never on one mail. Ask
+            each of them first; neither draft names the other.
+          </p>
+          {introduction.friends.map((to) => (
+            <Draft to={to} from={from} introduction={introduction} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
