@@ -8,6 +8,7 @@ import { CROWD, UNATTRIBUTED } from "../people/contact.ts";
 import { type ContactState, contactStateOf } from "./contact-state.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { refresh } from "./refresh.ts";
+import { spreadTopics, withSpecial } from "./topic-spread.ts";
 
 /** A contact with its judgement of the day. */
 export interface Candidate {
@@ -41,11 +42,14 @@ export async function look(table: Table, user: User, state: MailState, now: Date
     found.push(await refresh(table, user, contact, now, own));
   }
   for (const contact of waiting) found.push(await stateOfPerson(table, user.id, contact));
+  const known = people(found);
+  const spread = await spreadTopics(table, user.id, known);
+  const states = known.map((state) => withSpecial(state, spread));
   const fresh = changes.filter(({ at }) => cutoff === undefined || at.toISOString() >= cutoff);
   return {
     changes: fresh,
     filed: countFiled(fresh, untold),
-    candidates: people(found).map((state) => ({ state, judgement: judge(state.signals, state, now) })),
+    candidates: states.map((state) => ({ state, judgement: judge(state.signals, state, now) })),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
 import { turnsOf } from "../../../core/buddy/refresh.ts";
 import { type Story, storyOf } from "../../../core/buddy/story.ts";
+import { type TopicSpread, topicSpreadOf, withSpecial } from "../../../core/buddy/topic-spread.ts";
 import { type Change, changesBetween, sightingsOf } from "../../../core/ledger/history.ts";
 import { contactsOfPerson, personOf } from "../../../core/ledger/identity.ts";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";
@@ -58,11 +59,10 @@ async function freshState(ledger: Ledger, user: User, contact: string, before: C
   return stateOf(await turnsOf(ledger.table, ledger.userId, person, ledger.now), { person, user, before });
 }
 
-const shown = (state: ContactState, now: Date): Person => ({
-  key: personKey(state.contact),
-  state,
-  judgement: judge(state.signals, state, now),
-});
+function shown(kept: ContactState, spread: TopicSpread, now: Date): Person {
+  const state = withSpecial(kept, spread);
+  return { key: personKey(state.contact), state, judgement: judge(state.signals, state, now) };
+}
 
 /** The user, and who is kept and touched: what is to be known before anybody is looked at. */
 interface Overview {
@@ -70,6 +70,7 @@ interface Overview {
   readonly contacts: ReadonlySet<string>;
   /** Who was on a mail since the last daily reply. */
   readonly touched: ReadonlySet<string>;
+  readonly spread: TopicSpread;
 }
 
 async function overview(ledger: Ledger): Promise<Overview | undefined> {
@@ -80,20 +81,21 @@ async function overview(ledger: Ledger): Promise<Overview | undefined> {
   const cutoff = mailState?.cutoff ?? "";
   const since = changes.filter(({ at }) => at.toISOString() >= cutoff);
   const contactsOf = (some: readonly Change[]) => new Set(some.flatMap(({ contacts }) => contacts));
-  return { user, contacts: contactsOf(changes), touched: contactsOf(since) };
+  const spread = await topicSpreadOf(table, userId);
+  return { user, contacts: contactsOf(changes), touched: contactsOf(since), spread };
 }
 
 /** One of them as they stand now. Who was touched since the last daily reply is read anew. */
 async function personAt(
   ledger: Ledger,
-  { user, touched }: Overview,
+  { user, touched, spread }: Overview,
   contact: string,
   kept: ContactState | undefined,
 ): Promise<Person | undefined> {
   if (NOBODY.has(contact)) return undefined;
   const isTouched = contactsOfPerson(kept ?? { contact, members: [] }).some((one) => touched.has(one));
   const state = kept && !isTouched ? kept : await freshState(ledger, user, contact, kept);
-  return state && shown(state, ledger.now);
+  return state && shown(state, spread, ledger.now);
 }
 
 /** Everybody who was on a mail, the closest first. */
