@@ -59,7 +59,7 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "pesca",
-    "pescar pescaba pescad* pesca_con_mosca caña_de_pescar cañas_de_pescar anzuelo* trucha* lucio lucios coto_de_pesca carpfishing spinning_de_lubina sedal señuelo* black_bass carrete_de_pesca pesca_deportiva",
+    "pescar pescaba pescador* pescadores pesca_con_mosca caña_de_pescar cañas_de_pescar anzuelo* trucha* lucio lucios coto_de_pesca carpfishing spinning_de_lubina sedal señuelo* black_bass carrete_de_pesca pesca_deportiva",
     "pesca caña cebo río orilla mosca carrete picar barca embalse lubina carpa",
   ],
   [
@@ -104,7 +104,7 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "pádel",
-    "pádel padel pala_de_pádel pista_de_pádel víbora_y_bandeja padelero* world_padel_tour",
+    "pádel pala_de_pádel pista_de_pádel víbora_y_bandeja padelero* world_padel_tour",
     "pala pista bandeja víbora cristal globo pareja partido red remate",
   ],
   [
@@ -119,7 +119,7 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "rugby",
-    "rugby rugbi melé melés placaje* touche tercer_tiempo all_blacks pumas_y_all_blacks seis_naciones oval*_del_rugby talonador* zaguero*",
+    "rugby rugbi melé melés placaje* touche tercer_tiempo all_blacks pumas_y_all_blacks seis_naciones oval_del_rugby talonador* zaguero*",
     "ensayo partido balón pumas golpe línea campo",
   ],
   [
@@ -149,8 +149,8 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "gimnasio",
-    "mancuernas crossfit pesas sentadillas dominadas kettlebell* halterofil* peso_muerto press_de_banca powerlift* flexiones_y_abdominales abdominales máquinas_del_gimnasio zumba spinning",
-    "gimnasio series repeticiones agujetas entreno fuerza barra",
+    "gimnasio mancuernas crossfit pesas sentadillas dominadas kettlebell* halterofil* peso_muerto press_de_banca powerlift* flexiones_y_abdominales abdominales máquinas_del_gimnasio zumba spinning",
+    "series repeticiones agujetas entreno fuerza barra",
   ],
   [
     "yoga",
