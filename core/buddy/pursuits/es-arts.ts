@@ -64,7 +64,7 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "discos y conciertos",
-    "vinilo* tocadiscos tienda_de_discos elepé* heavy_metal metaler* punk rocker* indie reggae festival_de_música primavera_sound conciertazo beatles dylan pink_floyd cantautor* serrat sabina trovador* nueva_trova",
+    "vinilo* tocadiscos tienda_de_discos elepé* heavy_metal metaler* punk rocker* indie reggae festival_de_música primavera_sound conciertazo beatles dylan pink_floyd cantautor* serrat joaquín_sabina trovador* nueva_trova",
     "discos disco concierto aguja grupo álbum canciones festival entradas rock",
   ],
   [
@@ -144,7 +144,7 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "la poesía",
-    "poesía poeta* poema* poético soneto* haiku* haikus machado neruda lorca alberti recital_de_poesía endecasílab* versos_libres benedetti rimas_de_bécquer",
+    "poesía poeta* poema* poético soneto* haiku* haikus antonio_machado neruda lorca rafael_alberti recital_de_poesía endecasílab* versos_libres benedetti rimas_de_bécquer",
     "verso versos rima recital estrofa métrica leer",
   ],
   [
@@ -194,7 +194,7 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "el modelismo",
-    "modelism* maqueta_de_barco aeromodelism* trenes_en_miniatura maquetas_de_trenes miniaturas_de_plomo soldaditos aerógrafo escala_h0 revell warhammer lego legos ferromodelism* maquetista*",
+    "modelism* maqueta_de_barco aeromodelism* trenes_en_miniatura maquetas_de_trenes miniaturas_de_plomo soldaditos aerógrafo escala_h0 revell warhammer lego ferromodelism* maquetista*",
     "maqueta maquetas escala pintar pegamento vías tren kit miniaturas",
   ],
   [
