@@ -119,7 +119,7 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "la apicultura",
-    "apicult* apicultor* colmena* colmenar* abejas abeja enjambre* panal panales abeja_reina apiario* ahumador_de_abejas varroa miel_de_romero zánganos",
+    "apicult* apicultor* colmena* abejas abeja enjambre* panal panales abeja_reina apiario* ahumador_de_abejas varroa miel_de_romero zánganos",
     "miel cera reina cuadros néctar obreras polen",
   ],
   [
@@ -134,7 +134,7 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "los perros",
-    "perro perros perra perrita* perrit* cachorr* labrador golden_retriever galgo* podenc* mastín mastines bodeguero_andaluz teckel border_collie caniche* pastor_alemán perruno adiestra* ladra ladrar ladridos correa_del_perro beagle bulldog agility",
+    "perro perros perra perrita* perrit* cachorr* labrador golden_retriever galgo* podenc* mastín mastines bodeguero_andaluz teckel border_collie caniche* pastor_alemán perruno adiestra* ladra ladrar ladridos correa_del_perro beagle bulldog agility_canino",
     "correa pasear veterinario cola hocico raza adopción pienso collar",
   ],
   [
@@ -214,7 +214,7 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "el voluntariado",
-    "voluntariado voluntari* banco_de_alimentos comedor_social cruz_roja cáritas donar_sangre donante_de_sangre protectora_de_animales scout scouts boy_scout campamento_scout",
+    "voluntariado voluntaria voluntarias voluntarios banco_de_alimentos comedor_social cruz_roja cáritas donar_sangre donante_de_sangre protectora_de_animales scout scouts boy_scout campamento_scout",
     "turno ayudar reparto campamento donación barrio",
   ],
 ];

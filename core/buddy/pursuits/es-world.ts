@@ -1,0 +1,300 @@
+import type { Pursuit } from "./pursuit.ts";
+
+/** Learning, games, machines and travel, in Spanish. */
+export const esWorld: readonly Pursuit[] = [
+  [
+    "el ajedrez",
+    "ajedrez* ajedrecist* enroque jaque jaque_mate alfil alfiles peón_y_alfil gambito* defensa_siciliana capablanca club_de_ajedrez apertura_española damas_chinas",
+    "apertura torre caballo dama tablero partida torneo mate peón tablas",
+  ],
+  [
+    "los juegos de mesa",
+    "juegos_de_mesa juego_de_mesa catan carcassonne parchís dominó scrabble monopoly escape_room trivial_pursuit risk_y_catan meeples ludoteca",
+    "dados tablero fichas partida reglas cartas jugar",
+  ],
+  [
+    "los naipes",
+    "naipe* mus órdago tute brisca escoba_y_brisca cinquillo canasta_y_burraco burraco chinchón póker póquer bridge_con_amigos baraja* tarot",
+    "cartas partida pareja mano bazas triunfo farol envite",
+  ],
+  [
+    "el rol",
+    "juego_de_rol juegos_de_rol rolero* roleros dragones_y_mazmorras mazmorra* director_de_juego hoja_de_personaje la_llamada_de_cthulhu cthulhu rol_en_vivo",
+    "rol dados elfo enano campaña partida máster aventura",
+  ],
+  [
+    "los videojuegos",
+    "videojuego* videoconsola* playstation nintendo xbox zelda minecraft super_mario fortnite tetris steam_deck arcade_ochentero commodore amiga_500 spectrum_zx zx_spectrum retroinformática",
+    "consola mando partida nivel pantalla jugar juego",
+  ],
+  [
+    "puzles y crucigramas",
+    "puzle* puzzles rompecabezas crucigrama* sudoku* autodefinido* sopa_de_letras cubo_de_rubik rubik pasatiempos damero*",
+    "piezas piezas_sueltas casillas pistas",
+  ],
+  [
+    "coleccionar",
+    "sello_postal filateli* numismátic* coleccionis* coleccionar postales_antiguas monedas_antiguas cromos álbum_de_cromos playmobil casas_de_muñecas muñecas_antiguas imanes_de_nevera dedales",
+    "sellos monedas álbum colección postales subasta muñecas",
+  ],
+  [
+    "la astronomía",
+    "astronom* astrónom* telescopio* vía_láctea nebulosa* saturno júpiter eclipse eclipses perseidas lluvia_de_estrellas constelaci* galaxia* planetario cráteres_de_la_luna cometa_halley observatorio_astronómico auroras_boreales",
+    "estrellas cielo luna planeta cometa noche ocular cúmulo",
+  ],
+  [
+    "la meteorología",
+    "pluviómetro* barómetro estación_meteorológica_propia aficionado_a_la_meteorología cumulonimbo* borrasca* anticiclón anticiclones isobara* granizad*",
+    "lluvia nubes tormenta viento litros nieve termómetro",
+  ],
+  [
+    "los fósiles y minerales",
+    "fósil fósiles geólog* geologí* trilobites ammonite* amonites cuarzo* geoda* paleontolog* paleontólog* dinosaurio* volcán volcanes amatista* mineralog*",
+    "minerales rocas cantera martillo estrato lava",
+  ],
+  [
+    "las matemáticas",
+    "teorema* números_primos euclides fibonacci olimpiada_matemática gauss acertijos_matemáticos topología geometría",
+    "matemáticas demostración ecuación problema primos",
+  ],
+  [
+    "la arqueología",
+    "arqueolog* arqueólog* yacimiento_romano yacimientos excavación_arqueológica íbero* celtíber* atapuerca neandertal* villa_romana mosaico_romano mosaicos_romanos dólmenes dolmen ánfora* numancia",
+    "excavar excavación ruinas cerámica romanos mosaico museo",
+  ],
+  [
+    "la historia",
+    "edad_media medieval* imperio_romano visigod* al-ándalus reyes_católicos guerra_civil guerra_de_la_independencia historiador* templario* conquistador* carlos_v felipe_ii napoleón segunda_república archivo_de_indias aztecas incas recreación_histórica",
+    "siglo reino batalla rey historia archivo libro imperio",
+  ],
+  [
+    "la genealogía",
+    "genealog* genealógic* árbol_genealógico antepasad* tatarabuel* partida_de_bautismo partidas_de_bautismo libros_parroquiales archivo_parroquial origen_de_mi_apellido",
+    "apellido apellidos archivo parroquia bautismo registro bisabuelo",
+  ],
+  [
+    "la filosofía",
+    "filosofí* filósof* séneca marco_aurelio estoic* platón aristóteles kant nietzsche unamuno ortega_y_gasset spinoza existencialis*",
+    "ética pensamiento libro ensayo razón",
+  ],
+  [
+    "el budismo y la meditación",
+    "meditar meditaci* meditamos budis* budista zen mindfulness retiro_de_silencio vipassana monasterio_budista",
+    "silencio respiración cojín calma retiro mente",
+  ],
+  [
+    "la vida de la parroquia",
+    "parroquia* misa misas párroco catequesis catequist* rosario_en_familia evangelio* sacristán eucaristía ejercicios_espirituales semana_santa cofradía* cofrade* costalero* nazareno* procesión procesiones hermandad_de_semana_santa",
+    "iglesia cura coro rezar santo virgen paso capilla peregrinación",
+  ],
+  [
+    "fiestas populares",
+    "castellers castells fallas fallero* fallera* sanfermin* feria_de_abril romería* moros_y_cristianos verbena* carnaval carnavales chirigota* gigantes_y_cabezudos belén_viviente belenis* fuegos_artificiales",
+    "fiesta fiestas pueblo pirotecnia traje peña belén feria",
+  ],
+  [
+    "aprender inglés",
+    "aprender_inglés clases_de_inglés academia_de_inglés mi_inglés estudiar_inglés phrasal_verbs first_certificate shakespeare intercambio_de_inglés",
+    "inglés verbos vocabulario nivel profesora acento examen pronunciación",
+  ],
+  [
+    "aprender francés",
+    "aprender_francés clases_de_francés mi_francés estudiar_francés alianza_francesa delf",
+    "francés verbos subjuntivo vocabulario acento pronunciación",
+  ],
+  [
+    "aprender alemán",
+    "aprender_alemán clases_de_alemán mi_alemán estudiar_alemán goethe-institut declinaciones_alemanas dativo_y_acusativo",
+    "alemán declinaciones verbos vocabulario artículos",
+  ],
+  [
+    "aprender italiano",
+    "aprender_italiano clases_de_italiano mi_italiano estudiar_italiano dante_en_italiano",
+    "italiano verbos vocabulario acento",
+  ],
+  [
+    "aprender japonés",
+    "aprender_japonés clases_de_japonés mi_japonés kanji kanjis hiragana katakana aprender_chino clases_de_chino mandarín ideogramas",
+    "japonés chino trazos vocabulario tonos",
+  ],
+  [
+    "aprender portugués",
+    "aprender_portugués clases_de_portugués mi_portugués estudiar_portugués pessoa fado fados",
+    "portugués brasileño acento verbos",
+  ],
+  [
+    "euskera, catalán y gallego",
+    "euskera euskal* euskaltegi aprender_catalán clases_de_catalán català galego aprender_gallego normalización_lingüística lengua_de_signos esperanto",
+    "catalán gallego vasco idioma lengua verbos",
+  ],
+  [
+    "latín y griego",
+    "latín latinista* griego_clásico griego_antiguo homero virgilio ovidio cicerón ilíada odisea eneida",
+    "griego traducir declinaciones clásicos",
+  ],
+  [
+    "estudiar de mayor",
+    "uned universidad_a_distancia volver_a_estudiar carrera_a_mis_años acceso_para_mayores sacarme_el_bachillerato año_sabático",
+    "carrera examen exámenes apuntes asignaturas tesis",
+  ],
+  [
+    "coches antiguos",
+    "coches_antiguos coche_antiguo coches_clásicos coche_clásico seiscientos seat_600 escarabajo_de_volkswagen citroën dos_caballos mehari descapotable* rally_de_clásicos carburador* guardabarros cuatro_latas",
+    "coche motor chapa taller clásico embrague capó cromados",
+  ],
+  [
+    "las motos",
+    "moto motos motocicl* motero* motera* motociclet* vespa vespas lambretta harley ducati bultaco montesa royal_enfield sidecar motogp",
+    "casco curva curvas carretera cilindros motor chupa alforjas",
+  ],
+  [
+    "la fórmula 1",
+    "fórmula_1 fórmula_uno automovilismo ferrari_y_mclaren boxes_y_parrilla pole_position karting karts rallye* dakar",
+    "circuito carrera piloto vuelta parrilla neumáticos coche",
+  ],
+  [
+    "los trenes",
+    "ferrocarril* ferroviari* locomotora* tren_de_vapor tren_turístico museo_del_ferrocarril vagón vagones tranvía* cremallera_de_núria transcantábrico interrail vía_estrecha funicular*",
+    "tren estación vía raíles vapor andén",
+  ],
+  [
+    "volar y los aviones",
+    "avioneta* avionetas cessna aeroclub* licencia_de_piloto_privado piloto_privado biplano* spitfire aeródromo* concorde aerostación helicópter* planeadores",
+    "avión piloto cabina despegue vuelo hélice pista",
+  ],
+  [
+    "los barcos y los faros",
+    "faro_de_finisterre faros farero* fareros lancha* motora zodiac_y_lancha bote_de_remos astillero* carpintero_de_ribera buque_escuela cruceros_fluviales gabarra* canal_du_midi esclusas submarino*",
+    "faro barco puerto costa niebla torre canal muelle",
+  ],
+  [
+    "castillos y monasterios",
+    "castillo* alcázar alcazaba alhambra fortaleza_medieval monasterio* claustro* catedral* ermita* muralla_de_ávila palacio_árabe románico_palentino",
+    "torre murallas foso almena piedra ruinas visita",
+  ],
+  [
+    "relojes antiguos",
+    "relojero* relojería* relojes_antiguos reloj_de_cuco reloj_de_péndulo reloj_de_bolsillo reloj_mecánico autómatas caja_de_música",
+    "reloj péndulo cuerda engranaje esfera muelle",
+  ],
+  [
+    "el Camino de Santiago",
+    "camino_de_santiago peregrin* roncesvalles compostelana credencial_del_peregrino albergue_de_peregrinos botafumeiro camino_francés camino_primitivo camino_portugués flechas_amarillas finisterre",
+    "camino etapa albergue concha ampollas santiago mochila flechas",
+  ],
+  [
+    "los Pirineos",
+    "pirineos pirineo pirenaic* ordesa monte_perdido aneto aigüestortes val_d'arán jaca benasque",
+    "valle refugio cumbre ibón lago nieve",
+  ],
+  [
+    "los Picos de Europa",
+    "picos_de_europa ruta_del_cares naranjo_de_bulnes covadonga cangas_de_onís asturias asturian* cantabria fuente_dé",
+    "sidra monte valle lagos verde",
+  ],
+  [
+    "Galicia",
+    "galicia rías_baixas rías_bajas costa_da_morte islas_cíes ribeira_sacra pontevedra vigo a_coruña orballo",
+    "marisco ría percebes lluvia pulpo",
+  ],
+  [
+    "Andalucía",
+    "andalucía andaluz* sevilla granada_y_la_alhambra alpujarra* cabo_de_gata ronda_y_cádiz cádiz triana albaicín doñana",
+    "sol patio cortijo playa sierra",
+  ],
+  [
+    "las islas",
+    "mallorca menorca ibiza formentera tenerife lanzarote fuerteventura la_gomera la_palma_y_el_hierro teide canarias baleares timanfaya",
+    "isla islas cala volcán playa ferry",
+  ],
+  [
+    "Portugal",
+    "portugal lisboa oporto alfama algarve alentejo sintra azores azulejos_de_lisboa bacalhau pastéis_de_nata coimbra",
+    "tranvía miradouro bacalao mar playa",
+  ],
+  [
+    "Italia",
+    "italia toscana venecia florencia roma_y_nápoles nápoles sicilia cinque_terre amalfi dolomitas pompeya cerdeña",
+    "plaza trattoria ruinas isla pasta",
+  ],
+  [
+    "Francia",
+    "parís bretaña_francesa provenza normandía montmartre louvre mont_saint-michel castillos_del_loira córcega alsacia",
+    "francia francés pueblo campiña museo",
+  ],
+  [
+    "Gran Bretaña e Irlanda",
+    "londres edimburgo highlands escocia escocés irlanda dublín connemara cornualles gales yorkshire lago_ness",
+    "isla pub lluvia acantilados verde inglaterra",
+  ],
+  [
+    "Grecia y Turquía",
+    "grecia atenas creta santorini peloponeso cícladas acrópolis estambul capadocia bósforo",
+    "isla ruinas playa templo bazar",
+  ],
+  [
+    "los países nórdicos",
+    "islandia noruega fiordo* suecia finlandia laponia dinamarca aurora_boreal sauna saunas géiser*",
+    "frío nieve norte luces reno",
+  ],
+  [
+    "Alemania y el centro de Europa",
+    "berlín selva_negra baviera viena praga budapest danubio tirol alpes suizos_y_alpes cracovia",
+    "alemania río castillo mercado navidad",
+  ],
+  [
+    "Marruecos y el desierto",
+    "marruecos marrakech fez_y_chaouen chaouen sáhara dunas merzouga zoco tánger egipto_y_el_nilo pirámides luxor jordania petra_y_wadi_rum",
+    "desierto camello té medina nilo oasis",
+  ],
+  [
+    "África",
+    "safari kenia tanzania serengueti kilimanjaro namibia sudáfrica madagascar botsuana masai",
+    "leones elefantes sabana jirafas áfrica reserva",
+  ],
+  [
+    "Japón",
+    "japón tokio kioto kyoto osaka hokkaido monte_fuji ryokan onsen cerezos_en_flor shinkansen",
+    "templo jardín cerezos tren",
+  ],
+  [
+    "India y Nepal",
+    "india_y_nepal nepal katmandú rajastán kerala taj_mahal benarés ganges annapurna sri_lanka",
+    "templo especias tren té",
+  ],
+  [
+    "el sudeste asiático",
+    "tailandia vietnam camboya angkor laos bali indonesia mekong bangkok hanói",
+    "templo arroz playa moto",
+  ],
+  [
+    "Argentina y la Patagonia",
+    "patagonia* buenos_aires ushuaia bariloche perito_moreno iguazú torres_del_paine tierra_del_fuego mendoza_y_sus_viñas pampa fitz_roy",
+    "argentina glaciar tango lago estepa",
+  ],
+  [
+    "Perú y los Andes",
+    "machu_picchu cusco cuzco titicaca camino_inca los_andes salar_de_uyuni bolivia atacama ecuador_y_galápagos galápagos",
+    "perú ruinas llama altura quechua inca",
+  ],
+  [
+    "México",
+    "oaxaca yucatán chiapas teotihuacán cenote* día_de_muertos guanajuato mariachi* frida_kahlo chichén_itzá",
+    "méxico pirámide pirámides maya playa",
+  ],
+  [
+    "Cuba y el Caribe",
+    "la_habana cuba trinidad_y_cienfuegos malecón santo_domingo_y_sus_playas cartagena_de_indias costa_rica caribe",
+    "ron son playa selva",
+  ],
+  [
+    "Estados Unidos y Canadá",
+    "ruta_66 gran_cañón yellowstone yosemite nueva_york nueva_orleans montañas_rocosas alaska vancouver quebec",
+    "canadá parque carretera desierto california",
+  ],
+  [
+    "Australia y Nueva Zelanda",
+    "australia* nueva_zelanda sídney melbourne gran_barrera_de_coral uluru tasmania maorí maoríes canguro*",
+    "playa ovejas isla surf",
+  ],
+];
