@@ -4,7 +4,9 @@ import { SPACELESS } from "../sentence.ts";
 import { stem } from "../stem.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { ja } from "./ja.ts";
+import { nl } from "./nl.ts";
 import type { Pursuit } from "./pursuit.ts";
 
 /** A pursuit that a sentence speaks of, in words that speak of nothing else (`isOwn`) or in others too. */
@@ -28,8 +30,13 @@ const PREFIX = 4;
 /** A word as the lexicon files it: without accents, in the singular where that can be told. */
 const fold = (word: string): string => stem(word.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC"));
 
+// "l'escalade", "dell'orto": what is swallowed in French and Italian stands before an apostrophe and is no part of the word.
+const ELIDED = /^(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|quell)['’](?=\p{L}{3})/iu;
+
 const wordsOf = (text: string): string[] =>
-  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment.replace(ELIDED, ""));
 
 function entriesOf([pursuit, own, beside]: Pursuit): Entry[] {
   const entry = (term: string, isOwn: boolean): Entry => {
@@ -86,7 +93,12 @@ const isAt = ({ parts, isOpen }: Entry, words: readonly string[], at: number): b
   });
 
 /** Every language of which we know what people love, do or live with. */
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en: new Lexicon(en), de: new Lexicon(de) };
+const LEXICONS: Readonly<Record<string, Lexicon>> = {
+  en: new Lexicon(en),
+  de: new Lexicon(de),
+  es: new Lexicon(es),
+  nl: new Lexicon(nl),
+};
 const SIGNS = new Lexicon(ja);
 
 /** What the sentences of one turn speak of, each in the languages that the turn is written in. */
