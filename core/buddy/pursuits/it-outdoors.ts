@@ -79,7 +79,7 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "il calcio",
-    "calcio calciat* calciator* calcett* calcio_d'angolo fuorigioco centrocampist* attaccante difensore_centrale portiere_e_difesa rigore_al_novantesimo gol goleada tifos* tifo_per tifoseria serie_a scudetto juventus juventin* interista interisti milanista milanisti romanista laziale fiorentina_calcio san_siro stadio_olimpico fantacalcio champions",
+    "calcio calciat* calciator* calcett* calcio_d'angolo fuorigioco centrocampist* bomber_di_razza difensore_centrale portiere_e_difesa rigore_al_novantesimo gol goleada tifos* tifo_per tifoseria serie_a scudetto juventus juventin* interista interisti milanista milanisti romanista laziale fiorentina_calcio san_siro stadio_olimpico fantacalcio champions",
     "partita squadra portiere rigore stadio derby arbitro allenatore difesa maglia campionato",
   ],
   [
