@@ -5,6 +5,7 @@ import { stem } from "../stem.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { nl } from "./nl.ts";
 import type { Pursuit } from "./pursuit.ts";
@@ -34,9 +35,7 @@ const fold = (word: string): string => stem(word.normalize("NFD").replace(/\p{M}
 const ELIDED = /^(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|quell)['’](?=\p{L}{3})/iu;
 
 const wordsOf = (text: string): string[] =>
-  [...segmenter.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment.replace(ELIDED, ""));
+  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.replace(ELIDED, ""));
 
 function entriesOf([pursuit, own, beside]: Pursuit): Entry[] {
   const entry = (term: string, isOwn: boolean): Entry => {
@@ -97,6 +96,7 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = {
   en: new Lexicon(en),
   de: new Lexicon(de),
   es: new Lexicon(es),
+  it: new Lexicon(it),
   nl: new Lexicon(nl),
 };
 const SIGNS = new Lexicon(ja);
