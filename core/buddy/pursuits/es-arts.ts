@@ -4,12 +4,12 @@ import type { Pursuit } from "./pursuit.ts";
 export const esArts: readonly Pursuit[] = [
   [
     "el coro",
-    "coro coros orfeón orfeones coral_del_barrio cantata cantatas contralto* soprano* barítono* mezzosoprano* tenores habaneras polifoní* polifóni* ensayo_del_coro director_de_coro cantar_en_un_coro villancico*",
+    "coro orfeón orfeones coral_del_barrio cantata contralto* soprano* barítono* mezzosoprano* tenores habaneras polifoní* ensayo_del_coro director_de_coro cantar_en_un_coro villancico*",
     "cantar voces tenor bajo ensayo concierto partitura misa réquiem",
   ],
   [
     "el piano",
-    "piano pianista* pianísti* teclas_blancas chopin debussy nocturno_de_chopin sonatina sonatinas afinador_de_pianos clavicémbalo clavecín* órgano_de_tubos organista*",
+    "piano pianista* pianísti* teclas_blancas chopin debussy nocturno_de_chopin sonatina afinador_de_pianos clavicémbalo clavecín* órgano_de_tubos organista*",
     "teclas teclado pedal sonata escalas acordes estudio partitura profesora órgano",
   ],
   [
@@ -24,17 +24,17 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "instrumentos de viento",
-    "saxofón saxofon* saxo clarinet* flauta* flautista* oboe oboes fagot trompeta* trompetist* trombón trombon* bombardino* dulzaina* gaita* gaiter* embocadura boquilla_y_caña trompa_y_tuba",
+    "saxofon* saxo clarinet* flauta* flautista* oboe fagot trompeta* trompetist* trombon* bombardino* dulzaina* gaita* gaiter* embocadura boquilla_y_caña trompa_y_tuba",
     "boquilla caña lengüeta banda llaves soplar tuba trompa",
   ],
   [
     "la batería",
-    "baterista* baquetas caja_y_bombo percusionist* percusión charles_y_platos batucada* cajón_flamenco timbales bongos bongó djembé tambor tambores tamborrada*",
+    "baterista* baquetas caja_y_bombo percusionist* percusión charles_y_platos batucada* cajón_flamenco timbales bongos djembé tambor tambores tamborrada*",
     "batería bombo platillos ritmo caja parche cajón palillos",
   ],
   [
     "el acordeón",
-    "acordeón acordeon* bandoneón* trikitixa concertina armónica_diatónica fuelle_del_acordeón",
+    "acordeon* bandoneón* trikitixa concertina armónica_diatónica fuelle_del_acordeón",
     "fuelle botones armónica teclas baile",
   ],
   [
@@ -49,12 +49,12 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "la música clásica",
-    "música_clásica sinfoní* sinfóni* mozart beethoven bach mahler brahms vivaldi falla_y_albéniz albéniz granados_y_turina concierto_para_violín auditorio_nacional música_de_cámara música_antigua barroco_musical",
+    "música_clásica sinfoní* mozart beethoven bach mahler brahms vivaldi falla_y_albéniz albéniz granados_y_turina concierto_para_violín auditorio_nacional música_de_cámara música_antigua barroco_musical",
     "orquesta concierto director adagio sonata auditorio abono cuarteto barroco",
   ],
   [
     "la ópera",
-    "ópera óperas operísti* zarzuela* verdi puccini wagner* aria arias la_traviata rigoletto liceu teatro_real bel_canto libreto* diva_de_la_ópera",
+    "ópera operísti* zarzuela* verdi puccini wagner* aria la_traviata rigoletto liceu teatro_real bel_canto libreto* diva_de_la_ópera",
     "voz tenor escena abono función obertura director",
   ],
   [
@@ -65,7 +65,7 @@ export const esArts: readonly Pursuit[] = [
   [
     "discos y conciertos",
     "vinilo* tocadiscos tienda_de_discos elepé* heavy_metal metaler* punk rocker* indie reggae festival_de_música primavera_sound conciertazo beatles dylan pink_floyd cantautor* serrat joaquín_sabina trovador* nueva_trova",
-    "discos disco concierto aguja grupo álbum canciones festival entradas rock",
+    "discos concierto aguja grupo álbum canciones festival entradas rock",
   ],
   [
     "el baile",
@@ -84,12 +84,12 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "la fotografía",
-    "fotógraf* fotografí* teleobjetivo* réflex réflex_digital trípode_y_cámara leica cuarto_oscuro revelar_carretes carrete_de_fotos revelador_y_fijador astrofotografía macrofotografía larga_exposición hasselblad",
-    "cámara objetivo carrete luz trípode foto fotos encuadre exposición enfoque",
+    "fotógraf* teleobjetivo* réflex réflex_digital trípode_y_cámara leica cuarto_oscuro revelar_carretes carrete_de_fotos revelador_y_fijador astrofotografía macrofotografía larga_exposición hasselblad",
+    "cámara objetivo carrete luz trípode foto encuadre exposición enfoque",
   ],
   [
     "la pintura",
-    "acuarela* óleo óleos lienzo lienzos pincel pinceles pincelada* caballete trementina acrílicos pintura_al_óleo paleta_de_colores bodegón bodegones pintor pintora retratista* velázquez sorolla goya",
+    "acuarela* óleo lienzo pincel pinceles pincelada* caballete trementina acrílicos pintura_al_óleo paleta_de_colores bodegón bodegones pintor pintora retratista* velázquez sorolla goya",
     "pintar cuadro colores pintura papel retrato paisaje taller paleta",
   ],
   [
@@ -99,13 +99,13 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "la caligrafía",
-    "caligrafí* calígraf* lettering letra_gótica pluma_estilográfica estilográfica* plumín plumines tintero",
+    "calígraf* lettering letra_gótica pluma_estilográfica estilográfica* plumín plumines tintero",
     "pluma tinta letra papel trazo",
   ],
   [
     "el grabado",
     "xilografí* linóleo linograbado serigrafí* litografí* aguafuerte* tórculo gubias monotipia*",
-    "grabado plancha tinta estampar gubia papel",
+    "grabado plancha tinta estampar papel",
   ],
   [
     "la escultura",
@@ -114,13 +114,13 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "la cerámica",
-    "ceramist* cerámica alfarer* torno_de_alfarero gres_y_porcelana esmaltes_cerámicos raku engobe engobes botijo* barbotina",
+    "ceramist* cerámica alfarer* torno_de_alfarero gres_y_porcelana esmaltes_cerámicos raku engobe botijo* barbotina",
     "barro torno horno esmalte cuenco arcilla cocer pieza jarrón",
   ],
   [
     "museos y arte",
-    "museo_del_prado museos museo reina_sofía_y_el_prado exposición_de_pintura impresionist* thyssen guggenheim picasso miró_y_dalí dalí caravaggio vermeer pinacoteca románico arte_románico retablo*",
-    "exposición cuadros sala cuadro obra arte fresco capilla",
+    "museo_del_prado museos reina_sofía_y_el_prado exposición_de_pintura impresionist* thyssen guggenheim picasso miró_y_dalí dalí caravaggio vermeer pinacoteca románico arte_románico retablo*",
+    "exposición cuadros sala obra arte fresco capilla",
   ],
   [
     "la arquitectura",
@@ -129,12 +129,12 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "el club de lectura",
-    "club_de_lectura lector lectora lectores novela* novelista* biblioteca_municipal bibliotecari* librer* feria_del_libro libro_de_bolsillo galdós delibes cervantes quijote garcía_márquez borges cortázar vargas_llosa",
-    "libro leer capítulo páginas autora autor lectura personaje biblioteca cuento",
+    "club_de_lectura novela* novelista* biblioteca_municipal bibliotecari* feria_del_libro libro_de_bolsillo galdós delibes cervantes quijote garcía_márquez borges cortázar vargas_llosa lector_empedernido lectora_empedernida librero librera librería_de_viejo librería_de_mi_barrio",
+    "libro leer capítulo páginas autora autor lectura personaje biblioteca cuento lectora librería",
   ],
   [
     "la novela negra",
-    "novela_negra novela_policíaca novela_policiaca agatha_christie sherlock* poirot simenon maigret montalbano camilleri carvalho_y_montalbán detectiv* negra_y_criminal",
+    "novela_negra novela_policíaca agatha_christie sherlock* poirot simenon maigret montalbano camilleri carvalho_y_montalbán detectiv* negra_y_criminal",
     "crimen asesino misterio inspector pista policía intriga novela",
   ],
   [
@@ -144,8 +144,8 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "la poesía",
-    "poesía poeta* poema* poético soneto* haiku* haikus antonio_machado neruda lorca rafael_alberti recital_de_poesía endecasílab* versos_libres benedetti rimas_de_bécquer",
-    "verso versos rima recital estrofa métrica leer",
+    "poesía poeta* poema* poético soneto* haiku* antonio_machado neruda lorca rafael_alberti recital_de_poesía endecasílab* versos_libres benedetti rimas_de_bécquer",
+    "verso rima recital estrofa métrica leer",
   ],
   [
     "escribir",
@@ -154,18 +154,18 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "los tebeos",
-    "tebeo* cómic cómics comiquer* viñetas novela_gráfica historietas historietista* manga_japonés mangaka tintín astérix mortadelo* mafalda salón_del_cómic",
-    "viñeta manga dibujante álbum superhéroe historieta",
+    "tebeo* cómic comiquer* novela_gráfica historietas historietista* manga_japonés mangaka tintín astérix mortadelo* mafalda salón_del_cómic",
+    "viñeta manga dibujante álbum superhéroe",
   ],
   [
     "el punto y el ganchillo",
-    "ganchillo ganchillera* hacer_punto tejer tejedor* agujas_de_punto tricot tricot* crochet croché amigurumi* ovillo* madeja* punto_bobo punto_del_revés lana_merina calcetines_de_punto",
-    "lana aguja agujas puntos jersey bufanda vuelta patrón calcetines chal",
+    "ganchillo ganchillera* hacer_punto tejer tejedor* agujas_de_punto tricot* crochet croché amigurumi* ovillo* madeja* punto_bobo punto_del_revés lana_merina calcetines_de_punto",
+    "lana aguja puntos jersey bufanda vuelta patrón calcetines chal",
   ],
   [
     "la costura",
-    "costura costurer* coser cosía coserme máquina_de_coser patchwork colcha colchas dobladillo* pespunte* hilván hilvanar bordar bordado* punto_de_cruz bastidor_de_bordar bolillos encaje_de_bolillos dedal cremallera_y_tela modista*",
-    "tela telas hilo aguja patrón vestido botones falda retales encaje",
+    "costura costurer* coser cosía coserme máquina_de_coser patchwork colcha dobladillo* pespunte* hilván hilvanar bordar bordado* punto_de_cruz bastidor_de_bordar bolillos encaje_de_bolillos dedal cremallera_y_tela modista*",
+    "tela hilo aguja patrón vestido botones falda retales encaje",
   ],
   [
     "hilar y tejer en telar",
@@ -174,7 +174,7 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "la carpintería",
-    "carpinter* ebanist* ebanister* torno_de_madera garlopa* cepillo_de_carpintero cola_de_milano caja_y_espiga serrucho marquetería formones lijadora gubia_y_formón taracea serrín",
+    "carpinter* ebanist* torno_de_madera garlopa* cepillo_de_carpintero cola_de_milano caja_y_espiga serrucho marquetería formones lijadora gubia_y_formón taracea serrín",
     "madera roble nogal sierra banco lijar barniz tabla taller encolar",
   ],
   [
@@ -184,8 +184,8 @@ export const esArts: readonly Pursuit[] = [
   ],
   [
     "la forja",
-    "forja_artesanal yunque fragua herrero herreros orfebr* joyería_artesanal esmalte_al_fuego soldar_hierro damasquinado cuchilleros filigrana",
-    "hierro fuego martillo plata joya joyas metal soldar",
+    "forja_artesanal yunque fragua herrero orfebr* joyería_artesanal esmalte_al_fuego soldar_hierro damasquinado cuchilleros filigrana",
+    "hierro fuego martillo plata joya metal soldar",
   ],
   [
     "el cuero y la encuadernación",
@@ -195,7 +195,7 @@ export const esArts: readonly Pursuit[] = [
   [
     "el modelismo",
     "modelism* maqueta_de_barco aeromodelism* trenes_en_miniatura maquetas_de_trenes miniaturas_de_plomo soldaditos aerógrafo escala_h0 revell warhammer lego ferromodelism* maquetista*",
-    "maqueta maquetas escala pintar pegamento vías tren kit miniaturas",
+    "maqueta escala pintar pegamento vías tren kit miniaturas",
   ],
   [
     "la radioafición",

@@ -4,17 +4,17 @@ import type { Pursuit } from "./pursuit.ts";
 export const esHome: readonly Pursuit[] = [
   [
     "hacer pan",
-    "masa_madre panader* panadería hogaza* hacer_pan pan_casero pan_de_centeno pan_de_masa amasar amaso levadura levado banneton prefermento chapata focaccia harina_de_fuerza",
+    "masa_madre panader* hogaza* hacer_pan pan_casero pan_de_centeno pan_de_masa amasar amaso levadura levado banneton prefermento chapata focaccia harina_de_fuerza",
     "pan masa harina horno corteza miga fermentar centeno hornada molde",
   ],
   [
     "la repostería",
-    "repostería reposter* bizcocho* magdalena* cupcake* galletas_caseras tarta_de_queso tarta_de_manzana hojaldr* merengue_y_crema pasteler* croissant* cruasán cruasanes buñuelo* turrón turrones roscón alfajor* rosquilla* fondant bombones",
+    "reposter* bizcocho* magdalena* cupcake* galletas_caseras tarta_de_queso tarta_de_manzana hojaldr* merengue_y_crema pasteler* croissant* cruasán cruasanes buñuelo* turrón turrones roscón alfajor* rosquilla* fondant bombones",
     "tarta pastel horno azúcar mantequilla molde crema chocolate glaseado receta",
   ],
   [
     "cocinar",
-    "cocinar cocinit* guiso guisos guisar sofrito* potaje* lentejas cocido_madrileño croquetas tortilla_de_patatas gazpacho* salmorejo receta_de_mi_abuela recetario* olla_exprés puchero* fogones empanada* empanadilla* thermomix fabada",
+    "cocinar cocinit* guiso guisar sofrito* potaje* lentejas cocido_madrileño croquetas tortilla_de_patatas gazpacho* salmorejo receta_de_mi_abuela recetario* olla_exprés puchero* fogones empanada* empanadilla* thermomix fabada",
     "receta cocina horno ajo aceite cebolla salsa plato sartén especias",
   ],
   [
@@ -24,13 +24,13 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "la barbacoa",
-    "barbacoa* parrilla* parrillada* asado_argentino chimichurri chuletón chuletones brasas calçot* calçotada churrasco* ahumador costillar",
-    "asado fuego leña carbón carne brasa costillas",
+    "barbacoa* parrilla* asado_argentino chimichurri chuletón chuletones brasas calçot* churrasco* ahumador costillar",
+    "asado fuego leña carbón carne costillas",
   ],
   [
     "el vino",
-    "vino vinos viticult* enólog* enología bodeguer* viñedo* vendimia* tempranillo garnacha albariño verdejo malbec rioja_y_ribera ribera_del_duero priorat sommelier* sumiller* decantar cava_brut jerez_fino tinto_de_crianza cata_de_vinos",
-    "bodega copa cepa uva uvas botella tinto blanco crianza barrica añada cata",
+    "vino viticult* enólog* bodeguer* viñedo* vendimia* tempranillo garnacha albariño verdejo malbec rioja_y_ribera ribera_del_duero priorat sommelier* sumiller* decantar cava_brut jerez_fino tinto_de_crianza cata_de_vinos",
+    "bodega copa cepa uva botella tinto blanco crianza barrica añada cata",
   ],
   [
     "la cerveza artesana",
@@ -39,42 +39,42 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "los licores",
-    "whisky whiskies güisqui ginebra gintonic* gin-tonic vermut* pacharán orujo tequila mezcal ron_añejo coctel* cóctel cócteles aguardiente licor licores pisco",
+    "whisky güisqui ginebra gintonic* gin-tonic vermut* pacharán orujo tequila mezcal ron_añejo coctel* aguardiente licor licores pisco",
     "copa botella barrica malta ron hielo agave",
   ],
   [
     "el café y el té",
-    "cafetera* cafetal* expreso_italiano espresso tostador_de_café café_de_especialidad barista* arábica molinillo tetera teteras té_verde té_negro infusiones earl_grey darjeeling matcha yerba_mate mate_amargo cebar_mate bombilla_y_mate",
+    "cafetera* cafetal* expreso_italiano espresso tostador_de_café café_de_especialidad barista* arábica molinillo tetera té_verde té_negro infusiones earl_grey darjeeling matcha yerba_mate mate_amargo cebar_mate bombilla_y_mate",
     "café té taza grano tueste molido hojas mate infusión espuma",
   ],
   [
     "los quesos",
-    "queso quesos queser* manchego cabrales idiazábal torta_del_casar roquefort gouda curado_de_oveja leche_cruda cuajo requesón",
+    "queso queser* manchego cabrales idiazábal torta_del_casar roquefort gouda curado_de_oveja leche_cruda cuajo requesón",
     "curado oveja cabra cueva leche pasta corteza",
   ],
   [
     "el jamón y las tapas",
-    "jamón jamones jamonero pata_negra chorizo chorizos lomo_ibérico bellota_y_cebo matanza_del_cerdo embutido* morcilla* tapeo ir_de_tapas de_tapas pintxo* pinchos_de_tortilla aceitunas boquerones anchoas pulpo_a_la_gallega",
+    "jamón jamones jamonero pata_negra chorizo lomo_ibérico bellota_y_cebo matanza_del_cerdo embutido* morcilla* tapeo ir_de_tapas de_tapas pintxo* pinchos_de_tortilla aceitunas boquerones anchoas pulpo_a_la_gallega",
     "tapas bellota corte loncha bar cuchillo",
   ],
   [
     "las conservas",
     "mermelada* conservas_caseras encurtid* membrillo* almíbar dulce_de_leche_casero confitura* tarros_de_tomate kéfir kombucha chucrut kimchi escabeche*",
-    "tarros tarro azúcar vinagre conserva fruta fermentar",
+    "tarros azúcar vinagre conserva fruta fermentar",
   ],
   [
     "el aceite de oliva",
-    "aceite_de_oliva olivar* olivo olivos almazara* oliva_virgen picual arbequina vareo aceituner*",
+    "aceite_de_oliva olivar* olivo almazara* oliva_virgen picual arbequina vareo aceituner*",
     "aceite aceituna cosecha molino oliva",
   ],
   [
     "la cocina asiática",
-    "sushi ramen sashimi curry curris wok dim_sum pad_thai tofu gyoza* garam_masala tandoori kimchi miso teriyaki naan",
+    "sushi ramen sashimi curry curris wok dim_sum pad_thai tofu gyoza* garam_masala tandoori miso teriyaki naan",
     "arroz fideos jengibre soja especias picante",
   ],
   [
     "la cocina mexicana",
-    "tacos taquería taquerías mole_poblano guacamole tortillas_de_maíz enchilada* tamal tamales chile_habanero jalapeño* pozole quesadilla* arepa arepas ceviche* ají_amarillo",
+    "tacos taquería mole_poblano guacamole tortillas_de_maíz enchilada* tamal tamales chile_habanero jalapeño* pozole quesadilla* arepa ceviche* ají_amarillo",
     "maíz chile frijoles picante mole cilantro",
   ],
   [
@@ -84,27 +84,27 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "la cocina vegetariana",
-    "vegetarian* vegano vegana veganos veganismo vegan hamburguesa_de_lentejas hummus seitán falafel tempeh legumbres sin_carne",
+    "vegetarian* vegano vegana veganismo vegan hamburguesa_de_lentejas hummus seitán falafel tempeh legumbres sin_carne",
     "garbanzos verduras tofu carne receta",
   ],
   [
     "el jardín",
-    "jardiner* jardín jardines parterre* césped tulipanes dalias peonías hortensia* geranio* petunias buganvilla* lavanda_y_romero podar poda_de_rosales macetas mantillo cortacésped seto_de_boj seto setos vivero_de_plantas",
-    "flores plantas riego maceta tierra semillas plantar abono macizo regadera",
+    "jardiner* jardín jardines parterre* césped tulipanes dalias peonías hortensia* geranio* petunias buganvilla* lavanda_y_romero podar poda_de_rosales macetas mantillo cortacésped seto_de_boj seto vivero_de_plantas",
+    "flores plantas riego tierra semillas plantar abono macizo regadera",
   ],
   [
     "el huerto",
-    "huerto huertos hortelan* huerta* huerto_urbano tomateras tomates_de_la_huerta calabacines berenjenas acelgas lechugas pimientos_y_tomates bancal semillero* acolchado compost compostera compostaje estiércol azada pulgón caracoles_y_babosas judías_verdes",
+    "huerto hortelan* huerta* huerto_urbano tomateras tomates_de_la_huerta calabacines berenjenas acelgas lechugas pimientos_y_tomates bancal semillero* acolchado compost compostera compostaje estiércol azada pulgón caracoles_y_babosas judías_verdes",
     "tomates calabaza cosecha riego semillas plantar sembrar abono plantones ajos cebollas patatas",
   ],
   [
     "las rosas",
     "rosal rosales rosaleda rosas_antiguas david_austin rosa_trepadora pitiminí",
-    "rosas rosa podar espinas perfume capullo",
+    "rosas podar espinas perfume capullo",
   ],
   [
     "orquídeas y cactus",
-    "orquídea* cactus suculenta* bonsái bonsáis bonsais monstera* potos_y_ficus ficus helecho* plantas_de_interior phalaenopsis esqueje* terrario_de_plantas",
+    "orquídea* cactus suculenta* bonsái bonsáis monstera* potos_y_ficus ficus helecho* plantas_de_interior phalaenopsis esqueje* terrario_de_plantas",
     "maceta plantas riego hojas injerto raíces tiesto",
   ],
   [
@@ -114,32 +114,32 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "las setas",
-    "setas micolog* micológ* níscalo* boletus rebozuelo* seter* champiñones_silvestres amanita* trufa_negra trufer* rovellon* perretxiko*",
-    "seta cesta pinar otoño bosque trufa sombrero",
+    "setas micolog* níscalo* boletus rebozuelo* seter* champiñones_silvestres amanita* trufa_negra trufer* rovellon* perretxiko*",
+    "cesta pinar otoño bosque trufa sombrero",
   ],
   [
     "la apicultura",
-    "apicult* apicultor* colmena* abejas abeja enjambre* panal panales abeja_reina apiario* ahumador_de_abejas varroa miel_de_romero zánganos",
-    "miel cera reina cuadros néctar obreras polen",
+    "apicult* colmena* abejas enjambre* abeja_reina apiario* ahumador_de_abejas varroa miel_de_romero zánganos panal_de_miel",
+    "miel cera reina cuadros néctar obreras polen panal",
   ],
   [
     "los pájaros",
-    "pájaro* pajarer* pajarit* ornitolog* ornitólog* prismáticos_y_pájaros avistamiento_de_aves aves_rapaces petirrojo* golondrina* vencejo* abubilla* cigüeña* abejaruco* buitre* lechuza* mochuelo* grullas jilguero* herrerillo* comedero_de_pájaros quebrantahuesos avutarda*",
-    "aves ave prismáticos nido alas plumas canto migración anillamiento humedal",
+    "pájaro* pajarer* pajarit* ornitolog* prismáticos_y_pájaros avistamiento_de_aves aves_rapaces petirrojo* golondrina* vencejo* abubilla* cigüeña* abejaruco* buitre* lechuza* mochuelo* grullas jilguero* herrerillo* comedero_de_pájaros quebrantahuesos avutarda*",
+    "aves prismáticos nido alas plumas canto migración anillamiento humedal",
   ],
   [
     "las mariposas",
-    "mariposas mariposa_monarca oruga* crisálida* entomolog* entomólog* escarabajo* libélula* luciérnaga* hotel_de_insectos",
-    "insectos alas mariposa polinizar larvas",
+    "mariposas mariposa_monarca oruga* crisálida* entomolog* escarabajo* libélula* luciérnaga* hotel_de_insectos",
+    "insectos alas polinizar larvas",
   ],
   [
     "los perros",
-    "perro perros perra perrita* perrit* cachorr* labrador golden_retriever galgo* podenc* mastín mastines bodeguero_andaluz teckel border_collie caniche* pastor_alemán perruno adiestra* ladra ladrar ladridos correa_del_perro beagle bulldog agility_canino",
+    "perro perra perrit* cachorr* labrador golden_retriever galgo* podenc* mastín mastines bodeguero_andaluz teckel border_collie caniche* pastor_alemán perruno ladra ladrar ladridos correa_del_perro beagle bulldog agility_canino adiestrador adiestrar_al_perro",
     "correa pasear veterinario cola hocico raza adopción pienso collar",
   ],
   [
     "los gatos",
-    "gato gatos gata gatit* gatuno* felino* siamés minino* ronrone* arenero_del_gato arenero maullar maúll* rascador",
+    "gato gata gatit* gatuno* felino* siamés minino* ronrone* arenero_del_gato arenero maúll* rascador",
     "arena bigotes patas garras sofá veterinario adoptar",
   ],
   [
@@ -149,28 +149,28 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "los animales de granja",
-    "ovejas oveja borregu* corderos rebaño* pastor_trashumante trashuman* esquil* cabras cabritill* cabrer* vacas terner* ganader* burro burros burrit* borrico* alpaca* ordeñ* cerdos_ibéricos",
-    "pasto lana leche campo finca pastor cabra pienso",
+    "ovejas borregu* corderos rebaño* pastor_trashumante trashuman* esquil* cabras cabritill* cabrer* vacas terner* ganader* burro burrit* borrico* alpaca* ordeñ* cerdos_ibéricos",
+    "pasto lana leche campo finca pastor pienso",
   ],
   [
     "el acuario",
-    "acuario_marino acuarios acuariofil* pecera* guppy guppys peces_tropicales peces_de_colores carpas_koi koi pez_payaso corales_del_acuario",
-    "acuario peces pez filtro agua plantas bomba estanque",
+    "acuario_marino acuarios acuariofil* pecera* guppy peces_tropicales peces_de_colores carpas_koi koi pez_payaso corales_del_acuario",
+    "peces pez filtro agua plantas bomba estanque",
   ],
   [
     "pequeñas mascotas",
-    "hámster* conejill* cobaya* cuyos hurón hurones conejo_enano tortuga tortugas iguana* gecko* serpiente_del_maíz periquito* loro loros canario_cantor ninfas_y_periquitos erizo_africano terrario*",
+    "hámster* conejill* cobaya* hurón hurones conejo_enano tortuga iguana* gecko* serpiente_del_maíz periquito* loro canario_cantor ninfas_y_periquitos erizo_africano terrario*",
     "jaula mascota canario conejo heno lechuga",
   ],
   [
     "los nietos",
-    "nietos nieto nieta nietas nietecit* abuel* abuelos yayo yaya yayos bisniet* bisabuel* biznieto*",
+    "nietos nieta nietecit* abuel* yayo yaya bisniet* bisabuel* biznieto*",
     "cuna pequeños guardería columpio regalo",
   ],
   [
     "un bebé en casa",
-    "bebé bebés recién_nacid* embarazad* embarazo biberón biberones pañal pañales lactancia matrona comadrona cochecito_de_bebé chupete* mellizos mellizas gemelos_recién gemelitos primeros_dientes parto baja_maternal",
-    "cuna dientes dormir noches gemelos leche papillas",
+    "bebé recién_nacid* embarazad* embarazo biberón biberones lactancia matrona comadrona cochecito_de_bebé chupete* mellizos mellizas gemelos_recién gemelitos primeros_dientes baja_maternal sala_de_partos cambiar_pañales",
+    "cuna dientes dormir noches gemelos leche papillas parto",
   ],
   [
     "hijos adolescentes",
@@ -179,12 +179,12 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "una boda",
-    "boda bodas nupcial* casamiento vestido_de_novia damas_de_honor luna_de_miel bodas_de_plata bodas_de_oro despedida_de_soltera despedida_de_soltero prometid*",
+    "boda nupcial* casamiento vestido_de_novia damas_de_honor luna_de_miel bodas_de_plata bodas_de_oro despedida_de_soltera despedida_de_soltero",
     "novia novio anillo invitados ramo altar vals casarse",
   ],
   [
     "cuidar de los padres",
-    "cuidar_de_mi_madre cuidar_a_mi_madre cuidar_de_mi_padre cuidar_a_mi_padre cuido_de_mi_madre alzhéimer alzheimer residencia_de_mayores residencia_de_ancianos centro_de_día cuidadora_de_mi_madre ley_de_dependencia andador demencia geriátric*",
+    "cuidar_de_mi_madre cuidar_a_mi_madre cuidar_de_mi_padre cuidar_a_mi_padre cuido_de_mi_madre alzhéimer residencia_de_mayores residencia_de_ancianos centro_de_día cuidadora_de_mi_madre ley_de_dependencia andador demencia geriátric*",
     "madre padre residencia cuidadora mayores memoria cuidar",
   ],
   [
@@ -194,12 +194,12 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "reformar una casa",
-    "reformar_la_casa reforma_de_la_casa obras_en_casa casa_de_pueblo casa_rural_en_ruinas albañil* azulejos alicatar yesero escayola vigas_de_madera masía masías cortijo caserío empapelar tarima_flotante bricolaje bricolag* fontanero gotelé",
-    "obra obras tejado cocina baño paredes suelo pintar polvo taladro vigas",
+    "reformar_la_casa reforma_de_la_casa obras_en_casa casa_de_pueblo casa_rural_en_ruinas albañil* azulejos alicatar yesero escayola vigas_de_madera masía cortijo caserío empapelar tarima_flotante bricolaje bricolag* fontanero gotelé",
+    "obra tejado cocina baño paredes suelo pintar polvo taladro vigas",
   ],
   [
     "mudarse de casa",
-    "mudanza mudanzas mudarse mudarnos mudarme nos_mudamos camión_de_mudanzas casa_nueva piso_nuevo cajas_de_la_mudanza",
+    "mudanza mudarse mudarnos mudarme nos_mudamos camión_de_mudanzas casa_nueva piso_nuevo cajas_de_la_mudanza",
     "cajas piso barrio llaves vecinos camión",
   ],
   [
@@ -214,7 +214,7 @@ export const esHome: readonly Pursuit[] = [
   ],
   [
     "el voluntariado",
-    "voluntariado voluntaria voluntarias voluntarios banco_de_alimentos comedor_social cruz_roja cáritas donar_sangre donante_de_sangre protectora_de_animales scout scouts boy_scout campamento_scout",
+    "voluntariado voluntaria voluntarios banco_de_alimentos comedor_social cruz_roja cáritas donar_sangre donante_de_sangre protectora_de_animales scout boy_scout campamento_scout",
     "turno ayudar reparto campamento donación barrio",
   ],
 ];

@@ -14,18 +14,18 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "escalada",
-    "escalador* escalada_deportiva escalada_en_roca rocódromo* bulder búlder boulder pies_de_gato magnesio_en_las_manos vía_ferrata ferrata ferratas rapelar rápel rappel mosquetón mosquetones",
+    "escalador* escalada_deportiva escalada_en_roca rocódromo* bulder boulder pies_de_gato magnesio_en_las_manos vía_ferrata ferrata rapelar rápel rappel mosquetón mosquetones",
     "escalada escalar vía roca cuerda arnés pared agarre nudo magnesio grado",
   ],
   [
     "ciclismo",
-    "ciclismo ciclista* bici bicis bicicleta* cicloturis* pelotón maillot* velódromo carril_bici vía_verde culotte sillín manillar alforja alforjas gravel pedalear pedale* pinchazo_en_la_rueda la_vuelta_a_españa tour_de_francia",
-    "puerto ruedas rueda cadena casco etapa kilómetros subida pinchazo frenos llano rampas",
+    "ciclismo ciclista* bici bicis bicicleta* cicloturis* pelotón maillot* velódromo carril_bici vía_verde culotte sillín manillar alforja gravel pedale* pinchazo_en_la_rueda la_vuelta_a_españa tour_de_francia",
+    "puerto ruedas cadena casco etapa kilómetros subida pinchazo frenos llano rampas",
   ],
   [
     "correr",
-    "running runner* maratón maratones maratonian* media_maratón medio_maratón salir_a_correr correr_por_el_parque corredora_popular carrera_popular zapatillas_de_correr san_silvestre trail_running trote trotar rodaje_largo",
-    "correr carrera kilómetros zapatillas dorsal ritmo meta entreno series crono rodilla",
+    "maratón maratones maratonian* media_maratón medio_maratón salir_a_correr correr_por_el_parque corredora_popular carrera_popular zapatillas_de_correr san_silvestre trail_running trote trotar rodaje_largo",
+    "correr carrera kilómetros zapatillas dorsal ritmo meta entreno series crono rodilla running runner",
   ],
   [
     "nadar",
@@ -34,8 +34,8 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "la vela",
-    "navegar_a_vela velero veleros balandro regata regatas spinnaker génova_y_mayor foque barlovento sotavento patrón_de_yate amarre* catamarán catamaranes trimarán optimist escota escotas vela_latina club_náutico",
-    "vela velas barco viento puerto nudos mástil timón ancla navegar tripulación costa",
+    "navegar_a_vela velero balandro regata spinnaker génova_y_mayor foque barlovento sotavento patrón_de_yate amarre* catamarán catamaranes trimarán optimist escota vela_latina club_náutico",
+    "vela barco viento puerto nudos mástil timón ancla navegar tripulación costa",
   ],
   [
     "piragüismo",
@@ -45,47 +45,47 @@ export const esOutdoors: readonly Pursuit[] = [
   [
     "remo",
     "remero* remera* trainera* bogar bogad* remoergómetro banco_fijo banco_móvil bandera_de_la_concha timonel* skiff yola",
-    "remo remos palada regata bote ría estropada tripulación",
+    "remo palada regata bote ría estropada tripulación",
   ],
   [
     "surf",
-    "surf surfe* surfista* surfer* tabla_de_surf windsurf* kitesurf* bodyboard* longboard* mundaka cabalgar_olas coger_olas",
-    "olas ola tabla neopreno playa marea viento cometa espuma",
+    "surf surfe* surfista* tabla_de_surf windsurf* kitesurf* bodyboard* longboard* mundaka cabalgar_olas coger_olas",
+    "olas tabla neopreno playa marea viento cometa espuma",
   ],
   [
     "buceo",
-    "buceo bucear bucea bucead* buzo buzos submarinis* snorkel* esnórquel botella_de_oxígeno escafandra apnea_en_el_mar pecios arrecife* aletas_y_gafas escuela_de_buceo divemaster inmersión_nocturna",
-    "inmersión botella aletas gafas arrecife fondo neopreno metros visibilidad pecio coral",
+    "buceo bucear bucea bucead* buzo submarinis* snorkel* esnórquel botella_de_oxígeno escafandra apnea_en_el_mar pecios arrecife* aletas_y_gafas escuela_de_buceo divemaster inmersión_nocturna",
+    "inmersión botella aletas gafas arrecife fondo neopreno metros visibilidad coral",
   ],
   [
     "pesca",
-    "pescar pescaba pescador* pescadores pesca_con_mosca caña_de_pescar cañas_de_pescar anzuelo* trucha* lucio lucios coto_de_pesca carpfishing spinning_de_lubina sedal señuelo* black_bass carrete_de_pesca pesca_deportiva",
+    "pescar pescaba pescador* pesca_con_mosca caña_de_pescar anzuelo* trucha* lucio coto_de_pesca carpfishing spinning_de_lubina sedal señuelo* black_bass carrete_de_pesca pesca_deportiva",
     "pesca caña cebo río orilla mosca carrete picar barca embalse lubina carpa",
   ],
   [
     "esquí",
-    "esquí esquí* esquia* telesilla* remontes telesquí forfait_de_esquí snowboard* esquí_de_fondo baqueira sierra_nevada_esquiando estación_de_esquí pistas_negras raquetas_de_nieve travesía_con_pieles",
-    "pista pistas nieve botas tablas bajada forfait remonte fijaciones casco",
+    "esquí* telesilla* remontes telesquí forfait_de_esquí snowboard* esquí_de_fondo baqueira sierra_nevada_esquiando estación_de_esquí pistas_negras raquetas_de_nieve travesía_con_pieles",
+    "pista nieve botas tablas bajada forfait fijaciones casco",
   ],
   [
     "camping",
-    "acampar acampa* acampada* camping campings tienda_de_campaña saco_de_dormir esterilla_y_saco hornillo camping_gas fogata* vivaquear_al_raso",
+    "acampa* camping tienda_de_campaña saco_de_dormir esterilla_y_saco hornillo camping_gas fogata* vivaquear_al_raso",
     "tienda saco linterna hoguera estrellas piquetas lago mosquitos",
   ],
   [
     "la autocaravana",
     "autocaravan* caravana_y_avancé caravanas camperiz* furgo_camper furgoneta_camper furgo roulotte motorhome pernoct* toldo_de_la_caravana",
-    "camper furgoneta caravana carretera kilómetros aguas área toldo",
+    "camper furgoneta carretera kilómetros aguas área toldo",
   ],
   [
     "fútbol",
-    "fútbol futbol* balompié gol goles golazo* penalti* portería delantero_centro centrocampista* guardameta* azulgran* merengue_y_colchonero colchoner* fuera_de_juego la_liga_y_la_champions champions hinchad* hincha hinchas fútbol_sala futsal bernabéu camp_nou mestalla san_mamés boca_juniors",
+    "futbol* balompié gol goles golazo* penalti* portería delantero_centro centrocampista* guardameta* azulgran* merengue_y_colchonero colchoner* fuera_de_juego la_liga_y_la_champions champions hinchad* hincha fútbol_sala futsal bernabéu camp_nou mestalla san_mamés boca_juniors",
     "partido equipo liga portero árbitro estadio marcar entrenador camiseta empate descenso derbi",
   ],
   [
     "baloncesto",
-    "baloncesto básquet* basket triples canasta canastas encestar encest* ala-pívot pívots tiro_libre euroliga acb nba",
-    "partido triple base pívot rebote aro cancha balón tapón",
+    "baloncesto básquet* basket triples canasta encest* ala-pívot pívots tiro_libre euroliga acb nba",
+    "partido base rebote aro cancha balón tapón",
   ],
   [
     "balonmano",
@@ -94,12 +94,12 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "voleibol",
-    "voleibol vóleibol vóley voley* vóley_playa rematador* líbero colocadora_y_líbero",
+    "voleibol voley* vóley_playa rematador* líbero colocadora_y_líbero",
     "red remate saque bloqueo pabellón playa colocador",
   ],
   [
     "tenis",
-    "tenis tenista* tie-break roland_garros wimbledon raqueta_de_tenis pelota_de_tenis tierra_batida pista_de_tenis smash drop_shot volea voleas",
+    "tenis tenista* tie-break roland_garros wimbledon raqueta_de_tenis pelota_de_tenis tierra_batida pista_de_tenis smash drop_shot volea",
     "raqueta saque revés derecha set pista pelota partido red dejada",
   ],
   [
@@ -109,22 +109,22 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "tenis de mesa",
-    "tenis_de_mesa ping-pong pingpong ping_pong pimpón mesa_de_ping-pong palistas_de_ping-pong bádminton badminton",
+    "tenis_de_mesa ping-pong pingpong pimpón mesa_de_ping-pong palistas_de_ping-pong bádminton",
     "mesa pala efecto pelota topspin saque volante",
   ],
   [
     "golf",
-    "golf golfista* birdie* bogey* eagle_en_el_hoyo hándicap_de_golf green_fee campo_de_golf búnkeres putt putter swing hoyo_en_uno pitch_and_putt palos_de_golf",
-    "hoyo hoyos palos green bunker hándicap tee salida hierro",
+    "golf golfista* birdie* bogey* eagle_en_el_hoyo hándicap_de_golf green_fee campo_de_golf búnkeres putt putter hoyo_en_uno pitch_and_putt palos_de_golf",
+    "hoyo palos green bunker hándicap tee salida hierro swing",
   ],
   [
     "rugby",
-    "rugby rugbi melé melés placaje* touche tercer_tiempo all_blacks pumas_y_all_blacks seis_naciones oval_del_rugby talonador* zaguero*",
+    "rugby rugbi melé placaje* touche tercer_tiempo all_blacks pumas_y_all_blacks seis_naciones oval_del_rugby talonador* zaguero*",
     "ensayo partido balón pumas golpe línea campo",
   ],
   [
     "hockey",
-    "hockey hóckey hockey_sobre_hierba hockey_sobre_patines hockey_hielo stick_de_hockey penalti_córner",
+    "hockey hockey_sobre_hierba hockey_sobre_patines hockey_hielo stick_de_hockey penalti_córner",
     "stick bola portera patines partido hierba",
   ],
   [
@@ -159,18 +159,18 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "artes marciales",
-    "kárate karate* yudo judo judoka* taekwondo aikido jiu-jitsu jiujitsu kung_fu tatami* cinturón_negro cinturón_marrón kata katas dojo dojang muay_thai",
+    "karate* yudo judo judoka* taekwondo aikido jiu-jitsu jiujitsu kung_fu tatami* cinturón_negro cinturón_marrón kata dojo dojang muay_thai",
     "cinturón combate maestro llave kimono grado defensa",
   ],
-  ["taichí", "taichí taichi tai_chi chi_kung qigong chikung forma_de_24", "forma postura energía maestro respiración"],
+  ["taichí", "taichí tai_chi chi_kung qigong chikung forma_de_24", "forma postura energía maestro respiración"],
   [
     "boxeo",
-    "boxeo boxea* boxead* boxísti* cuadrilátero guantes_de_boxeo saco_de_boxeo kickboxing uppercut peso_pluma púgil púgiles",
+    "boxeo boxea* boxísti* cuadrilátero guantes_de_boxeo saco_de_boxeo kickboxing uppercut peso_pluma púgil púgiles",
     "guantes saco asalto ring combate comba gancho",
   ],
   [
     "esgrima",
-    "esgrima esgrimista* florete florete* sable_y_espada tocados_de_florete careta_de_esgrima",
+    "esgrima esgrimista* florete* sable_y_espada tocados_de_florete careta_de_esgrima",
     "espada sable asalto careta tirador guardia",
   ],
   [
@@ -180,18 +180,18 @@ export const esOutdoors: readonly Pursuit[] = [
   ],
   [
     "equitación",
-    "equitación equitaci* montar_a_caballo hípica caballo caballos yegua* potrillo* potranca* jinete* amazona_a_caballo doma_clásica doma_vaquera herrador silla_de_montar picadero cuadra_y_establo establo* galop* caballerizas",
+    "equitaci* montar_a_caballo hípica caballo yegua* potrillo* potranca* jinete* amazona_a_caballo doma_clásica doma_vaquera herrador silla_de_montar picadero cuadra_y_establo establo* galop* caballerizas",
     "montar silla cuadra trote galope riendas salto potro concurso",
   ],
   [
     "bolos",
     "bolera bolos boliche bowling petanca* petanquista cochonet bolo_palma bolos_leoneses",
-    "bola bolas pleno semipleno pista tirada",
+    "bola pleno semipleno pista tirada",
   ],
   [
     "espeleología",
-    "espeleolog* espeleólog* estalactita* estalagmita* barranquis* descenso_de_barrancos sima_y_galería cueva_de_altamira",
-    "cueva cuevas sima galería casco cuerda barranco carburo rápel",
+    "espeleolog* estalactita* estalagmita* barranquis* descenso_de_barrancos sima_y_galería cueva_de_altamira",
+    "cueva sima galería casco cuerda barranco carburo rápel",
   ],
   [
     "parapente",

@@ -9,7 +9,7 @@ export const esTravel: readonly Pursuit[] = [
   ],
   [
     "los Pirineos",
-    "pirineos pirineo pirenaic* ordesa monte_perdido aneto aigüestortes val_d'arán jaca benasque",
+    "pirineos pirenaic* ordesa monte_perdido aneto aigüestortes val_d'arán jaca benasque",
     "valle refugio cumbre ibón lago nieve",
   ],
   [
@@ -30,7 +30,7 @@ export const esTravel: readonly Pursuit[] = [
   [
     "las islas",
     "mallorca menorca ibiza formentera tenerife lanzarote fuerteventura la_gomera la_palma_y_el_hierro teide canarias baleares timanfaya",
-    "isla islas cala volcán playa ferry",
+    "isla cala volcán playa ferry",
   ],
   [
     "Portugal",
@@ -44,13 +44,13 @@ export const esTravel: readonly Pursuit[] = [
   ],
   [
     "Francia",
-    "parís bretaña_francesa provenza normandía montmartre louvre mont_saint-michel castillos_del_loira córcega alsacia",
-    "francia francés pueblo campiña museo",
+    "bretaña_francesa provenza normandía montmartre louvre mont_saint-michel castillos_del_loira córcega alsacia",
+    "francia francés pueblo campiña museo parís",
   ],
   [
     "Gran Bretaña e Irlanda",
-    "londres edimburgo highlands escocia escocés irlanda dublín connemara cornualles gales yorkshire lago_ness",
-    "isla pub lluvia acantilados verde inglaterra",
+    "edimburgo highlands escocia escocés irlanda connemara cornualles gales yorkshire lago_ness",
+    "isla pub lluvia acantilados verde inglaterra londres dublín",
   ],
   [
     "Grecia y Turquía",
@@ -59,13 +59,13 @@ export const esTravel: readonly Pursuit[] = [
   ],
   [
     "los países nórdicos",
-    "islandia noruega fiordo* suecia finlandia laponia dinamarca aurora_boreal sauna saunas géiser*",
+    "islandia noruega fiordo* suecia finlandia laponia dinamarca aurora_boreal sauna géiser*",
     "frío nieve norte luces reno",
   ],
   [
     "Alemania y el centro de Europa",
-    "berlín selva_negra baviera viena praga budapest danubio tirol alpes suizos_y_alpes cracovia",
-    "alemania río castillo mercado navidad",
+    "selva_negra baviera budapest danubio tirol alpes suizos_y_alpes cracovia",
+    "alemania río castillo mercado navidad berlín viena praga",
   ],
   [
     "Marruecos y el desierto",
@@ -79,8 +79,8 @@ export const esTravel: readonly Pursuit[] = [
   ],
   [
     "Japón",
-    "japón tokio kioto kyoto osaka hokkaido monte_fuji ryokan onsen cerezos_en_flor shinkansen",
-    "templo jardín cerezos tren",
+    "japón kioto kyoto osaka hokkaido monte_fuji ryokan onsen cerezos_en_flor shinkansen",
+    "templo jardín cerezos tren tokio",
   ],
   [
     "India y Nepal",
@@ -89,12 +89,12 @@ export const esTravel: readonly Pursuit[] = [
   ],
   [
     "el sudeste asiático",
-    "tailandia vietnam camboya angkor laos bali indonesia mekong bangkok hanói",
-    "templo arroz playa moto",
+    "tailandia vietnam camboya angkor laos bali indonesia mekong hanói",
+    "templo arroz playa moto bangkok",
   ],
   [
     "Argentina y la Patagonia",
-    "patagonia* buenos_aires ushuaia bariloche perito_moreno iguazú torres_del_paine tierra_del_fuego mendoza_y_sus_viñas pampa fitz_roy",
+    "patagonia* ushuaia bariloche perito_moreno iguazú torres_del_paine tierra_del_fuego mendoza_y_sus_viñas pampa fitz_roy",
     "argentina glaciar tango lago estepa",
   ],
   [
@@ -105,7 +105,7 @@ export const esTravel: readonly Pursuit[] = [
   [
     "México",
     "oaxaca yucatán chiapas teotihuacán cenote* día_de_muertos guanajuato mariachi* frida_kahlo chichén_itzá",
-    "méxico pirámide pirámides maya playa",
+    "méxico pirámide maya playa",
   ],
   [
     "Cuba y el Caribe",
@@ -114,12 +114,12 @@ export const esTravel: readonly Pursuit[] = [
   ],
   [
     "Estados Unidos y Canadá",
-    "ruta_66 gran_cañón yellowstone yosemite nueva_york nueva_orleans montañas_rocosas alaska vancouver quebec",
-    "canadá parque carretera desierto california",
+    "ruta_66 gran_cañón yellowstone yosemite nueva_orleans montañas_rocosas alaska quebec",
+    "canadá parque carretera desierto california vancouver nueva_york",
   ],
   [
     "Australia y Nueva Zelanda",
-    "australia* nueva_zelanda sídney melbourne gran_barrera_de_coral uluru tasmania maorí maoríes canguro*",
-    "playa ovejas isla surf",
+    "australia* nueva_zelanda gran_barrera_de_coral uluru tasmania maorí maoríes canguro*",
+    "playa ovejas isla surf sídney melbourne",
   ],
 ];

@@ -9,7 +9,7 @@ export const esWorld: readonly Pursuit[] = [
   ],
   [
     "los juegos de mesa",
-    "juegos_de_mesa juego_de_mesa catan carcassonne parchís dominó scrabble monopoly escape_room trivial_pursuit risk_y_catan meeples ludoteca",
+    "juegos_de_mesa catan carcassonne parchís dominó scrabble monopoly escape_room trivial_pursuit risk_y_catan meeples ludoteca",
     "dados tablero fichas partida reglas cartas jugar",
   ],
   [
@@ -19,7 +19,7 @@ export const esWorld: readonly Pursuit[] = [
   ],
   [
     "el rol",
-    "juego_de_rol juegos_de_rol rolero* roleros dragones_y_mazmorras mazmorra* director_de_juego hoja_de_personaje la_llamada_de_cthulhu cthulhu rol_en_vivo",
+    "juego_de_rol rolero* dragones_y_mazmorras mazmorra* director_de_juego hoja_de_personaje la_llamada_de_cthulhu cthulhu rol_en_vivo",
     "rol dados elfo enano campaña partida máster aventura",
   ],
   [
@@ -39,27 +39,27 @@ export const esWorld: readonly Pursuit[] = [
   ],
   [
     "la astronomía",
-    "astronom* astrónom* telescopio* vía_láctea nebulosa* saturno júpiter eclipse eclipses perseidas lluvia_de_estrellas constelaci* galaxia* planetario cráteres_de_la_luna cometa_halley observatorio_astronómico auroras_boreales",
-    "estrellas cielo luna planeta cometa noche ocular cúmulo",
+    "astronom* telescopio* vía_láctea nebulosa* saturno júpiter perseidas lluvia_de_estrellas constelaci* galaxia* planetario cráteres_de_la_luna cometa_halley observatorio_astronómico auroras_boreales eclipse_de_luna eclipse_de_sol eclipse_total eclipse_solar",
+    "estrellas cielo luna planeta cometa noche ocular cúmulo eclipse",
   ],
   [
     "la meteorología",
-    "pluviómetro* barómetro estación_meteorológica_propia aficionado_a_la_meteorología cumulonimbo* borrasca* anticiclón anticiclones isobara* granizad*",
-    "lluvia nubes tormenta viento litros nieve termómetro",
+    "pluviómetro* estación_meteorológica_propia aficionado_a_la_meteorología cumulonimbo* borrasca* anticiclón anticiclones isobara* granizad*",
+    "lluvia nubes tormenta viento litros nieve termómetro barómetro",
   ],
   [
     "los fósiles y minerales",
-    "fósil fósiles geólog* geologí* trilobites ammonite* amonites cuarzo* geoda* paleontolog* paleontólog* dinosaurio* volcán volcanes amatista* mineralog*",
+    "fósil fósiles geólog* trilobites ammonite* amonites cuarzo* geoda* paleontolog* dinosaurio* volcán volcanes amatista* mineralog*",
     "minerales rocas cantera martillo estrato lava",
   ],
   [
     "las matemáticas",
-    "teorema* números_primos euclides fibonacci olimpiada_matemática gauss acertijos_matemáticos topología geometría",
-    "matemáticas demostración ecuación problema primos",
+    "teorema* números_primos euclides fibonacci olimpiada_matemática gauss acertijos_matemáticos",
+    "matemáticas demostración ecuación problema primos geometría topología",
   ],
   [
     "la arqueología",
-    "arqueolog* arqueólog* yacimiento_romano yacimientos excavación_arqueológica íbero* celtíber* atapuerca neandertal* villa_romana mosaico_romano mosaicos_romanos dólmenes dolmen ánfora* numancia",
+    "arqueolog* yacimiento_romano yacimientos excavación_arqueológica íbero* celtíber* atapuerca neandertal* villa_romana mosaico_romano dólmenes dolmen ánfora* numancia",
     "excavar excavación ruinas cerámica romanos mosaico museo",
   ],
   [
@@ -69,28 +69,28 @@ export const esWorld: readonly Pursuit[] = [
   ],
   [
     "la genealogía",
-    "genealog* genealógic* árbol_genealógico antepasad* tatarabuel* partida_de_bautismo partidas_de_bautismo libros_parroquiales archivo_parroquial origen_de_mi_apellido",
-    "apellido apellidos archivo parroquia bautismo registro bisabuelo",
+    "genealog* árbol_genealógico antepasad* tatarabuel* partida_de_bautismo libros_parroquiales archivo_parroquial origen_de_mi_apellido",
+    "apellido archivo parroquia bautismo registro bisabuelo",
   ],
   [
     "la filosofía",
-    "filosofí* filósof* séneca marco_aurelio estoic* platón aristóteles kant nietzsche unamuno ortega_y_gasset spinoza existencialis*",
-    "ética pensamiento libro ensayo razón",
+    "filósof* séneca marco_aurelio estoic* platón aristóteles kant nietzsche unamuno ortega_y_gasset spinoza existencialis*",
+    "ética pensamiento libro ensayo razón filosofía",
   ],
   [
     "el budismo y la meditación",
-    "meditar meditaci* meditamos budis* budista zen mindfulness retiro_de_silencio vipassana monasterio_budista",
+    "meditar meditaci* meditamos budis* zen mindfulness retiro_de_silencio vipassana monasterio_budista",
     "silencio respiración cojín calma retiro mente",
   ],
   [
     "la vida de la parroquia",
-    "parroquia* misa misas párroco catequesis catequist* rosario_en_familia evangelio* sacristán eucaristía ejercicios_espirituales semana_santa cofradía* cofrade* costalero* nazareno* procesión procesiones hermandad_de_semana_santa",
+    "parroquia* misa párroco catequesis catequist* rosario_en_familia evangelio* sacristán eucaristía ejercicios_espirituales semana_santa cofradía* cofrade* costalero* nazareno* procesión procesiones hermandad_de_semana_santa",
     "iglesia cura coro rezar santo virgen paso capilla peregrinación",
   ],
   [
     "fiestas populares",
     "castellers castells fallas fallero* fallera* sanfermin* feria_de_abril romería* moros_y_cristianos verbena* carnaval carnavales chirigota* gigantes_y_cabezudos belén_viviente belenis* fuegos_artificiales",
-    "fiesta fiestas pueblo pirotecnia traje peña belén feria",
+    "fiesta pueblo pirotecnia traje peña belén feria",
   ],
   [
     "aprender inglés",
@@ -109,7 +109,7 @@ export const esWorld: readonly Pursuit[] = [
   ],
   [
     "aprender italiano",
-    "aprender_italiano clases_de_italiano mi_italiano estudiar_italiano dante_en_italiano",
+    "aprender_italiano clases_de_italiano mi_italiano estudiar_italiano dante_en_italiano gramática_italiana curso_de_italiano",
     "italiano verbos vocabulario acento",
   ],
   [
@@ -119,12 +119,12 @@ export const esWorld: readonly Pursuit[] = [
   ],
   [
     "aprender portugués",
-    "aprender_portugués clases_de_portugués mi_portugués estudiar_portugués pessoa fado fados",
+    "aprender_portugués clases_de_portugués mi_portugués estudiar_portugués pessoa fado",
     "portugués brasileño acento verbos",
   ],
   [
     "euskera, catalán y gallego",
-    "euskera euskal* euskaltegi aprender_catalán clases_de_catalán català galego aprender_gallego normalización_lingüística lengua_de_signos esperanto",
+    "euskera euskal* aprender_catalán clases_de_catalán català galego aprender_gallego normalización_lingüística lengua_de_signos esperanto",
     "catalán gallego vasco idioma lengua verbos",
   ],
   [
@@ -144,8 +144,8 @@ export const esWorld: readonly Pursuit[] = [
   ],
   [
     "las motos",
-    "moto motos motocicl* motero* motera* motociclet* vespa vespas lambretta harley ducati bultaco montesa royal_enfield sidecar motogp",
-    "casco curva curvas carretera cilindros motor chupa alforjas",
+    "moto motocicl* motero* motera* vespa lambretta harley ducati bultaco montesa royal_enfield sidecar motogp",
+    "casco curva carretera cilindros motor chupa alforjas",
   ],
   [
     "la fórmula 1",
@@ -159,12 +159,12 @@ export const esWorld: readonly Pursuit[] = [
   ],
   [
     "volar y los aviones",
-    "avioneta* avionetas cessna aeroclub* licencia_de_piloto_privado piloto_privado biplano* spitfire aeródromo* concorde aerostación helicópter* planeadores",
+    "avioneta* cessna aeroclub* licencia_de_piloto_privado piloto_privado biplano* spitfire aeródromo* concorde aerostación helicópter* planeadores",
     "avión piloto cabina despegue vuelo hélice pista",
   ],
   [
     "los barcos y los faros",
-    "faro_de_finisterre faros farero* fareros lancha* motora zodiac_y_lancha bote_de_remos astillero* carpintero_de_ribera buque_escuela cruceros_fluviales gabarra* canal_du_midi esclusas submarino*",
+    "faro_de_finisterre farero* lancha* motora zodiac_y_lancha bote_de_remos astillero* carpintero_de_ribera buque_escuela cruceros_fluviales gabarra* canal_du_midi esclusas submarino* faros_de_la_costa ruta_de_los_faros",
     "faro barco puerto costa niebla torre canal muelle",
   ],
   [

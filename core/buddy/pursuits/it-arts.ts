@@ -14,7 +14,7 @@ export const itArts: readonly Pursuit[] = [
   ],
   [
     "la chitarra",
-    "chitarr* chitarra chitarrista arpeggi* barré liutaio liutai liuteria plettro mandolino mandolini ukulele banjo bassista bouzouki fingerpicking",
+    "chitarr* arpeggi* barré liutaio liutai liuteria mandolino mandolini ukulele banjo bassista bouzouki fingerpicking",
     "corde accordi plettro manico basso amplificatore tasti accordare",
   ],
   [
@@ -34,7 +34,7 @@ export const itArts: readonly Pursuit[] = [
   ],
   [
     "la fisarmonica",
-    "fisarmonic* fisarmonica organetto bandoneon armonica_a_bocca pizzica tarantella taranta mantice",
+    "fisarmonic* organetto bandoneon armonica_a_bocca pizzica tarantella taranta mantice",
     "bottoni tasti ballo armonica",
   ],
   [
@@ -84,7 +84,7 @@ export const itArts: readonly Pursuit[] = [
   ],
   [
     "la pittura",
-    "acquerell* acquarell* olio_su_tela cavalletto trementina pennell* pennellat* natura_morta nature_morte pittore pittrice pittori tempera_all'uovo colori_a_olio dipingere dipingo autoritratto affresc*",
+    "acquerell* acquarell* olio_su_tela cavalletto trementina pennell* natura_morta nature_morte pittore pittrice pittori tempera_all'uovo colori_a_olio dipingere dipingo autoritratto affresc*",
     "tela colori quadro quadri pittura paesaggio ritratto tavolozza carta luce",
   ],
   [
@@ -109,8 +109,8 @@ export const itArts: readonly Pursuit[] = [
   ],
   [
     "il gruppo di lettura",
-    "gruppo_di_lettura club_del_libro romanzo romanzi lettrice lettrici bibliotecari* libreria_indipendente libreri* salone_del_libro calvino elsa_morante natalia_ginzburg primo_levi buzzati pavese tolstoj dostoevskij manzoni promessi_sposi sciascia umberto_eco saramago",
-    "libro libri leggere capitolo pagine autrice autore personaggio biblioteca racconto",
+    "gruppo_di_lettura club_del_libro romanzo romanzi lettrice lettrici bibliotecari* libreria_indipendente salone_del_libro calvino elsa_morante natalia_ginzburg primo_levi buzzati pavese tolstoj dostoevskij manzoni promessi_sposi sciascia umberto_eco saramago libraio libraia librerie_indipendenti",
+    "libro libri leggere capitolo pagine autrice autore personaggio biblioteca racconto libreria",
   ],
   [
     "i gialli",
@@ -134,17 +134,17 @@ export const itArts: readonly Pursuit[] = [
   ],
   [
     "i fumetti",
-    "fumett* fumetto fumetti graphic_novel manga topolino tex_willer dylan_dog corto_maltese hugo_pratt diabolik zerocalcare lucca_comics vignett* asterix tintin",
+    "fumett* graphic_novel manga topolino tex_willer dylan_dog corto_maltese hugo_pratt diabolik zerocalcare lucca_comics vignett* asterix tintin",
     "tavole albo vignetta disegnatore eroe",
   ],
   [
     "la maglia e l'uncinetto",
-    "uncinett* uncinetto lavorare_a_maglia lavoro_a_maglia gomitol* ferri_da_calza ferri_circolari lana_merino punto_legaccio maglia_rasata amigurumi knit* sferruzz* matassa matasse scialle",
+    "uncinett* lavorare_a_maglia lavoro_a_maglia gomitol* ferri_da_calza ferri_circolari lana_merino punto_legaccio maglia_rasata amigurumi knit* sferruzz* matassa matasse scialle",
     "lana maglia ferri filato punti maglione sciarpa calzini uncino",
   ],
   [
     "il cucito",
-    "cucito cucire cucio cucit* sarta sarto sartoria macchina_da_cucire ricam* ricamo punto_croce tombolo merletto merletti pizzo_macramé macramè macramé patchwork trapunta trapunte quilting imbastire imbastitura cartamodell* ditale",
+    "cucire cucio cucit* sarta sarto sartoria macchina_da_cucire ricam* punto_croce tombolo merletto merletti pizzo_macramé patchwork trapunta trapunte quilting imbastire imbastitura cartamodell* ditale",
     "stoffa stoffe filo ago modello gonna orlo bottoni tessuto telaio",
   ],
   [
@@ -154,27 +154,27 @@ export const itArts: readonly Pursuit[] = [
   ],
   [
     "la falegnameria",
-    "falegnam* falegname ebanist* ebanisteria pialla coda_di_rondine tornitura_del_legno sgorbia sgorbie intarsi* truciol* segatura carteggiare mortasa tenone",
+    "falegnam* ebanist* pialla coda_di_rondine tornitura_del_legno sgorbia sgorbie intarsi* truciol* segatura carteggiare mortasa tenone",
     "legno rovere noce sega banco laboratorio tavola vernice colla ciliegio",
   ],
   [
     "il restauro di mobili",
-    "restauro_di_mobili restaurare_mobili mobili_antichi gommalacca antiquari* antiquariato mercatino_delle_pulci mercatini rigattier* tappezzier* tarli tarlo robivecchi",
+    "restauro_di_mobili restaurare_mobili mobili_antichi gommalacca antiquari* mercatino_delle_pulci mercatini rigattier* tappezzier* tarli tarlo robivecchi",
     "mobile mobili cera sedia cassettone mercatino vernice credenza",
   ],
   [
     "legatoria e carta",
-    "legatoria rilegatura rilegare rilegat* origami carta_marmorizzata carta_fatta_a_mano scrapbook* cuoio_e_pelle pelletteria_artigianale cartapesta candele_fatte_a_mano saponi_fatti saponificazione presepe presepi presepist*",
+    "legatoria rilegare rilegat* origami carta_marmorizzata carta_fatta_a_mano scrapbook* cuoio_e_pelle pelletteria_artigianale cartapesta candele_fatte_a_mano saponi_fatti saponificazione presepe presepi presepist*",
     "carta cuoio pelle colla dorso pieghe statuine",
   ],
   [
     "il modellismo",
-    "modellis* modellism* modellino modellini fermodell* aeromodell* navimodell* plastico_ferroviario soldatini aerografo diorama diorami warhammer lego trenini scala_h0 lima_e_rivarossi rivarossi",
+    "modellis* modellino modellini fermodell* aeromodell* navimodell* plastico_ferroviario soldatini aerografo diorama diorami warhammer lego trenini scala_h0 lima_e_rivarossi rivarossi",
     "plastico scala treno nave colla kit miniature dipingere",
   ],
   [
     "radio ed elettronica",
-    "radioamator* radioamatore onde_corte codice_morse baracchino antenna_dipolo radio_a_valvole radio_epoca saldatore_e_stagno arduino raspberry retrocomputer commodore spectrum_zx zx_spectrum amiga_500 stampante_3d",
+    "radioamator* onde_corte codice_morse baracchino antenna_dipolo radio_a_valvole radio_epoca saldatore_e_stagno arduino raspberry retrocomputer commodore spectrum_zx zx_spectrum amiga_500 stampante_3d",
     "antenna radio morse valvole saldare frequenza nominativo",
   ],
 ];

@@ -4,12 +4,12 @@ import type { Pursuit } from "./pursuit.ts";
 export const itHome: readonly Pursuit[] = [
   [
     "il pane fatto in casa",
-    "lievito_madre pasta_madre pane_fatto_in_casa fare_il_pane panificar* pagnott* pagnotta lievitazione lievitat* lievito_di_birra impastatrice impastare impasto_del_pane focaccia focacce ciabatta_e_focaccia farina_manitoba semola_rimacinata grani_antichi fornaio",
+    "lievito_madre pasta_madre pane_fatto_in_casa fare_il_pane panificar* pagnott* lievitazione lievitat* lievito_di_birra impastatrice impastare impasto_del_pane focaccia focacce ciabatta_e_focaccia farina_manitoba semola_rimacinata grani_antichi fornaio",
     "pane farina forno impasto crosta mollica segale semola lievito",
   ],
   [
     "i dolci",
-    "pasticcer* pasticceria crostata crostate ciambell* torta_di_mele pan_di_spagna biscotti_fatti tiramisù panettone pandoro colomba_pasquale cannoli sfogliatell* babà bignè cornetti_caldi meringhe torrone pastiera muffin cupcake",
+    "pasticcer* crostata crostate ciambell* torta_di_mele pan_di_spagna biscotti_fatti tiramisù panettone pandoro colomba_pasquale cannoli sfogliatell* babà bignè cornetti_caldi meringhe torrone pastiera muffin cupcake",
     "torta dolce zucchero burro crema cioccolato stampo mandorle glassa ricetta",
   ],
   [
@@ -34,12 +34,12 @@ export const itHome: readonly Pursuit[] = [
   ],
   [
     "il vino",
-    "vino vini vitign* vigna vigne vigneto vigneti viticol* viticolt* vendemmi* enolog* sommelier barolo nebbiolo chianti brunello barbera amarone lambrusco prosecco sangiovese franciacorta enotec* decanter cantina_sociale",
+    "vino vini vitign* vigna vigne vigneto vigneti viticol* vendemmi* enolog* sommelier barolo nebbiolo chianti brunello barbera amarone lambrusco prosecco sangiovese franciacorta enotec* decanter cantina_sociale",
     "cantina bicchiere uva bottiglia rosso bianco annata botte degustazione grappolo",
   ],
   [
     "la birra",
-    "birra birre birrificio birrifici luppol* birraio homebrewing ipa stout fermentatore birrer* sidro pinta_di_birra",
+    "birra birre birrificio birrifici luppol* birraio homebrewing stout fermentatore birrer* sidro pinta_di_birra",
     "malto orzo fusto fermentare bottiglia spina",
   ],
   [
@@ -59,7 +59,7 @@ export const itHome: readonly Pursuit[] = [
   ],
   [
     "le conserve",
-    "marmellat* marmellate passata_di_pomodoro conserve_di_pomodoro sottoli sottaceti giardiniera confettur* kefir kombucha crauti kimchi vasetti_di_marmellata barattoli_di_pomodori",
+    "marmellat* passata_di_pomodoro conserve_di_pomodoro sottoli sottaceti giardiniera confettur* kefir kombucha crauti kimchi vasetti_di_marmellata barattoli_di_pomodori",
     "vasetti barattoli zucchero aceto frutta fermentare",
   ],
   [
@@ -74,12 +74,12 @@ export const itHome: readonly Pursuit[] = [
   ],
   [
     "la cucina vegetariana",
-    "vegetarian* vegetariano vegana vegano vegani tofu seitan tempeh polpette_di_lenticchie burger_di_ceci legumi",
+    "vegetarian* vegana vegano vegani tofu seitan tempeh polpette_di_lenticchie burger_di_ceci legumi",
     "ceci lenticchie verdure ricetta carne",
   ],
   [
     "il giardino",
-    "giardinagg* giardinaggio giardino giardini giardinier* aiuola aiuole prato_inglese tosaerba ortensi* gerani tulipani dalie peoni* glicine lavanda bulbi_di_tulipano potare potatura siepe siepi oleandr* azalee camelie vivaio bouganville",
+    "giardinagg* giardino giardini giardinier* aiuola aiuole prato_inglese tosaerba ortensi* gerani tulipani dalie peoni* glicine lavanda bulbi_di_tulipano potare potatura siepe siepi oleandr* azalee camelie vivaio bouganville",
     "fiori piante vaso vasi terra semi annaffiare terriccio balcone piantare",
   ],
   [
@@ -109,8 +109,8 @@ export const itHome: readonly Pursuit[] = [
   ],
   [
     "le api",
-    "apicolt* apicoltore api alveare alveari arnia arnie sciame sciamatura ape_regina melario melari miele miele_di_acacia smielatura affumicatore varroa favo favi",
-    "regina telaini cera fioritura nettare",
+    "apicolt* alveare alveari arnia arnie sciame sciamatura ape_regina melario melari miele miele_di_acacia smielatura affumicatore varroa favo favi le_mie_api",
+    "regina telaini cera fioritura nettare api ape",
   ],
   [
     "gli uccelli",
@@ -119,12 +119,12 @@ export const itHome: readonly Pursuit[] = [
   ],
   [
     "farfalle e insetti",
-    "farfall* farfalla bruco bruchi crisalide entomolog* coleotter* libellul* lucciole coccinell* bombi_e_api",
+    "farfall* bruco bruchi crisalide entomolog* coleotter* libellul* lucciole coccinell* bombi_e_api",
     "insetti ali larva fiori",
   ],
   [
     "i cani",
-    "cane cani cagnolin* cagnetta cucciol* labrador golden_retriever setter segugio levriero bassotto barboncino border_collie pastore_tedesco pastore_maremmano bracco meticcio abbaia abbaiare scodinzol* guinzaglio canile cinofil* area_cani jack_russell",
+    "cane cani cagnolin* cagnetta cucciol* labrador golden_retriever segugio levriero bassotto barboncino border_collie pastore_tedesco pastore_maremmano bracco meticcio abbaia abbaiare scodinzol* guinzaglio canile cinofil* area_cani jack_russell setter_inglese setter_irlandese",
     "passeggiata coda veterinario crocchette razza collare ciotola zampe",
   ],
   [
@@ -134,7 +134,7 @@ export const itHome: readonly Pursuit[] = [
   ],
   [
     "le galline",
-    "gallin* galline pollaio pollai gallo_e_galline pulcini uova_fresche incubatrice_per_uova anatre oche_e_anatre ovaiole",
+    "gallin* pollaio pollai gallo_e_galline pulcini uova_fresche incubatrice_per_uova anatre oche_e_anatre ovaiole",
     "uova gallo cortile piume mangime",
   ],
   [
@@ -159,12 +159,12 @@ export const itHome: readonly Pursuit[] = [
   ],
   [
     "un bambino piccolo",
-    "neonat* neonato gravidanza incinta biberon pannolin* pannolini allattamento allattare ostetrica passeggino carrozzina ciuccio gemellin* gemelline parto_gemellare maternità svezzamento dentini pappe",
-    "culla dormire notti gemelli latte nido",
+    "neonat* gravidanza incinta biberon pannolin* allattamento allattare ostetrica passeggino carrozzina ciuccio gemellin* parto_gemellare svezzamento dentini pappe",
+    "culla dormire notti gemelli latte nido maternità parto",
   ],
   [
     "figli adolescenti",
-    "adolescen* adolescente adolescenti figlio_adolescente figlia_adolescente maturità_di_mio esame_di_maturità liceo_scientifico liceo_classico liceo quindicenne quattordicenne",
+    "adolescen* figlio_adolescente figlia_adolescente maturità_di_mio esame_di_maturità liceo_scientifico liceo_classico liceo quindicenne quattordicenne",
     "scuola compiti cellulare voti porta esami",
   ],
   [
@@ -184,12 +184,12 @@ export const itHome: readonly Pursuit[] = [
   ],
   [
     "ristrutturare casa",
-    "ristruttur* casale cascina cascinale rustico_da_ristrutturare trullo baita_da_sistemare muratore muratori intonac* piastrelle piastrellist* parquet cartongesso imbiancar* imbianchin* carta_da_parati travi_a_vista idraulico fai_da_te bricolage",
-    "casa tetto bagno cucina pareti lavori polvere trapano travi calce",
+    "casale cascina cascinale rustico_da_ristrutturare trullo baita_da_sistemare muratore muratori intonac* piastrelle piastrellist* parquet cartongesso imbiancar* imbianchin* carta_da_parati travi_a_vista idraulico fai_da_te bricolage ristrutturare_casa ristrutturare_la_casa ristrutturiamo_casa ristrutturazione_della_casa ristrutturando_casa",
+    "casa tetto bagno cucina pareti lavori polvere trapano travi calce ristrutturazione",
   ],
   [
     "traslocare",
-    "trasloc* trasloco traslochi scatoloni casa_nuova nuova_casa furgone_del_trasloco cambiare_casa",
+    "trasloc* scatoloni casa_nuova nuova_casa furgone_del_trasloco cambiare_casa",
     "scatole chiavi vicini appartamento quartiere",
   ],
   [

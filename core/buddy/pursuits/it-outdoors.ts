@@ -4,12 +4,12 @@ import type { Pursuit } from "./pursuit.ts";
 export const itOutdoors: readonly Pursuit[] = [
   [
     "le camminate",
-    "camminat* escursion* escursionis* trekking sentiero sentieri scarponi_da_trekking scarponi bastoncini_da_trekking segnavia via_francigena giro_dei_rifugi borraccia_e_zaino nordic_walking",
+    "camminat* escursion* trekking sentiero sentieri scarponi_da_trekking scarponi bastoncini_da_trekking segnavia via_francigena giro_dei_rifugi borraccia_e_zaino nordic_walking",
     "zaino vesciche tappa bosco chilometri salita panorama valle dislivello mappa",
   ],
   [
     "la montagna",
-    "alpinis* alpinism* ramponi piccozza rifugio_alpino rifugi_alpini quattromila tremila_metri ghiacciaio ghiacciai bivacco bivacchi club_alpino cordata_in_parete cai_della_mia_città croce_di_vetta ferrata via_ferrata vie_ferrate stella_alpina",
+    "alpinis* ramponi piccozza rifugio_alpino rifugi_alpini quattromila tremila_metri ghiacciaio ghiacciai bivacco bivacchi club_alpino cordata_in_parete cai_della_mia_città croce_di_vetta ferrata via_ferrata vie_ferrate stella_alpina",
     "montagna vetta cima rifugio corda cresta parete neve salita discesa roccia",
   ],
   [
@@ -19,22 +19,22 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "la bici",
-    "bici bicicletta biciclette ciclis* cicloturis* ciclismo ciclopedonale ciclabile ciclabili pedalat* pedalar* pedalo sellino bikepacking gravel mtb mountain_bike mountainbike tubolari giro_d'italia peloton maglia_rosa dura_ace stelvio_in_bici cicloamator*",
+    "bici bicicletta biciclette ciclis* cicloturis* ciclopedonale ciclabile ciclabili pedalat* pedalar* pedalo sellino bikepacking gravel mtb mountain_bike mountainbike giro_d'italia peloton maglia_rosa dura_ace stelvio_in_bici cicloamator*",
     "salita tappa ruote ruota casco catena sella forature gruppo chilometri pianura tornanti",
   ],
   [
     "correre",
-    "maratona maratone maratoneta maratoneti mezza_maratona podis* podism* jogging runner running corsa_campestre trail_running scarpe_da_corsa andare_a_correre vado_a_correre ripetute_in_pista tapasciata ultratrail",
-    "corsa correre chilometri ritmo pettorale traguardo ginocchio allenamento ripetute scarpe",
+    "maratona maratone maratoneta maratoneti mezza_maratona podis* jogging corsa_campestre trail_running scarpe_da_corsa andare_a_correre vado_a_correre ripetute_in_pista tapasciata ultratrail",
+    "corsa correre chilometri ritmo pettorale traguardo ginocchio allenamento ripetute scarpe runner running",
   ],
   [
     "nuotare",
-    "nuotare nuoto nuotat* nuotatore nuotatori nuotatrice vasche_in_piscina stile_libero stile_rana delfino_e_rana acque_libere piscina_comunale acquagym occhialini_da_nuoto pallanuot*",
+    "nuotare nuoto nuotat* vasche_in_piscina stile_libero stile_rana delfino_e_rana acque_libere piscina_comunale acquagym occhialini_da_nuoto pallanuot*",
     "piscina vasche dorso rana delfino cuffia acqua bracciate mare lago corsia",
   ],
   [
     "la vela",
-    "barca_a_vela barche_a_vela veleggi* velista velisti regata regate spinnaker randa fiocco_e_randa genoa strallo bolina scotta skipper catamarano barcolana deriva_laser timoniere ormeggi* gommone_e_vela circolo_velico",
+    "barca_a_vela barche_a_vela veleggi* velista velisti regata regate spinnaker randa fiocco_e_randa strallo bolina scotta skipper catamarano barcolana deriva_laser timoniere ormeggi* gommone_e_vela circolo_velico",
     "vela vele barca vento porto nodi albero ancora timone rotta equipaggio mare",
   ],
   [
@@ -44,7 +44,7 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "il canottaggio",
-    "canottaggio canottier* canottieri remare remator* quattro_con vogata vogar* voga_veneta regata_storica vogatore remoergometro dragon_boat",
+    "canottaggio canottier* remare remator* quattro_con vogata vogar* voga_veneta regata_storica vogatore remoergometro dragon_boat",
     "remi remo barca colpo fiume equipaggio gara",
   ],
   [
@@ -59,17 +59,17 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "la pesca",
-    "pescare pescator* pescatore pescatori canna_da_pesca canne_da_pesca pesca_a_mosca pesca_sportiva amo_e_lenza lenza mulinello esca_viva trota trote luccio lucci carpfishing surfcasting spigola",
+    "pescare pescator* canna_da_pesca canne_da_pesca pesca_a_mosca pesca_sportiva amo_e_lenza lenza mulinello esca_viva trota trote luccio lucci carpfishing surfcasting spigola",
     "pesca canna esca fiume riva amo mosca carpa lago abbocca galleggiante",
   ],
   [
     "lo sci",
-    "sciare sciat* sciatore sciatori sciistic* settimana_bianca skipass seggiovia seggiovie skilift scialpinis* scialpinism* sci_di_fondo sci_alpinismo snowboard* ciaspol* ciaspole marcialonga pelli_di_foca slalom pista_nera slittino",
+    "sciare sciat* sciistic* settimana_bianca skipass seggiovia seggiovie skilift scialpinis* sci_di_fondo sci_alpinismo snowboard* ciaspol* marcialonga pelli_di_foca slalom pista_nera slittino",
     "sci pista piste neve scarponi attacchi discesa impianti funivia casco",
   ],
   [
     "il campeggio",
-    "campeggi* campeggio campeggiat* sacco_a_pelo sacchi_a_pelo picchetti fornelletto tendalino tenda_canadese glamping falò",
+    "campeggi* sacco_a_pelo sacchi_a_pelo picchetti fornelletto tendalino tenda_canadese glamping falò",
     "tenda lanterna zanzare lago stelle materassino piazzola",
   ],
   [
@@ -79,7 +79,7 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "il calcio",
-    "calcio calciat* calciator* calcett* calcio_d'angolo fuorigioco centrocampist* bomber_di_razza difensore_centrale portiere_e_difesa rigore_al_novantesimo gol goleada tifos* tifo_per tifoseria serie_a scudetto juventus juventin* interista interisti milanista milanisti romanista laziale fiorentina_calcio san_siro stadio_olimpico fantacalcio champions",
+    "calcio calciat* calcett* calcio_d'angolo fuorigioco centrocampist* bomber_di_razza difensore_centrale portiere_e_difesa rigore_al_novantesimo gol goleada tifos* tifo_per serie_a scudetto juventus juventin* interista interisti milanista milanisti romanista laziale fiorentina_calcio san_siro stadio_olimpico fantacalcio champions",
     "partita squadra portiere rigore stadio derby arbitro allenatore difesa maglia campionato",
   ],
   [
@@ -89,18 +89,18 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "la pallavolo",
-    "pallavol* pallavolo volley beach_volley beachvolley schiacciatore schiacciatrice palleggiator* palleggiatrice bagher ricezione_e_muro pallamano",
+    "pallavol* volley beach_volley beachvolley schiacciatore schiacciatrice palleggiator* palleggiatrice bagher ricezione_e_muro pallamano",
     "palestra rete muro battuta schiacciata partita libero",
   ],
   [
     "il tennis",
-    "tennis tennist* racchetta racchette rovescio_a_due_mani terra_rossa wimbledon roland_garros tie-break volée smash campo_da_tennis circolo_del_tennis coppa_davis padel pickleball ping-pong pingpong ping_pong tennistavolo badminton",
+    "tennis tennist* racchetta racchette rovescio_a_due_mani terra_rossa wimbledon roland_garros tie-break volée smash campo_da_tennis circolo_del_tennis coppa_davis padel pickleball ping-pong pingpong badminton",
     "rovescio dritto servizio set palla campo rete partita doppio",
   ],
   [
     "il golf",
-    "golf golfist* birdie bogey green_fee campo_da_golf swing putter putt diciotto_buche mazze_da_golf buca_in_uno",
-    "buca buche green mazza handicap bunker ferro",
+    "golf golfist* birdie bogey green_fee campo_da_golf putter putt diciotto_buche mazze_da_golf buca_in_uno",
+    "buca buche green mazza handicap bunker ferro swing",
   ],
   [
     "il rugby",
@@ -114,12 +114,12 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "l'atletica",
-    "atletica atletica_leggera salto_in_alto salto_in_lungo giavellotto lancio_del_disco lancio_del_peso triathlon triatleta triatlet* ironman decathlon ostacolista mezzofondo mezzofondist* velocista salto_con_l'asta",
+    "atletica atletica_leggera salto_in_alto salto_in_lungo giavellotto lancio_del_disco lancio_del_peso triathlon triatlet* ironman decathlon ostacolista mezzofondo mezzofondist* velocista salto_con_l'asta",
     "pista ostacoli staffetta salto gara disco cronometro",
   ],
   [
     "la ginnastica",
-    "ginnasta ginnaste ginnastica ginnastica_artistica ginnastica_ritmica parallele_asimmetriche trampolino_elastico acrobatic* acrobat* verticale_e_ruota",
+    "ginnasta ginnaste ginnastica ginnastica_artistica ginnastica_ritmica parallele_asimmetriche trampolino_elastico acrobat* verticale_e_ruota",
     "trave cerchio nastro clavette anelli palestra capriola",
   ],
   [
@@ -134,7 +134,7 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "le arti marziali",
-    "karate karateka judo judoka jūdō aikido aikidō taekwondo jujitsu ju-jitsu kung_fu cintura_nera cintura_marrone tatami kata dojo kickboxing muay_thai taichi tai_chi qi_gong kendo krav_maga",
+    "karate karateka judo judoka aikido taekwondo jujitsu ju-jitsu kung_fu cintura_nera cintura_marrone tatami kata dojo kickboxing muay_thai taichi tai_chi qi_gong kendo krav_maga",
     "cintura maestro forma combattimento presa",
   ],
   [
@@ -154,12 +154,12 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "i cavalli",
-    "cavallo cavalli cavalla cavalle puledro puledra equitazione equestr* maneggio ippic* ippica andare_a_cavallo passeggiata_a_cavallo redini scuderia_di_cavalli maniscalco dressage galoppo galoppat* pony fantino cavallerizz* palio_di_siena purosangue",
+    "cavallo cavalli cavalla cavalle puledro puledra equitazione equestr* maneggio ippic* andare_a_cavallo passeggiata_a_cavallo scuderia_di_cavalli maniscalco dressage galoppo galoppat* pony fantino cavallerizz* palio_di_siena purosangue",
     "sella trotto redini box ostacoli monta criniera scuderia",
   ],
   [
     "le bocce e il bowling",
-    "bocce bocciodromo bocciofila boccino bocciofil* bowling birilli petanque curling biliardo stecca_da_biliardo freccette",
+    "bocce bocciodromo boccino bocciofil* bowling birilli petanque curling biliardo stecca_da_biliardo freccette",
     "boccia pallino strike pista stecca",
   ],
   [
@@ -169,7 +169,7 @@ export const itOutdoors: readonly Pursuit[] = [
   ],
   [
     "il parapendio",
-    "parapendi* deltaplano deltaplan* paracadut* paracadutis* aliante alianti mongolfier* volo_a_vela caduta_libera",
+    "parapendi* deltaplan* paracadut* aliante alianti mongolfier* volo_a_vela caduta_libera",
     "decollo vela termiche volo atterraggio lancio",
   ],
 ];

@@ -9,7 +9,7 @@ export const itTravel: readonly Pursuit[] = [
   ],
   [
     "le Dolomiti",
-    "dolomit* dolomiti cortina_d'ampezzo val_gardena tre_cime_di_lavaredo marmolada alpe_di_siusi lago_di_braies alta_badia alto_adige val_di_fassa canederli",
+    "dolomit* cortina_d'ampezzo val_gardena tre_cime_di_lavaredo marmolada alpe_di_siusi lago_di_braies alta_badia alto_adige val_di_fassa canederli",
     "rifugio malga sentiero lago valle",
   ],
   [
@@ -84,8 +84,8 @@ export const itTravel: readonly Pursuit[] = [
   ],
   [
     "il Giappone",
-    "giappone tokyo kyoto osaka hokkaido monte_fuji ryokan onsen ciliegi_in_fiore shinkansen",
-    "tempio giardino treno",
+    "giappone kyoto osaka hokkaido monte_fuji ryokan onsen ciliegi_in_fiore shinkansen",
+    "tempio giardino treno tokyo",
   ],
   [
     "India e Nepal",
@@ -109,8 +109,8 @@ export const itTravel: readonly Pursuit[] = [
   ],
   [
     "l'America",
-    "route_66 grand_canyon yellowstone yosemite monument_valley california_on_the_road new_orleans alaska québec montagne_rocciose brooklyn",
-    "america parco strada deserto canada",
+    "route_66 grand_canyon yellowstone yosemite monument_valley california_on_the_road new_orleans alaska québec montagne_rocciose",
+    "america parco strada deserto canada brooklyn",
   ],
   [
     "l'America Latina",

@@ -4,7 +4,7 @@ import type { Pursuit } from "./pursuit.ts";
 export const itWorld: readonly Pursuit[] = [
   [
     "gli scacchi",
-    "scacchi scacchist* scacchistic* scacco_matto arrocco alfiere alfieri gambetto difesa_siciliana pedone_e_alfiere circolo_scacchistico scacchiera dama_cinese",
+    "scacchi scacchist* scacco_matto arrocco alfiere alfieri gambetto difesa_siciliana pedone_e_alfiere circolo_scacchistico scacchiera dama_cinese",
     "cavallo torre apertura partita pedone regina matto torneo",
   ],
   [
@@ -24,7 +24,7 @@ export const itWorld: readonly Pursuit[] = [
   ],
   [
     "puzzle e parole crociate",
-    "parole_crociate cruciverb* cruciverba settimana_enigmistica enigmist* rebus sudoku puzzle cubo_di_rubik sciarada anagramm*",
+    "parole_crociate cruciverb* settimana_enigmistica enigmist* rebus sudoku puzzle cubo_di_rubik sciarada anagramm*",
     "pezzi caselle definizioni",
   ],
   [
@@ -34,7 +34,7 @@ export const itWorld: readonly Pursuit[] = [
   ],
   [
     "l'astronomia",
-    "astronom* astrofil* telescopio telescopi via_lattea nebulos* saturno giove eclissi stelle_cadenti notte_di_san_lorenzo costellazion* galassi* planetario crateri_lunari osservatorio_astronomico aurora_boreale meteorit*",
+    "astronom* astrofil* telescopio telescopi via_lattea nebulos* saturno giove eclissi stelle_cadenti notte_di_san_lorenzo costellazion* galassi* planetario crateri_lunari osservatorio_astronomico meteorit*",
     "stelle cielo luna pianeta cometa notte oculare",
   ],
   [
@@ -44,42 +44,42 @@ export const itWorld: readonly Pursuit[] = [
   ],
   [
     "fossili, rocce e vulcani",
-    "fossile fossili geolog* trilobit* ammoniti quarzo ametista minerali_e_fossili paleontolog* dinosaur* vulcan* vulcano vulcani mineralog* geode",
+    "fossile fossili geolog* trilobit* ammoniti quarzo ametista minerali_e_fossili paleontolog* dinosaur* vulcan* mineralog* geode",
     "minerali rocce cava martello lava cristalli",
   ],
   [
     "la matematica",
-    "teorem* numeri_primi euclide fibonacci geometria_euclidea olimpiadi_della_matematica gauss topologia matematic*",
-    "dimostrazione problema numeri",
+    "teorem* numeri_primi euclide fibonacci geometria_euclidea olimpiadi_della_matematica gauss matematica_pura appassionato_di_matematica",
+    "dimostrazione problema numeri matematica geometria",
   ],
   [
     "l'archeologia",
-    "archeolog* scavi_archeologici scavo_archeologico etrusc* etruschi nuragh* necropoli pompei ercolano_e_pompei villa_romana anfora anfore terme_romane paestum tarquinia neandert* magna_grecia",
+    "archeolog* scavi_archeologici scavo_archeologico etrusc* nuragh* necropoli pompei ercolano_e_pompei villa_romana anfora anfore terme_romane paestum tarquinia neandert* magna_grecia",
     "scavi scavo tomba ruderi romani mosaico museo",
   ],
   [
     "la storia",
-    "medioev* medieval* medievale risorgiment* garibaldi federico_ii impero_romano giulio_cesare medici_a_firenze longobard* rievocazione_storica rievocazioni_storiche storico_medievista barbero grande_guerra napoleon* templari bizantin* repubblica_di_venezia",
+    "medioev* medieval* risorgiment* garibaldi federico_ii impero_romano giulio_cesare medici_a_firenze longobard* rievocazione_storica rievocazioni_storiche storico_medievista barbero grande_guerra napoleon* templari bizantin* repubblica_di_venezia",
     "secolo imperatore battaglia re storia archivio trincee",
   ],
   [
     "l'albero genealogico",
-    "genealog* genealogia albero_genealogico antenat* antenati trisavol* bisavol* registri_parrocchiali atti_di_battesimo archivio_di_stato stato_delle_anime origini_del_cognome",
+    "genealog* albero_genealogico antenat* trisavol* bisavol* registri_parrocchiali atti_di_battesimo archivio_di_stato stato_delle_anime origini_del_cognome",
     "cognome cognomi parrocchia archivio battesimo atti bisnonno",
   ],
   [
     "la filosofia",
-    "filosof* filosofia seneca marco_aurelio stoic* stoici platone aristotele kant nietzsche spinoza gramsci hannah_arendt",
-    "pensiero etica libro saggio",
+    "seneca marco_aurelio stoic* platone aristotele kant nietzsche spinoza gramsci hannah_arendt filosofo filosofi filosofa",
+    "pensiero etica libro saggio filosofia",
   ],
   [
     "la meditazione",
-    "meditare meditaz* meditazione meditiamo buddis* buddista zen mindfulness vipassana monastero_buddista ritiro_di_silenzio",
+    "meditare meditaz* meditiamo buddis* zen mindfulness vipassana monastero_buddista ritiro_di_silenzio",
     "respiro silenzio calma ritiro cuscino",
   ],
   [
     "la vita in parrocchia",
-    "parrocchia parrocchial* parroco messa_della_domenica catechis* catechismo catechista oratorio vangelo rosario_la_sera eucaristia via_crucis processione processioni confraternita santo_patrono don_bosco sacrestia lectio_divina",
+    "parrocchia parrocchial* parroco messa_della_domenica catechis* oratorio vangelo rosario_la_sera eucaristia via_crucis processione processioni confraternita santo_patrono don_bosco sacrestia lectio_divina",
     "chiesa messa prete coro campane pregare santo cappella",
   ],
   [
@@ -119,7 +119,7 @@ export const itWorld: readonly Pursuit[] = [
   ],
   [
     "il dialetto",
-    "dialett* dialetto dialetti poesie_in_dialetto friulano_e_ladino ladino esperanto lingua_dei_segni",
+    "dialett* poesie_in_dialetto friulano_e_ladino ladino esperanto lingua_dei_segni",
     "parlata proverbi nonni lingua",
   ],
   [
@@ -144,7 +144,7 @@ export const itWorld: readonly Pursuit[] = [
   ],
   [
     "i treni",
-    "ferrovi* locomotiv* locomotiva treno_a_vapore treni_storici treno_storico ferrovia_a_scartamento littorina vagone vagoni tramvi* tram_storici transiberiana interrail funicolare trenino_del_bernina",
+    "ferrovi* locomotiv* treno_a_vapore treni_storici treno_storico ferrovia_a_scartamento littorina vagone vagoni tramvi* tram_storici transiberiana interrail funicolare trenino_del_bernina",
     "treno binari stazione vapore carrozza",
   ],
   [
