@@ -8,6 +8,7 @@ import { es } from "./es.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { nl } from "./nl.ts";
+import { pt } from "./pt.ts";
 import type { Pursuit } from "./pursuit.ts";
 
 /** A pursuit that a sentence speaks of, in words that speak of nothing else (`isOwn`) or in others too. */
@@ -98,6 +99,7 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = {
   es: new Lexicon(es),
   it: new Lexicon(it),
   nl: new Lexicon(nl),
+  pt: new Lexicon(pt),
 };
 const SIGNS = new Lexicon(ja);
 
