@@ -19,7 +19,11 @@ function exchangeReason({ theirs, topics }: Signals): Reason {
     { ...mine, by: "me" as const },
     { ...hers, by: "them" as const },
   ]);
-  return { kind: "exchange", text: `has written ${times(theirs.genuine)} on ${spelled(theirs.days)} days`, evidence };
+  return {
+    kind: "exchange",
+    text: `has written ${times(theirs.genuine)} on ${spelled(theirs.days)} ${theirs.days === 1 ? "day" : "days"}`,
+    evidence,
+  };
 }
 
 /** All that speaks for a call, what was exchanged first. */

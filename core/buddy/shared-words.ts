@@ -1,5 +1,6 @@
 import { dan, deu, eng, fin, fra, ita, jpn, nld, nob, pol, por, spa, swe, zho } from "stopword";
 import type { Turn } from "../thread/turn.ts";
+import { isEcho, runsOf } from "./echo.ts";
 import type { Said } from "./evidence.ts";
 import { withoutLinks } from "./link-text.ts";
 import { perTurn } from "./per-turn.ts";
@@ -24,6 +25,7 @@ const COMMON =
   "bom boa dia tarde noite buenos buenas días tardes noches bonjour bonsoir buongiorno buonasera guten tag morgen abend goedemorgen dzień dobry hej myself ours ourselves yours yourself yourselves she hers herself its itself theirs themselves whom having does doing until against during above below down off again further once when why few no nor not own so will just may shall upon via per within without among across along around behind beside besides beyond despite except inside outside near onto toward towards unless unlike whether whose every either neither enough several hey wow gosh term terms " +
   "hello dear regards thanks thank please best cheers hope great good well nice sure okay sorry welcome love lovely wonderful perfect happy glad morning afternoon evening night today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weeks weekend month months year years day days hour hours minute minutes time times date moment soon later early late next last first second past ago " +
   "mail email e-mail message messages letter note attached attachment file files document documents list copy draft version page link website online address number phone call called calling talk talked talking speak spoke discuss discussed meeting meet met conference agenda schedule calendar office work working job company business team group department manager project issue issues question questions answer answers problem problems point points information details update updates status report review comment comments request response reply forward forwarded subject regarding concerning follow following below above " +
+  "order orders ordered deal deals rate rates price prices pricing market markets sale sales trade trades trading trader traders customer customers client clients product products production capacity pipeline bank banks account accounts budget cost costs fund funds tax taxes invoice payment finance financial legal counsel agreement contract contracts board staff employee employees policy process procedure system systems software server database model spreadsheet analysis gas power energy electricity volume volumes position positions desk vendor supply delivery shipment " +
   "need needs needed want wanted know knows knew think thought thinking believe guess look looks looking looked see seen saw find found get gets getting got give gave given take took taken make makes making made going gone went come came coming back send sent sending write wrote written writing read reading tell told said says saying ask asked asking let lets put keep kept start started end try tried trying use used using help helped show feel felt seem seems mean means meant happen happened wait waiting bring brought leave left turn turned move moved set run change changed changes add added check checked agree agreed plan plans planned planning able available possible interested " +
   "thing things something anything nothing everything someone anyone everyone people person guy guys man woman friend friends way ways lot lots bit kind sort part parts place places case fact idea ideas reason rest side line lines word words name names new old big small long short little high low right wrong different same whole full half real really actually probably maybe perhaps quite rather pretty still even also much many more most less least just only already always never often sometimes again together away home house here there where when while since until though although because however therefore otherwise anyway yes yeah dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt arent wasnt werent havent hasnt hadnt ive youve weve youre were theyre thats whats heres theres ill youll well id youd wed one two three four five six seven eight nine ten hundred thousand million http https www com net org";
 
@@ -76,23 +78,38 @@ function wordsOf(sentence: string): Word[] {
     });
 }
 
+// A boat or a pub is "the Contessa"; people, firms and towns are called by their names alone.
+const ARTICLES = new Set(
+  "the a an my your our his her their this that der die das den dem des ein eine einen einem mein meine dein deine unser unsere le la les l un une mon ma mes ton ta notre votre el los las una mi tu su nuestro nuestra il lo gli i uno mio mia tuo tua nostro nostra o os as um uma meu minha seu sua de het een mijn jouw onze".split(
+    " ",
+  ),
+);
+
 interface Use {
+  /** It is spoken of as a thing: behind an article, and not in front of another name. */
+  readonly isThing: boolean;
   readonly term: string;
   readonly shown: string;
   readonly isName: boolean;
   readonly words: number;
 }
 
+const LARGE = /^\p{Lu}/u;
+
 /** Single content words, and pairs of them that stand side by side. A capital inside a sentence makes a name. */
 function usesOf(sentence: string): Use[] {
   const words = wordsOf(sentence);
   return words.flatMap((word, i) => {
     const next = words[i + 1];
-    const isName = i > 0 && /^\p{Lu}/u.test(word.shown);
-    const single = word.isContent ? [{ term: word.stem, shown: word.shown, isName, words: 1 }] : [];
+    const isName = i > 0 && LARGE.test(word.shown);
+    const isThing = isName && ARTICLES.has(words[i - 1]?.shown.toLowerCase() ?? "") && !LARGE.test(next?.shown ?? "");
+    const single = word.isContent ? [{ term: word.stem, shown: word.shown, isName, isThing, words: 1 }] : [];
     const isPair = word.isContent && next?.isContent === true && sentence.includes(`${word.shown} ${next.shown}`);
     return isPair
-      ? [...single, { term: `${word.stem} ${next.stem}`, shown: `${word.shown} ${next.shown}`, isName, words: 2 }]
+      ? [
+          ...single,
+          { term: `${word.stem} ${next.stem}`, shown: `${word.shown} ${next.shown}`, isName, isThing, words: 2 },
+        ]
       : single;
   });
 }
@@ -111,21 +128,30 @@ interface Side {
 interface Tally {
   shown: string;
   names: number;
+  things: number;
   uses: number;
   readonly words: number;
   readonly me: Side;
   readonly them: Side;
 }
 
-function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", ignored: ReadonlySet<string>): void {
+/** What is passed over: names of the two, and what the other has said before. */
+interface Passed {
+  readonly ignored: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", { ignored, others }: Passed): void {
   const at = turn.sentAt?.at;
   if (at === undefined) return;
   for (const { sentence, uses } of usesIn(turn)) {
+    if (isEcho(sentence, others)) continue;
     for (const use of uses) {
       if (use.term.split(" ").some((part) => ignored.has(part))) continue;
       const tally = tallies.get(use.term) ?? {
         shown: use.shown,
         names: 0,
+        things: 0,
         uses: 0,
         words: use.words,
         me: { turns: new Set() },
@@ -134,6 +160,7 @@ function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", i
       tallies.set(use.term, tally);
       tally.uses += 1;
       tally.names += Number(use.isName);
+      tally.things += Number(use.isThing);
       const side = tally[by];
       side.turns.add(turn.id);
       side.quote ??= { at, quote: quoteOf(sentence), turn: turn.id, mail: turn.mail };
@@ -183,13 +210,17 @@ export function sharedWords(
 ): SharedWord[] {
   const tallies = new Map<string, Tally>();
   const ignored = ignoredWords(names);
-  for (const turn of turns) tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", ignored);
+  const saidBy = (who: (turn: Turn) => boolean): ReadonlySet<string> =>
+    runsOf(turns.filter(who).flatMap((turn) => usesIn(turn).map(({ sentence }) => sentence)));
+  const [mine, theirs] = [saidBy(isMine), saidBy((turn) => !isMine(turn))];
+  for (const turn of turns)
+    tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", { ignored, others: isMine(turn) ? theirs : mine });
   const shared = [...tallies.values()].filter(
     ({ me, them }) => me.turns.size > 0 && them.turns.size > 0 && me.turns.size + them.turns.size >= 3,
   );
   const best = shared.sort((a, b) => worth(b) - worth(a) || (a.shown < b.shown ? -1 : 1));
   const hasNames = !writesNounsLarge(turns);
-  return distinct(best).flatMap(({ shown, me, them, words, names: capitals, uses }) =>
+  return distinct(best).flatMap(({ shown, me, them, words, names: capitals, things, uses }) =>
     me.quote && them.quote
       ? [
           {
@@ -197,7 +228,7 @@ export function sharedWords(
             mine: me.quote,
             theirs: them.quote,
             turns: { mine: me.turns.size, theirs: them.turns.size },
-            kind: words > 1 ? "pair" : hasNames && capitals / uses > 0.5 ? "name" : "word",
+            kind: words > 1 ? "pair" : hasNames && things > 0 && capitals / uses > 0.5 ? "name" : "word",
           },
         ]
       : [],

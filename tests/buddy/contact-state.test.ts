@@ -44,8 +44,8 @@ describe("stateOf", () => {
 
   it("takes the name on a signature for no topic", () => {
     const texts = letters(
-      (s) => `${s} Good old Annie!`,
-      (s) => `${s} Poor old Annie!`,
+      (s) => `${s} We took the Annie out.`,
+      (s) => `${s} They painted the Annie green.`,
     );
     expect(topicsOf(texts)).toEqual(["annie"]);
     expect(topicsOf(texts, { signature: "-- \nAnnie\nPotter, Hamble" })).toEqual([]);
