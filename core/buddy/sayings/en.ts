@@ -99,9 +99,9 @@ export const EN = tongue({
       back (?:in the office |at my desk |home )?(?:on|after|from) (?:the )?\d
         + I am back at my desk on 3 May.
     leaving
-      (?:my|the) last day (?:at|with|here|in this)\b|\b(?:is|will be) my last day\b
+      (?:my|the) last day (?:at|with|here|in this(?! (?:group|team|role|job|position|department|desk|class)\b))\b|\b(?:is|will be) my last day\b
         + Friday is my last day at Example Ltd.
-        - The last day of the regatta was the best.
+        - My last day in this group is Thursday.
       i(?: am|'m) leaving (?:the (?:company|firm|university)|[a-z][\w&]+)(?=[.,!;]|$| (?:at|on|in|after|this|next)\b)
         + I am leaving the company in May.
       (?:reach|write to|find|e-?mail) me (?:from then on |after that |there |then )?at \S{1,64}@\S{3,100}
