@@ -1,3 +1,4 @@
+import type { Invitation } from "../thread/sighting.ts";
 import type { Turn } from "../thread/turn.ts";
 import { tonguesOf } from "./sayings/guess.ts";
 import { ALONE, DEED, DONE, fold, KINDS, type MentionKind, type Tongue } from "./sayings/index.ts";
@@ -53,8 +54,23 @@ export function kindsIn(sentence: string, tongues: readonly Tongue[]): MentionKi
   return kinds;
 }
 
+// The rooms of Zoom, Google Meet, Teams, Webex and Jitsi: who sends such a link means to be seen there.
+const MEETING_LINK =
+  /https:\/\/(?:[\w-]+\.)?(?:zoom\.us\/(?:j|my)\/|meet\.google\.com\/[a-z]{3}-|teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)\/|[\w-]+\.webex\.com\/|meet\.jit\.si\/)/i;
+const CALENDAR: Readonly<Record<Invitation, MentionKind>> = { request: "planned", cancel: "cancelled" };
+
+/** What a turn says without words: an invitation of a calendar, and a link to a meeting, each between two alone. */
+function unspoken({ id, mail, text, to, cc, subject, sentAt, invitation }: Turn, by: "me" | "them"): Mention[] {
+  if (sentAt === undefined || to.length + cc.length > 1) return [];
+  const said = { by, at: sentAt.at, turn: id, mail };
+  if (invitation !== undefined) return [{ ...said, kind: CALENDAR[invitation], quote: quoteOf(subject ?? "") }];
+  const sentence = sentencesOf(text).find((one) => MEETING_LINK.test(one));
+  return sentence === undefined ? [] : [{ ...said, kind: "planned", quote: quoteOf(sentence) }];
+}
+
 /** What a turn says about calls, meetings, wishes and sad news: at most one mention of a kind, its first. */
-export function mentionsOf({ id, mail, text, sentAt }: Turn, by: "me" | "them"): Mention[] {
+export function mentionsOf(turn: Turn, by: "me" | "them"): Mention[] {
+  const { id, mail, text, sentAt } = turn;
   if (sentAt === undefined) return [];
   const found = new Map<MentionKind, Mention>();
   const sentences = sentencesOf(text);
@@ -65,6 +81,7 @@ export function mentionsOf({ id, mail, text, sentAt }: Turn, by: "me" | "them"):
       if (!found.has(kind)) found.set(kind, { kind, by, at: sentAt.at, quote: quoteOf(sentence), turn: id, mail });
     }
   }
+  for (const mention of unspoken(turn, by)) if (!found.has(mention.kind)) found.set(mention.kind, mention);
   return [...found.values()];
 }
 

@@ -12,6 +12,8 @@ export interface Attachment {
   readonly name?: string;
   readonly type: string;
   readonly size: number;
+  /** Of a `text/calendar` part what it is sent for, in lower case: "request", "cancel" (iTIP, RFC 5546 §1.4; RFC 6047 §2.4). */
+  readonly method?: string;
 }
 
 /**

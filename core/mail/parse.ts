@@ -43,11 +43,31 @@ interface Parts {
   defects: string[];
 }
 
+const MAX_METHOD = 20;
 const SLICE = 64 * 1024;
 
 /** A large message in pieces: given it whole, mailparser holds several copies of it at once. */
 function* slices(raw: Buffer): Generator<Buffer> {
   for (let at = 0; at < raw.length; at += SLICE) yield raw.subarray(at, at + SLICE);
+}
+
+interface PartHead {
+  readonly filename?: string;
+  readonly contentType: string;
+  readonly headers: ReadonlyMap<string, HeaderValue>;
+}
+
+/** The iTIP method of a calendar part: a parameter of its Content-Type. */
+function methodOf({ headers, contentType }: PartHead): string | undefined {
+  const field = contentType === "text/calendar" ? headers.get("content-type") : undefined;
+  if (typeof field !== "object" || !("params" in field)) return undefined;
+  return field.params.method?.toLowerCase().slice(0, MAX_METHOD);
+}
+
+function attachmentOf(head: PartHead, size: number): Attachment {
+  const { filename: name, contentType } = head;
+  const method = methodOf(head);
+  return { ...(name && { name: clean(name) }), type: unshield(contentType), size, ...(method && { method }) };
 }
 
 /** Read the parts of one message with mailparser. The content of attachments is passed over; attached messages are kept. */
@@ -66,8 +86,7 @@ function readParts(raw: Buffer, budget: Budget): Promise<Parts> {
       }
       const isMessage = data.contentType === HIDDEN_MESSAGE_TYPE;
       const chunks: Buffer[] = [];
-      const name = data.filename;
-      const type = data.contentType;
+      const { filename, contentType, headers } = data;
       const content = data.content as NodeJS.ReadableStream;
       let size = 0;
       content.on("data", (chunk: Buffer) => {
@@ -83,7 +102,7 @@ function readParts(raw: Buffer, budget: Budget): Promise<Parts> {
         if (isMessage && budget.messages > 0) parts.embedded.push(kept);
         if (isMessage) budget.messages -= 1;
         if (isMessage && kept.length < size) parts.defects.push("attached message cut");
-        parts.attachments.push({ ...(name && { name: clean(name) }), type: unshield(type), size });
+        parts.attachments.push(attachmentOf({ filename, contentType, headers }, size));
         data.release();
       });
     });

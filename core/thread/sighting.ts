@@ -9,6 +9,9 @@ import type { Decomposition, Known, Segment } from "./segment.ts";
 /** Where a turn was seen: in the user's own mail, in one handed over whole, in a forward, in a quote, or named in `References`. */
 export type Source = "bcc" | "received" | "forward" | "quote" | "reference";
 
+/** What a calendar part does; answers to it and publications say nothing that can be relied on. */
+export type Invitation = "request" | "cancel";
+
 /** One turn as one mail shows it. Immutable: later mails add sightings, they never change one. */
 export interface Sighting {
   /** Names the turn: from its Message-ID where known, else from its author, minute and first words. */
@@ -36,6 +39,8 @@ export interface Sighting {
   readonly references: readonly string[];
   readonly text: string;
   readonly signature?: string;
+  /** The message asks to a meeting, or calls one off (iTIP). */
+  readonly invitation?: Invitation;
 }
 
 /** What is known about a mail from outside of it. */
@@ -131,7 +136,15 @@ function ownTurn(message: Message, view: View, author: Mailbox, reply: Segment |
     references: threadIds(message),
     text,
     signature: reply?.signature,
+    ...invitationIn(message),
   };
+}
+
+const isInvitation = (method: string | undefined): method is Invitation => method === "request" || method === "cancel";
+
+function invitationIn({ attachments }: Message): { readonly invitation?: Invitation } {
+  const method = attachments.map((part) => part.method).find(isInvitation);
+  return method === undefined ? {} : { invitation: method };
 }
 
 /** What only the headers of an attached message tell. */

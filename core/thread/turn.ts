@@ -2,7 +2,7 @@ import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
 import { isSharedAddress } from "../mail/shared-address.ts";
 import { groupCopies } from "./copies.ts";
-import type { Sighting, Source } from "./sighting.ts";
+import type { Invitation, Sighting, Source } from "./sighting.ts";
 
 /** One author's message within a thread, merged from every copy seen. */
 export interface Turn {
@@ -19,6 +19,8 @@ export interface Turn {
   readonly text: string;
   readonly signature?: string;
   readonly isAutomatic: boolean;
+  /** It asks to a meeting, or calls one off. */
+  readonly invitation?: Invitation;
   /** Its best copy is the message itself, with its own Date: not words that somebody quotes. */
   readonly isWhole: boolean;
   /** Another whole message with other words bears the same Message-ID: one of them has copied it. */
@@ -113,6 +115,11 @@ interface Around {
   readonly isContested: boolean;
 }
 
+function invited(members: readonly Sighting[]): { readonly invitation?: Invitation } {
+  const invitation = members.find((member) => member.invitation !== undefined)?.invitation;
+  return invitation === undefined ? {} : { invitation };
+}
+
 function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Around): Turn {
   const best = members[0] as Sighting;
   return {
@@ -127,6 +134,7 @@ function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Aro
     text: best.isWhole ? best.text : (members.find(({ text }) => text !== "")?.text ?? ""),
     signature: members.find(({ signature }) => signature !== undefined)?.signature,
     isAutomatic: members.some(({ isAutomatic }) => isAutomatic),
+    ...invited(members),
     isWhole: best.isWhole,
     isContested,
     sources: [...new Set(members.map(({ source }) => source))].sort(),
