@@ -1,5 +1,5 @@
 const GRAM = 4;
-const SHARE = 0.5;
+const SHARE = 0.6;
 
 const gramsOf = (sentence: string): string[] => {
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -2,11 +2,12 @@ import { has } from "./mention.ts";
 import { talked, type WhyNot } from "./rules.ts";
 import type { Signals } from "./signals.ts";
 
-/** What the user could do next with somebody. Only the first six go with a name that is worth a call. */
+/** What the user could do next with somebody. Only the first seven go with a name that is worth a call. */
 export type OfferKind =
   | "swap-numbers"
   | "meet-there"
   | "old-friend"
+  | "ask-take"
   | "thank-fan"
   | "pick-topic"
   | "call"
@@ -43,6 +44,12 @@ const WORTH_A_CALL: readonly Row[] = [
   [
     "thank-fan",
     (signals) => thanksBy(signals, "them") >= MIN_THANKS && thanksBy(signals, "them") > thanksBy(signals, "me"),
+  ],
+  [
+    "ask-take",
+    ({ mentions, questions }, now) =>
+      mentions.some(({ kind, by, at }) => kind === "drafting" && by === "me" && isRecent(at, now)) &&
+      questions.length > 0,
   ],
   ["pick-topic", ({ topics }) => topics.length === 0],
   ["call", () => true],

@@ -239,5 +239,8 @@ export const DE = tongue({
       - Ein Mann steht im Hafen.
     (?:alles gute zum geburtstag|herzlichen glückwunsch|vermisse dich|wie geht es den kindern|wie geht's den kindern|grüsse? an die familie)\b
       + Alles Gute zum Geburtstag!
+  drafting
+    (?:mein|meine[nmr]?) (?:neue[nrs]? |erste[nrs]? |zweite[nrs]? )?(?:entwurf|manuskript|kapitel|aufsatz|roman|gedicht|vortrag|skizze|zeichnung|erzählung|artikel)\b
+      + Mein zweites Kapitel ist wieder zu lang.
   `,
 });

@@ -209,5 +209,11 @@ export const EN = tongue({
         + We buried the keys in my garden.
       (?:miss you|love to (?:you|all)|how are the kids|congratulations|happy birthday)\b
         + Happy birthday to the best sailmaker in Hamble!
+    drafting
+      my (?:new |first |second |next |latest |little |own )?(?:draft|manuscript|chapter|essay|novel|poem|lecture|thesis|story|sketch|drawing|short story|article|book proposal)\b
+        + I have rewritten my second chapter twice.
+        - A draft comes in under the door.
+      i(?: am|'m| have been|'ve been) (?:writing|drafting|sketching|composing) (?:a|an|my|the)\b
+        + I am writing a history of the harbour.
   `,
 });

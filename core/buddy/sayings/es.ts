@@ -218,5 +218,8 @@ export const ES = tongue({
       - Una hija de la mar.
     (?:te echo de menos|te extraño|feliz cumpleaños|felicidades|enhorabuena|felicitaciones|cómo están los niños)\b
       + ¡Feliz cumpleaños!
+  drafting
+    mis? (?:nuev[oa] |primer |primera |segund[oa] )?(?:borrador|manuscrito|capítulo|novela|poema|boceto|dibujo|cuento|tesis)\b
+      + Mi segundo capítulo es otra vez demasiado largo.
   `,
 });

@@ -214,5 +214,8 @@ export const FR = tongue({
       - Une fille du port.
     (?:tu me manques|vous me manquez|bon anniversaire|joyeux anniversaire|félicitations|comment vont les enfants)\b
       + Bon anniversaire !
+  drafting
+    (?:mon|ma|mes) (?:nouveau |nouvelle |premier |première |deuxième )?(?:brouillon|manuscrit|chapitre|roman|poème|esquisse|croquis|dessin|nouvelle|thèse)\b
+      + Mon deuxième chapitre est encore trop long.
   `,
 });

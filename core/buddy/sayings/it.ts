@@ -219,5 +219,8 @@ export const IT = tongue({
       - Una figlia del mare.
     (?:mi manchi|mi mancate|buon compleanno|congratulazioni|felicitazioni|come stanno i (?:bambini|ragazzi))\b
       + Buon compleanno!
+  drafting
+    (?:mio|mia|miei|mie) (?:nuov[oa] |prim[oa] |second[oa] )?(?:bozza|manoscritto|capitolo|romanzo|poesia|schizzo|disegno|racconto|tesi)\b
+      + Il mio secondo capitolo è di nuovo troppo lungo.
   `,
 });

@@ -214,5 +214,8 @@ export const NL = tongue({
       - Een dochter van de zee.
     (?:gefeliciteerd|hartelijke gelukwensen|fijne verjaardag|ik mis je|hoe is het met de kinderen)\b
       + Gefeliciteerd met je verjaardag!
+  drafting
+    (?:mijn|m'n) (?:nieuwe |eerste |tweede )?(?:manuscript|hoofdstuk|essay|roman|gedicht|lezing|schets|tekening|verhaal|scriptie)\b
+      + Mijn tweede hoofdstuk is weer te lang.
   `,
 });

@@ -215,5 +215,8 @@ export const PT = tongue({
       - Uma filha do mar.
     (?:tenho saudades (?:tuas|suas)|saudades de (?:ti|você)|feliz aniversário|parabéns|como estão (?:as crianças|os miúdos))\b
       + Feliz aniversário!
+  drafting
+    (?:meu|minha|meus|minhas) (?:nov[oa] |primeir[oa] |segund[oa] )?(?:rascunho|manuscrito|capítulo|romance|poema|esboço|desenho|conto|tese)\b
+      + O meu segundo capítulo está outra vez longo demais.
   `,
 });

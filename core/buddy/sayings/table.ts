@@ -15,6 +15,7 @@ export const KINDS = [
   "planned",
   "thanks",
   "personal",
+  "drafting",
 ] as const;
 
 export type MentionKind = (typeof KINDS)[number];

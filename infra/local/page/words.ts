@@ -105,6 +105,7 @@ export const OFFERS: Readonly<Record<OfferKind, string>> = {
   "meet-there": "Meet at the event that you both speak of.",
   "old-friend": "Ring an old friend: you have written for more than a year.",
   "thank-fan": "Thank them: they have thanked you more often than you have them.",
+  "ask-take": "Ask what they think of what you are working on: they ask good questions.",
   "pick-topic": "Find something to talk about first: there is nothing yet that both of you have raised.",
   call: "Ring them.",
   "write-alone": "Write to them alone, away from the crowd.",
