@@ -1,3 +1,4 @@
+import { postalTown } from "../people/postal-town.ts";
 import { findDate } from "../thread/date.ts";
 import type { Turn } from "../thread/turn.ts";
 import { type SharedEvent, sharedEvent } from "./event.ts";
@@ -39,6 +40,8 @@ export interface Signals {
   /** How many words both keep using, three at most: they write about the same things, whatever these are called. */
   readonly shared: number;
   readonly phone?: SeenPhone;
+  /** Where they live or work, as the latest of their signatures with a postal address has it. */
+  readonly town?: string;
   /** Contacts who stood on one message with the two. */
   readonly seenWith: readonly string[];
 }
@@ -104,6 +107,11 @@ export function speaksOf(
   };
 }
 
+function townOf({ signed }: Sums["theirs"]): { readonly town?: string } {
+  const town = signed.toReversed().flatMap(({ signature }) => postalTown(signature) ?? [])[0];
+  return town === undefined ? {} : { town };
+}
+
 /** The signals that sums and the last turns come to. */
 export function signalsFrom(sums: Sums, speaks: Speaks): Signals {
   const { theirs, mine, turns, firstAt, lastAt, unanswered, mentions, asked } = sums;
@@ -124,6 +132,7 @@ export function signalsFrom(sums: Sums, speaks: Speaks): Signals {
     topics: speaks.topics,
     shared: speaks.shared,
     phone: phoneOf(theirs, mine),
+    ...townOf(theirs),
     seenWith: sums.seenWith,
   };
 }

@@ -1,6 +1,7 @@
+import type { Gathering } from "../../../core/buddy/gather.ts";
 import type { Introduction } from "../../../core/buddy/introduce.ts";
 import { introductionDraft } from "../../../core/reply/introduction.ts";
-import { topicIn } from "../../../core/reply/phrase.ts";
+import { listed, topicIn } from "../../../core/reply/phrase.ts";
 import { type Person, personName } from "./people-reading.ts";
 import { line } from "./words.ts";
 
@@ -21,6 +22,23 @@ interface DraftProps {
   readonly from: string;
   readonly introduction: Introduction<Person>;
 }
+
+/** Friends of one town who could sit at one table. */
+export const Gatherings = ({ gatherings }: { readonly gatherings: readonly Gathering<Person>[] }) =>
+  gatherings.length === 0 ? (
+    ""
+  ) : (
+    <section>
+      <h2>A table for {gatherings[0]?.friends.length === 3 ? "four" : "all of you"}</h2>
+      {gatherings.map(({ friends, topic, town }) => (
+        <p>
+          <bdi>{listed(friends.map(({ state }) => line(personName(state))))}</bdi> all write with you of{" "}
+          <bdi>{line(topicIn(topic))}</bdi>, and their signatures stand in <bdi>{line(town)}</bdi>. Invite them to one
+          table.
+        </p>
+      ))}
+    </section>
+  );
 
 /** Friends who could be brought together: each is asked alone, and no name is told before both have said yes. */
 export const Introductions = ({

@@ -1,8 +1,9 @@
 import type { PropsWithChildren } from "hono/jsx";
+import type { Gathering } from "../../../core/buddy/gather.ts";
 import type { Introduction } from "../../../core/buddy/introduce.ts";
 import type { Rung } from "../../../core/buddy/rules.ts";
 import type { User } from "../../../core/ledger/users.ts";
-import { Introductions } from "./introductions.tsx";
+import { Gatherings, Introductions } from "./introductions.tsx";
 import { Ladder } from "./ladder.tsx";
 import { Layout } from "./layout.tsx";
 import { type Person, personName } from "./people-reading.ts";
@@ -117,6 +118,7 @@ export interface PeoplePage {
   readonly people: readonly Person[];
   readonly unattributed: number;
   readonly introductions: readonly Introduction<Person>[];
+  readonly gatherings: readonly Gathering<Person>[];
   readonly user: Pick<User, "name" | "zone">;
   readonly page: number;
   readonly pages: number;
@@ -137,6 +139,7 @@ export const PeopleList = ({ people, unattributed, user, page, pages, ...rest }:
         <PeopleGroups people={people} zone={user.zone} link={({ key }) => `/people/${key}`} />
       )}
       {page === 1 ? <Introductions introductions={rest.introductions} from={user.name ?? ""} /> : ""}
+      {page === 1 ? <Gatherings gatherings={rest.gatherings} /> : ""}
       {unattributed === 0 ? (
         ""
       ) : (

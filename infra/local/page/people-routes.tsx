@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { rememberWord } from "../../../core/buddy/contact-state.ts";
+import { gatherings } from "../../../core/buddy/gather.ts";
 import { introductions } from "../../../core/buddy/introduce.ts";
 import { refresh } from "../../../core/buddy/refresh.ts";
 import { takeApart } from "../../../core/buddy/take-apart.ts";
@@ -35,6 +36,7 @@ async function everybody(deps: PageDeps) {
   return {
     people,
     unattributed: await unattributed(ledger),
+    gatherings: gatherings(people),
     introductions: isAny ? introductions(people, await crowdsOf(ledger)) : [],
   };
 }
