@@ -5,6 +5,7 @@ import { stem } from "../stem.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
+import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { nl } from "./nl.ts";
@@ -97,6 +98,7 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = {
   en: new Lexicon(en),
   de: new Lexicon(de),
   es: new Lexicon(es),
+  fr: new Lexicon(fr),
   it: new Lexicon(it),
   nl: new Lexicon(nl),
   pt: new Lexicon(pt),
