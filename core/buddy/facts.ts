@@ -4,8 +4,9 @@ import type { Turn } from "../thread/turn.ts";
 import { isByAssistant } from "./assistant.ts";
 import { isBusiness } from "./business.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
-import { type Mention, mentionsOf } from "./mention.ts";
+import { type Mention, type MentionKind, mentionsOf } from "./mention.ts";
 import { perTurn } from "./per-turn.ts";
+import { isPersonal } from "./personal.ts";
 import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 
 /** A turn with its moment, as signals need it. */
@@ -26,6 +27,8 @@ export interface Facts {
   /** It went to one person alone. */
   readonly isAlone: boolean;
   readonly isBusiness: boolean;
+  /** It speaks of home, leisure or feeling. */
+  readonly isPersonal: boolean;
   readonly hasLink: boolean;
   readonly words: number;
   readonly questions: number;
@@ -50,15 +53,22 @@ const MAX_ON = 12;
 
 export const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefined;
 
+const recipientsOf = ({ to, cc }: Turn): number => to.length + cc.length;
+
 const questionsIn = (text: string): string[] =>
   sentencesOf(text).filter((s) => s.endsWith("?") && s.length > MIN_QUESTION && isQuotable(s));
 
-/** Beside sad news nothing else of a turn is a sign. */
+// A plan that is told to three or more is an appointment of a round, and joins no two.
+const MAX_ROUND = 2;
+
+/** A sentence that says nothing of the two: beside sad news a kindness is none, and a plan for many is not theirs. */
+const isBeside = (kind: MentionKind, isSad: boolean, recipients: number): boolean =>
+  (isSad && (kind === "personal" || kind === "thanks")) || (kind === "planned" && recipients > MAX_ROUND);
+
 function mentionsBy(turn: Turn, by: "me" | "them"): readonly Mention[] {
   const all = mentionsOf(turn, by);
-  return all.some(({ kind }) => kind === "sad")
-    ? all.filter(({ kind }) => kind !== "personal" && kind !== "thanks")
-    : all;
+  const isSad = all.some(({ kind }) => kind === "sad");
+  return all.filter(({ kind }) => !isBeside(kind, isSad, recipientsOf(turn)));
 }
 
 const digits = (text: string): number => text.replace(/\D/g, "").length;
@@ -67,6 +77,7 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
   return (turn) => {
     const isOfAssistant = by === "them" && isByAssistant(turn);
     const mentions = isOfAssistant ? [] : mentionsBy(turn, by);
+    const isAlone = recipientsOf(turn) <= 1;
     const [asked, ...more] = questionsIn(turn.text);
     const signature = turn.signature?.slice(0, MAX_SIGNATURE);
     return {
@@ -76,15 +87,17 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
       isGenuine: isGenuine(turn),
       isToBeShown: !isOfAssistant && !mentions.some(({ kind }) => kind === "sad" || kind === "died"),
       isAutomatic: turn.isAutomatic,
-      isAlone: turn.to.length + turn.cc.length <= 1,
+      isAlone,
       isBusiness: isBusiness(turn.text),
+      // A joke that is told to all says nothing about two.
+      isPersonal: isAlone && (mentions.some(({ kind }) => kind === "personal") || isPersonal(turn.text)),
       hasLink: LINK.test(turn.text),
       words: saidWords(turn.text).length,
       questions: (asked === undefined ? 0 : 1) + more.length,
       ...(asked !== undefined && { asked: quoteOf(asked) }),
       mentions,
       ...(signature !== undefined && digits(signature) >= MIN_DIGITS && { signature }),
-      ...(turn.to.length + turn.cc.length > 1 && { on: on(turn) }),
+      ...(recipientsOf(turn) > 1 && { on: on(turn) }),
       ...(turn.author.address !== undefined && { address: turn.author.address }),
       ...(turn.isWhole && turn.sentAt?.offset !== undefined && { clock: turn.sentAt.offset }),
     };

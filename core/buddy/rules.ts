@@ -1,5 +1,6 @@
 import { lastTalk, type Stage, stageOf } from "./cycle.ts";
 import { has, type Mention } from "./mention.ts";
+import { signOf } from "./sign.ts";
 import type { Signals } from "./signals.ts";
 import { isCooled } from "./window.ts";
 
@@ -113,9 +114,6 @@ const isDeclined = ({ mentions, mine }: Signals): boolean => {
   return no?.by === "me" && (mine.lastGenuineAt?.getTime() ?? 0) <= no.at.getTime();
 };
 
-const isPersonalOf = ({ mentions }: Signals, who: "me" | "them"): boolean =>
-  mentions.some(({ kind, by }) => kind === "personal" && by === who);
-
 /** Where those stand who have talked; who once meant to and never cancelled has most likely done so. */
 export function talked(signals: Signals, now: Date): Stage | undefined {
   const talk = lastTalk(signals);
@@ -150,8 +148,9 @@ export const RULES: readonly Rule[] = [
   [
     "all-business",
     "warming",
-    (signals) => signals.business >= BUSINESS_SHARE && !(isPersonalOf(signals, "me") && isPersonalOf(signals, "them")),
+    ({ business, theirs, mine }) => business >= BUSINESS_SHARE && !(theirs.personal > 0 && mine.personal > 0),
   ],
   ["too-few", "warming", isTooLittle],
   ["one-day", "warming", (signals, now) => signals.theirs.days < MIN_DAYS && !isLeaving(signals, now)],
+  ["no-common-ground", "warming", (signals) => signOf(signals) === undefined],
 ];

@@ -75,12 +75,24 @@ function backAt(mentions: readonly Mention[]): Date | undefined {
   return until !== undefined && said !== undefined && until > said.at ? until : undefined;
 }
 
-const laneOf = ({ turns, genuine, days, words, questions, lastAt, lastGenuineAt, links, warmth }: Lane): Lane => ({
+const laneOf = ({
   turns,
   genuine,
   days,
   words,
   questions,
+  personal,
+  lastAt,
+  lastGenuineAt,
+  links,
+  warmth,
+}: Lane): Lane => ({
+  turns,
+  genuine,
+  days,
+  words,
+  questions,
+  personal,
   lastAt,
   lastGenuineAt,
   links,

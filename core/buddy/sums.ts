@@ -10,6 +10,8 @@ export interface Lane {
   readonly days: number;
   readonly words: number;
   readonly questions: number;
+  /** Genuine turns that speak of more than the matter in hand. */
+  readonly personal: number;
   readonly lastAt?: Date;
   readonly lastGenuineAt?: Date;
   /** Turns that hold the address of a page. */
@@ -79,6 +81,7 @@ const NOTHING: Side = {
   days: 0,
   words: 0,
   questions: 0,
+  personal: 0,
   links: 0,
   warmth: 0,
   automatic: 0,
@@ -96,6 +99,7 @@ function sideOf(facts: Facts): Side {
     ...(facts.isGenuine && { firstDay: day, lastDay: day, lastGenuineAt: at }),
     words: genuine * facts.words,
     questions: genuine * facts.questions,
+    personal: genuine * Number(facts.isPersonal),
     lastAt: at,
     links: Number(facts.hasLink),
     warmth: genuine,
@@ -151,6 +155,7 @@ function joinedSides(a: Side, b: Side, faded: number): Side {
     days: a.days + b.days - Number(a.lastDay !== undefined && a.lastDay === b.firstDay),
     words: a.words + b.words,
     questions: a.questions + b.questions,
+    personal: a.personal + b.personal,
     links: a.links + b.links,
     warmth: a.warmth * faded + b.warmth,
     automatic: a.automatic + b.automatic,

@@ -16,6 +16,16 @@ const theirs = (lane: Partial<Lane>, rest: Partial<Signals> = {}): Partial<Signa
 const mine = (lane: Partial<Lane>): Partial<Signals> => ({ mine: { ...LANE, ...lane } });
 const silent = (days: number, gapDays: number): Partial<Signals> => ({ lastAt: daysAgo(days), gapDays });
 
+const thanked = (times: number): Partial<Signals> => ({
+  mentions: Array.from({ length: times }, () => said("thanks").mentions ?? []).flat(),
+});
+/** They ask, the user answers, and of nothing else. */
+const AT_A_COUNTER: Partial<Signals> = {
+  ...theirs({ personal: 0 }),
+  ...mine({ personal: 0, questions: 0 }),
+  topics: [],
+};
+
 type Rule = readonly [why: WhyNot, rung: string, fires: Partial<Signals>, holdsBack: Partial<Signals>];
 
 const RULES: readonly Rule[] = [
@@ -35,7 +45,13 @@ const RULES: readonly Rule[] = [
   ["cancelled", "warming", said("cancelled", 1), said("cancelled", 2)],
   ["boring", "resting", theirs({ genuine: 0 }, mine({ links: 3 })), mine({ links: 3 })],
   ["away", "warming", { backAt: daysAgo(-1) }, { backAt: daysAgo(1) }],
-  ["all-business", "warming", { business: 0.6 }, { business: 0.59 }],
+  [
+    "all-business",
+    "warming",
+    { business: 0.6, ...mine({ personal: 0 }) },
+    { business: 0.59, ...mine({ personal: 0 }) },
+  ],
+  ["all-business", "warming", { business: 0.6, ...theirs({ personal: 0 }) }, { business: 0.6 }],
   ["already-talking", "called", said("called", 300, "me"), said("thanks", 300, "me")],
   ["prefers-mail", "quiet", said("prefers-mail"), said("prefers-mail", 2, "me")],
   ["unanswered", "resting", { unanswered: 3 }, { unanswered: 2 }],
@@ -72,6 +88,11 @@ const RULES: readonly Rule[] = [
     theirs({ questions: 0 }, mine({ genuine: 3 })),
   ],
   ["one-day", "warming", theirs({ days: 1 }), theirs({ days: 2 })],
+  ["no-common-ground", "warming", AT_A_COUNTER, { ...AT_A_COUNTER, topics: [TOPIC] }],
+  ["no-common-ground", "warming", AT_A_COUNTER, { ...AT_A_COUNTER, ...mine({ questions: 1, personal: 0 }) }],
+  ["no-common-ground", "warming", AT_A_COUNTER, { ...AT_A_COUNTER, ...mine({ questions: 0, personal: 2 }) }],
+  ["no-common-ground", "warming", AT_A_COUNTER, { ...AT_A_COUNTER, ...said("leaving") }],
+  ["no-common-ground", "warming", { ...AT_A_COUNTER, ...thanked(1) }, { ...AT_A_COUNTER, ...thanked(2) }],
 ];
 
 describe("judge", () => {
@@ -167,7 +188,7 @@ describe("score", () => {
   it("is a number also for somebody who has said nothing yet", () => {
     expect(
       score({
-        theirs: { turns: 0, genuine: 0, days: 0, words: 0, questions: 0, links: 0, warmth: 0 },
+        theirs: { turns: 0, genuine: 0, days: 0, words: 0, questions: 0, personal: 0, links: 0, warmth: 0 },
         topics: [],
         shared: 0,
       }),

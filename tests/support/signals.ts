@@ -12,6 +12,7 @@ export const LANE: Lane = {
   days: 4,
   words: 240,
   questions: 4,
+  personal: 1,
   lastAt: LAST,
   links: 0,
   warmth: 3,

@@ -21,6 +21,7 @@ const OURS = fewBut("mit|von|zu", 5);
 export const DE = tongue({
   common:
     "und der die das ist nicht ich du wir sie ihr es ein eine einen mit für fuer auf den dem zu von im am bei noch aber auch wie dass wenn habe hat haben war bin sind uns mir mich dich dir ihnen euch mein meine dein deine nach bis so schon danke bitte kein keine hab",
+  life: "haus garten küche wohnung terrasse hund hunde katze katzen pferd frau mann kind kinder sohn tochter mutter vater mama papa bruder schwester eltern oma opa familie baby freundin tante onkel cousin cousine nichte neffe hochzeit verheiratet verlobt schwanger geburtstag weihnachten ostern silvester urlaub ferien wochenende fussball tennis golf ski wandern wanderung gewandert fahrrad radeln schwimmen marathon yoga angeln segeln gesegelt zelten konzert kino film roman lied lieder gitarre klavier chor theater museum gemälde strand party feier kneipe abendessen bier wein sekt grillen gegrillt kochen gekocht rezept kuchen backen hunger schlafen geschlafen müde grippe kopfweh liebe geliebt vermisse lustig spass lachen gelacht witz witzig neidisch einsam verrückt wunderbar herrlich scheisse mist verdammt haha hihi lol glückwunsch gratuliere schatz",
   joins: "und|aber|sondern|doch wenn|denn",
   notAVoice:
     "slack|teams-chat|im chat|auf der (?:mailing)?liste|im forum|online|alle[nr]?|jede[nmr]?|euch allen?|Ihnen allen|(?:per|in der) (?:e-?mail|mail)|schriftlich",

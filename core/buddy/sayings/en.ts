@@ -10,6 +10,7 @@ const WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 export const EN = tongue({
   common:
     "the and of to is it that was for with you your are this have my not but be at on in i we they had will would from by what when do did me he she an or if there been has as about don't it's i'm i'll let's can our please thanks thank how call",
+  life: "house garden kitchen backyard apartment cottage cabin couch dog dogs cat cats puppy kitten horse wife husband kid kids son daughter mother father mom mum dad brother sister parents grandma grandpa family baby boyfriend girlfriend fiance fiancee aunt uncle cousin niece nephew wedding married engaged pregnant birthday anniversary honeymoon christmas easter thanksgiving xmas hanukkah halloween vacation holidays weekend wkend wknd baseball football basketball soccer tennis golf hockey ski skiing skied hike hiked hiking biking bike swimming marathon yoga fishing hunting sailing sailed camping concert concerts movie movies novel novels song songs guitar piano choir theatre theater museum painting beach party parties pub tickets dinner beer beers wine champagne margarita margaritas whisky whiskey drinks drinking drunk bbq barbecue steak steaks grill cook cooked cooking recipe cake hungry brunch sleep slept asleep tired flu headache hangover love loved miss missed funny fun hilarious laugh laughed laughing joke kidding jealous lonely crazy weird wonderful lovely gorgeous awesome sucks damn hell shit crap ass bastard ugh yikes haha hehe lol congrats congratulations hey yeah yep nope gonna wanna ya wow game games tickets tix bet bets trip happy luck sad sick darling honey buddy dude admirer gossip",
   joins: "and|but",
   notAVoice:
     "slack|teams chat|the (?:list|forum)|online|everyone|everybody|you all|y'all|all of you|by (?:e-?mail|mail)|in writing",
@@ -142,8 +143,12 @@ export const EN = tongue({
       (?:enjoyed|loved) (?:the |our |your )?(?:${MEAL}|visit|meeting|time together)\b${MEAL_ENDS}
         + We enjoyed our visit and the dog still sleeps.
         - I enjoyed the dinner scene in your book.
-      (?:${MEAL}) (?:yesterday|last (?:night|week|month)|was (?:great|fun|lovely|nice))\b
+      (?<!\b(?:an?|my|had|for|at|biz|business|work|team) )(?:${MEAL}) (?:yesterday|last (?:night|week|month)|was (?:great|fun|lovely|nice))\b
         + Dinner last night was great fun.
+        - I had a business dinner last night.
+      (?:left|forgot|stayed|slept|lost|spilled) (?:[\w']+ ){0,4}(?:at|in) your (?:place|house|flat|apartment|apt|car|kitchen)\b
+        + I left my scarf at your place.
+        - I left the key at your office door.
       our (?:lunch|dinner|meeting) (?:last|yesterday|on)\b
         + I still think of our lunch last month.
       (?:when|since) we met\b
@@ -166,7 +171,7 @@ export const EN = tongue({
       (?:i'll|i will|we'll|we will|can|could) (?:talk|speak) (?:to|with) you (?:on|at|tomorrow|today|tonight|${WEEKDAY})\b
         + I'll talk with you Tuesday evening before I leave.
         - I'll talk with you by mail on Tuesday.
-      let'?s (?:talk|speak|have a call|catch up)\b(?! (?:of|about) (?:it )?(?:here|in writing|by mail))
+      let'?s (?:talk|speak|have a call|catch up)\b(?! (?:a (?:little|bit)|(?:of|about) (?:something|(?:it )?(?:here|in writing|by mail))))
         + Let's talk on Tuesday.
         - Let's talk about it here.
       (?:any ?time|whenever) you (?:want|like|wish) to talk\b
@@ -176,6 +181,28 @@ export const EN = tongue({
         - The ferry does not come by on Sundays.
       hope to see you (?:there|on|at|tomorrow|tonight|${WEEKDAY})\b
         + I hope to see you there.
+      (?:come|coming) (?:over|round|around|to my place|to our place)(?: for (?:a )?\w+)? (?:on|this|next|tomorrow|tonight|later|${WEEKDAY})\b
+        + Want to come over tonight?
+        - The ferry is coming around at six.
+      (?:wanna|want to|would you like to|do you want to) (?:come|join (?:us|me))(?=[.,!?]|$| (?:with|along|over|to (?:my|our))\b)
+        + We sail at six, wanna come?
+        - I want to come to a decision.
+      (?:can|should|shall) (?:we|i) bring\b(?! (?:up|in|back|down|this|that)\b)
+        + What can we bring on Saturday night?
+        - Can we bring this up at the meeting?
+      pick you up\b(?! on)
+        + I'll pick you up at seven.
+        - Let me pick you up on that point.
+      (?:still (?:on|up|good) for|are we (?:meeting|leaving|going))\b
+        + Are you still on for dinner?
+      (?:stay|sleep) (?:at the house|at our (?:place|house)|at my (?:place|house)|with us)\b
+        + Plan to stay at the house that evening.
+        - The chairs stay at the farm.
+      are you (?:free|around|available) (?:at|on|for (?:a )?(?:${MEAL})|tomorrow|tonight|this (?:week|weekend|evening|afternoon)|${WEEKDAY})\b
+        + Are you free on Tuesday at half past three?
+        - Are you available in blue?
+      (?:how about|what about|let's do|let's play|shall we play|in for|up for|inked? you in for) (?:[\w']+ ){0,8}(?:a )?(?:round of golf|game of \w+|hike|bike ride|walk)\b
+        + How about Thursday or Friday for a round of golf?
       can we (?:talk|speak)\b
         + Can we talk about it on Friday?
         - Sorry, I can't talk on Tuesday after all.

@@ -22,6 +22,7 @@ const OURS = "llamada|conversación|charla|plática|conversación telefónica";
 export const ES = tongue({
   common:
     "y el la los las de que en un una por con para no se lo es mi tu su te me del al como pero muy estoy esta este ha he nos le ya si cuando desde gracias hola soy eres fue era son hay más qué todo bien usted ayer mañana hasta",
+  life: "casa jardín cocina piso apartamento perro perros gato gatos caballo mujer marido esposa esposo hijo hija hijos niño niña niños madre padre mamá papá hermano hermana padres abuela abuelo familia bebé novio novia tía tío prima primo sobrina sobrino boda casada casado embarazada cumpleaños aniversario navidad navidades vacaciones fútbol baloncesto tenis golf esquí esquiar senderismo excursión bici bicicleta nadar maratón yoga pesca pescar caza navegar acampar concierto cine película novela canción canciones guitarra piano coro teatro museo playa fiesta cena cerveza vino barbacoa asado cocinar receta tarta hambre dormir dormido cansada cansado gripe resaca amor quiero divertido diversión risa reír chiste broma celosa celoso loco loca maravilloso precioso mierda joder jaja jajaja felicidades enhorabuena cariño abrazo",
   joins: "y|pero|sino",
   notAVoice:
     "slack|por chat|en el chat|en (?:la lista|el foro)|en línea|online|a todos|con todos|todos ustedes|todos vosotros|por (?:correo|e-?mail|mail|escrito)",

@@ -21,6 +21,7 @@ const STOPS = "(?= ?[.,!;]|$)";
 export const FR = tongue({
   common:
     "et le la les des du de un une est je tu il elle nous vous on ne pas que qui pour dans avec sur mais ce cette c'est j'ai mon ma votre notre ton très au aux en par si suis avez avons ont plus merci bonjour comme quand était fait l' d' qu'il n'est d'un l'on moi toi ça",
+  life: "maison jardin cuisine appartement terrasse chien chiens chat chats cheval femme mari enfant enfants fils fille mère père maman papa frère soeur parents mamie papi famille bébé copain copine tante oncle cousin cousine nièce neveu mariage mariée marié fiancée enceinte anniversaire noël pâques vacances foot football tennis golf ski skier randonnée balade vélo nager natation marathon yoga pêche chasse voile camping concert ciné cinéma film roman chanson chansons guitare piano chorale théâtre musée peinture plage fête soirée dîner bière vin apéro barbecue cuisiner recette gâteau faim dormi dormir fatiguée fatigué grippe amour aime adore manques drôle rire rigolé blague jalouse jaloux seule fou folle merveilleux magnifique merde putain zut haha mdr félicitations bravo chéri chérie bisous",
   joins: "et|mais",
   notAVoice:
     "slack|sur le chat|sur (?:la liste|le forum)|en ligne|tout le monde|vous tous|vous toutes|à tous|par (?:e-?mail|mail|écrit|courriel)",

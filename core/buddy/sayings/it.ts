@@ -21,6 +21,7 @@ const STOPS = "(?= ?[.,!;]|$)";
 export const IT = tongue({
   common:
     "e il lo la i gli le di del della dei che in un una è non mi ti ci si per con su da al alla ma se come io tu lei noi mio mia tuo tua suo sono ho hai ha abbiamo stato stata era più grazie ciao molto anche quando questo questa nostra nostro ieri fino bene perché quello",
+  life: "casa giardino cucina appartamento terrazza cane cani gatto gatti cavallo moglie marito figlio figlia figli bambino bambina bambini madre padre mamma papà fratello sorella genitori nonna nonno famiglia fidanzato fidanzata zia zio cugina cugino nipote matrimonio sposata sposato incinta compleanno anniversario natale pasqua vacanza vacanze calcio basket tennis golf sci sciare escursione gita bici bicicletta nuotare maratona yoga pesca pescare vela campeggio concerto cinema romanzo canzone canzoni chitarra pianoforte coro teatro museo spiaggia festa cena birra vino grigliata cucinare ricetta torta fame dormire dormito stanca stanco influenza sbornia amore manchi divertente ridere riso barzelletta scherzo gelosa geloso pazzo pazza meraviglioso bellissimo merda accidenti haha ahah ahahah auguri congratulazioni tesoro abbraccio bacio",
   joins: "e|ma|però",
   notAVoice:
     "slack|in chat|sulla lista|sul forum|online|tutti voi|voi tutti|a tutti|con tutti|per (?:e-?mail|mail|iscritto)|via mail",

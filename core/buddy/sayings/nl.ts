@@ -21,6 +21,7 @@ const OURS = fewBut("met|van|naar", 5);
 export const NL = tongue({
   common:
     "de het een en van ik je jij u we wij ze zij hij dat die dit is was niet te op voor met aan er maar om ook als bij nog naar heb hebt heeft hebben ben bent zijn mijn jouw uw jullie ons onze wat hoe dan al wel geen zo uit over kan kun bedankt dank graag toen deze",
+  life: "huis tuin keuken appartement terras hond honden kat katten poes paard vrouw man kind kinderen zoon dochter moeder vader mama papa broer zus ouders oma opa familie baby vriendin tante oom neef nicht bruiloft getrouwd verloofd zwanger verjaardag kerst kerstmis pasen vakantie weekend voetbal tennis golf skiën wandelen wandeling gewandeld fiets fietsen zwemmen marathon yoga vissen zeilen gezeild kamperen concert bioscoop film roman liedje liedjes gitaar piano koor theater museum schilderij strand feest feestje borrel etentje bier biertje wijn barbecue bbq koken gekookt recept taart bakken honger slapen geslapen moe griep kater liefde mis grappig lol plezier lachen gelachen grap jaloers eenzaam gek prachtig heerlijk verdomme shit haha gefeliciteerd proficiat lieverd schat",
   joins: "en|maar|want|dus",
   notAVoice:
     "slack|in de chat|op (?:de lijst|het forum)|online|iedereen|jullie allemaal|met allemaal|(?:per|via de|via|over de) (?:e-?mail|mail)|schriftelijk",

@@ -20,6 +20,7 @@ const STOPS = "(?= ?[.,!;]|$)";
 export const PT = tongue({
   common:
     "e o a os as de do da dos das que em no na um uma é não com para por pelo pela se mas eu você tu me te meu minha seu sua muito já como foi estou está ao quando mais ou isso este esta também ontem obrigado obrigada olá nos são tem vou ele ela tudo bem até nossa",
+  life: "casa jardim cozinha apartamento cachorro cão cães gato gatos cavalo mulher marido esposa filho filha filhos criança crianças mãe pai mamãe papai irmão irmã pais avó avô família bebê bebé namorado namorada tia tio prima primo sobrinha sobrinho casamento casada casado grávida aniversário natal páscoa férias futebol basquete tênis golfe esqui trilha caminhada bicicleta bici nadar maratona yoga pescar pesca velejar acampar show concerto cinema filme romance canção músicas violão guitarra piano coral teatro museu praia festa jantar cerveja vinho churrasco cozinhar receita bolo fome dormir dormi cansada cansado gripe ressaca amor saudade saudades engraçado risada rir piada ciúmes louco louca maravilhoso lindo linda merda caramba haha kkk kkkk rsrs parabéns querida querido abraço beijo",
   joins: "e|mas|porém",
   notAVoice:
     "slack|no chat|na lista|no fórum|online|on-line|todos vocês|vocês todos|a todos|com todos|todo mundo|toda a gente|por (?:e-?mail|mail|escrito)",

@@ -32,6 +32,11 @@ export interface Saying {
 export interface Given {
   /** Small words that nearly every letter in this language has; they say which language a sentence is in. */
   readonly common: string;
+  /**
+   * Words of home and kin, leisure, table, body and feeling: what people speak of who speak of more than the matter in hand
+   * (kinds of LIWC; Gilbert & Karahalios, CHI 2009). Words that offices use as well are left out.
+   */
+  readonly life: string;
   /** Words that begin a new clause. */
   readonly joins: string;
   /** A list or a tool is not a voice: "great talking to you all on Slack" is no call. */
@@ -56,6 +61,7 @@ export interface Given {
 
 export interface Tongue {
   readonly common: ReadonlySet<string>;
+  readonly life: ReadonlySet<string>;
   readonly joins: RegExp;
   readonly notAVoice: RegExp;
   readonly denied: RegExp;
@@ -97,6 +103,7 @@ export function tongue(given: Given): Tongue {
   const sayings = read(given.table);
   return {
     common: new Set(bare(given.common).split(" ")),
+    life: new Set(bare(given.life).split(" ")),
     joins: new RegExp(String.raw`[,;:–]|\b(?:${source(given.joins)})\b`),
     notAVoice: words(given.notAVoice),
     denied: words(given.denied),

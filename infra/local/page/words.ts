@@ -86,7 +86,8 @@ export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   "too-few": "Too few messages of theirs say something of their own so far.",
   "one-day": "All they wrote, they wrote on one day. It takes two.",
   crowd: "Mostly you meet in mails to many.",
-  "no-common-ground": "There is nothing yet that both of you have raised.",
+  "no-common-ground":
+    "You write of the matter in hand alone: nothing yet that both of you raise, ask each other or tell of yourselves.",
   "told-later": "You asked to be reminded later.",
   "told-never": "You asked never to hear of them.",
   offered:

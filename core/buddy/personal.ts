@@ -1,0 +1,26 @@
+import { tonguesOf } from "./sayings/guess.ts";
+import { fold, type Tongue } from "./sayings/index.ts";
+import { sentencesOf } from "./sentence.ts";
+
+const WORD = /[a-z']+/gi;
+const SMILE = /(?:^|\s)[:;]-?[)D](?=\s|$)|!!|\?\?|[\u{1F600}-\u{1F64F}\u{2764}\u{2665}]/u;
+// A few lines need one such word, a letter two; a long one needs more, in which words fall that mean nothing.
+const FEW_WORDS = 25;
+const WORDS_FOR_ONE = 60;
+
+const wordsOf = (folded: string): readonly string[] => folded.match(WORD) ?? [];
+
+function marksIn(folded: string, tongues: readonly Tongue[]): string[] {
+  return wordsOf(folded).filter((word) => tongues.some(({ life }) => life.has(word)));
+}
+
+/** True for a text that speaks of more than the matter in hand: home and kin, leisure, table, body or feeling. */
+export function isPersonal(text: string): boolean {
+  const sentences = sentencesOf(text);
+  const folded = sentences.map(fold);
+  const tongues = tonguesOf(folded);
+  const marks = new Set(folded.flatMap((sentence, i) => marksIn(sentence, tongues[i] ?? [])));
+  const words = folded.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0);
+  const found = marks.size + Number(sentences.some((sentence) => SMILE.test(sentence)));
+  return found > 0 && found >= (words <= FEW_WORDS ? 1 : Math.max(2, words / WORDS_FOR_ONE));
+}
