@@ -39,19 +39,22 @@ const SILENT: ReadonlySet<WhyNot> = new Set(["has-died", "wishes-quiet", "sad-ne
 const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / DAY;
 
 // Coming back on many days says more than many words on one (Roth et al., KDD 2010), and lasts twice as long, but each day
-// more says less than the one before; a plan to talk says that both want to.
+// more says less than the one before; a plan to talk says that both want to. How much they write says how near they are
+// (Gilbert & Karahalios, CHI 2009), and each further page says less.
 const STEADY = 0.5;
 const PLANNED = 1;
 const SHARED = 0.1;
+const WORDS = 0.1;
 
-/** Two-way recency and frequency, steadiness, plans to talk, and what both speak of. Rises with closeness, falls with silence. */
+/** Two-way recency and frequency, steadiness, plans to talk, their words, and what both speak of. Rises with closeness, falls with silence. */
 export function scoreAt(signals: Signals, now: Date): number {
   const { theirs, mine, shared, lastAt } = signals;
   const faded = fade(Math.max(0, daysBetween(lastAt, now)));
   const both = Math.sqrt(theirs.warmth * mine.warmth);
   const steady = Math.log1p(Math.sqrt(theirs.days * mine.days));
   const isPlanned = signals.mentions.some(({ kind }) => kind === "planned");
-  return (both + PLANNED * Number(isPlanned) + SHARED * shared) * faded + STEADY * steady * Math.sqrt(faded);
+  const said = WORDS * Math.log1p(theirs.words);
+  return (both + PLANNED * Number(isPlanned) + SHARED * shared + said) * faded + STEADY * steady * Math.sqrt(faded);
 }
 
 function isOffered(signals: Signals, offered: Offered | undefined, now: Date): boolean {

@@ -183,6 +183,7 @@ describe("score", () => {
     expect(score({})).toBeGreaterThan(score({}, new Date(NOW.getTime() + 30 * DAY)));
     expect(score(said("planned"))).toBeGreaterThan(score({}));
     expect(score({})).toBeGreaterThan(score(theirs({ days: 1 })));
+    expect(score({})).toBeGreaterThan(score(theirs({ words: 20 })));
   });
 
   it("is a number also for somebody who has said nothing yet", () => {
