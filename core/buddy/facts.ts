@@ -32,7 +32,7 @@ export interface Facts {
   readonly hasLink: boolean;
   readonly words: number;
   readonly questions: number;
-  /** The first question, as a quote. */
+  /** The fullest question, as a quote. */
   readonly asked?: string;
   readonly mentions: readonly Mention[];
   /** What stands under the words, where it holds as many digits as a telephone number; in no more letters than a block takes. */
@@ -55,8 +55,15 @@ export const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefi
 
 const recipientsOf = ({ to, cc }: Turn): number => to.length + cc.length;
 
-const questionsIn = (text: string): string[] =>
-  sentencesOf(text).filter((s) => s.endsWith("?") && s.length > MIN_QUESTION && isQuotable(s));
+// The address of a page may hold a question mark, and asks nothing.
+const isQuestion = (sentence: string): boolean =>
+  sentence.endsWith("?") && sentence.length > MIN_QUESTION && isQuotable(sentence) && !LINK.test(sentence);
+
+const questionsIn = (text: string): string[] => sentencesOf(text).filter(isQuestion);
+
+/** The fullest of some: "Did you get this?" bears out less than what somebody wants to know. */
+const fullest = (sentences: readonly string[]): string | undefined =>
+  [...sentences].sort((a, b) => b.length - a.length)[0];
 
 // A plan that is told to three or more is an appointment of a round, and joins no two.
 const MAX_ROUND = 2;
@@ -78,7 +85,8 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
     const isOfAssistant = by === "them" && isByAssistant(turn);
     const mentions = isOfAssistant ? [] : mentionsBy(turn, by);
     const isAlone = recipientsOf(turn) <= 1;
-    const [asked, ...more] = questionsIn(turn.text);
+    const questions = questionsIn(turn.text);
+    const asked = fullest(questions);
     const signature = turn.signature?.slice(0, MAX_SIGNATURE);
     return {
       turn: turn.id,
@@ -93,7 +101,7 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
       isPersonal: isAlone && (mentions.some(({ kind }) => kind === "personal") || isPersonal(turn.text)),
       hasLink: LINK.test(turn.text),
       words: saidWords(turn.text).length,
-      questions: (asked === undefined ? 0 : 1) + more.length,
+      questions: questions.length,
       ...(asked !== undefined && { asked: quoteOf(asked) }),
       mentions,
       ...(signature !== undefined && digits(signature) >= MIN_DIGITS && { signature }),

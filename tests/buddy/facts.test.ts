@@ -51,3 +51,21 @@ describe("what is said to many", () => {
     expect(kinds(TO_MANY)).toEqual([]);
   });
 });
+
+describe("a question", () => {
+  const asked = (text: string) => {
+    const { questions, asked } = factsOf({ ...turn({ text }), sentAt: AT }, false, "UTC");
+    return [questions, asked];
+  };
+
+  it("is none where only the address of a page has a question mark", () => {
+    expect(asked("All of it stands at https://example.com/jobs?id=82 for those who want it.")).toEqual([0, undefined]);
+  });
+
+  it("is shown by its fullest", () => {
+    expect(asked("Did you get this? What would you do about the mast step?")).toEqual([
+      2,
+      "What would you do about the mast step?",
+    ]);
+  });
+});
