@@ -61,16 +61,24 @@ const isQuestion = (sentence: string): boolean =>
 
 const questionsIn = (text: string): string[] => sentencesOf(text).filter(isQuestion);
 
+// Behind so many letters somebody has pasted an article or a report, and its questions are nobody's.
+const MAX_ASKING = 1_200;
+
+/** What may be shown as asked of the other: a question in a round may be anybody's. */
+const askedIn = (turn: Turn): string | undefined =>
+  recipientsOf(turn) > 1 ? undefined : fullest(questionsIn(turn.text.slice(0, MAX_ASKING)));
+
 /** The fullest of some: "Did you get this?" bears out less than what somebody wants to know. */
 const fullest = (sentences: readonly string[]): string | undefined =>
   [...sentences].sort((a, b) => b.length - a.length)[0];
 
-// A plan that is told to three or more is an appointment of a round, and joins no two.
+// What is told to three or more is of a round, and joins no two.
 const MAX_ROUND = 2;
+const OF_TWO: ReadonlySet<MentionKind> = new Set(["planned", "called", "met", "thanks", "personal"]);
 
-/** A sentence that says nothing of the two: beside sad news a kindness is none, and a plan for many is not theirs. */
+/** A sentence that says nothing of the two: beside sad news a kindness is none, and a talk or plan of many is not theirs. */
 const isBeside = (kind: MentionKind, isSad: boolean, recipients: number): boolean =>
-  (isSad && (kind === "personal" || kind === "thanks")) || (kind === "planned" && recipients > MAX_ROUND);
+  (isSad && (kind === "personal" || kind === "thanks")) || (OF_TWO.has(kind) && recipients > MAX_ROUND);
 
 function mentionsBy(turn: Turn, by: "me" | "them"): readonly Mention[] {
   const all = mentionsOf(turn, by);
@@ -85,8 +93,7 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
     const isOfAssistant = by === "them" && isByAssistant(turn);
     const mentions = isOfAssistant ? [] : mentionsBy(turn, by);
     const isAlone = recipientsOf(turn) <= 1;
-    const questions = questionsIn(turn.text);
-    const asked = fullest(questions);
+    const asked = askedIn(turn);
     const signature = turn.signature?.slice(0, MAX_SIGNATURE);
     return {
       turn: turn.id,
@@ -101,7 +108,7 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
       isPersonal: isAlone && (mentions.some(({ kind }) => kind === "personal") || isPersonal(turn.text)),
       hasLink: LINK.test(turn.text),
       words: saidWords(turn.text).length,
-      questions: questions.length,
+      questions: questionsIn(turn.text).length,
       ...(asked !== undefined && { asked: quoteOf(asked) }),
       mentions,
       ...(signature !== undefined && digits(signature) >= MIN_DIGITS && { signature }),

@@ -51,7 +51,7 @@ const MIN_DAYS = 2;
 const MAX_UNANSWERED = 3;
 const SAD_DAYS = 30;
 /** Who meant to talk and has not said a word of it since has most likely talked. */
-const PLAN_DAYS = 30;
+const PLAN_DAYS = 14;
 const LEAVING_DAYS = 30;
 const MIN_LINKS = 3;
 const BUSINESS_SHARE = 0.6;

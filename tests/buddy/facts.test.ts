@@ -43,6 +43,13 @@ describe("what is said to many", () => {
     expect(facts("My dog ate the proofs!", TO_MANY).isPersonal).toBe(false);
   });
 
+  it("is no talk of two", () => {
+    const kinds = (to: readonly { address: string }[]) =>
+      facts("As we discussed on the phone yesterday, the proofs go out today.", to).mentions.map(({ kind }) => kind);
+    expect(kinds(TO_MANY.slice(0, 1))).toEqual(["called"]);
+    expect(kinds(TO_MANY)).toEqual([]);
+  });
+
   it("is no plan of two", () => {
     const kinds = (to: readonly { address: string }[]) =>
       facts("Let's talk on Tuesday about the proofs.", to).mentions.map(({ kind }) => kind);
@@ -60,6 +67,15 @@ describe("a question", () => {
 
   it("is none where only the address of a page has a question mark", () => {
     expect(asked("All of it stands at https://example.com/jobs?id=82 for those who want it.")).toEqual([0, undefined]);
+  });
+
+  it("is shown where the other alone was asked, and not out of a long report", () => {
+    const ask = "What would you do about the mast step?";
+    const shown = (text: string, to: readonly { address: string }[]) =>
+      factsOf({ ...turn({ text, to }), sentAt: AT }, false, "UTC").asked;
+    expect(shown(ask, TO_MANY.slice(0, 1))).toBe(ask);
+    expect(shown(ask, TO_MANY)).toBeUndefined();
+    expect(shown(`${"The report goes on and on. ".repeat(60)}${ask}`, TO_MANY.slice(0, 1))).toBeUndefined();
   });
 
   it("is shown by its fullest", () => {

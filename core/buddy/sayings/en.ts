@@ -187,9 +187,15 @@ export const EN = tongue({
       (?:wanna|want to|would you like to|do you want to) (?:come|join (?:us|me))(?=[.,!?]|$| (?:with|along|over|to (?:my|our))\b)
         + We sail at six, wanna come?
         - I want to come to a decision.
-      (?:can|should|shall) (?:we|i) bring\b(?! (?:up|in|back|down|this|that)\b)
+      (?:(?:can|should|shall) (?:we|i)|anything (?:else )?(?:we|i) (?:can|should)) bring\b(?! (?:up|in|back|down|this|that)\b)
         + What can we bring on Saturday night?
         - Can we bring this up at the meeting?
+      (?:i'll|i will|we'll|we will) (?:call|phone|ring)(?: you)? (?:when|as soon as|once|after)\b
+        + I will call when we get back from Lisbon.
+        - I will call it a day when the hull is dry.
+      (?:i'll|i will|we'll|we will|let me) give you a (?:buzz|ring|shout|bell)\b(?! of)
+        + I'll give you a buzz for the details.
+        - I will give you a shout of joy in the preface.
       pick you up\b(?! on)
         + I'll pick you up at seven.
         - Let me pick you up on that point.
