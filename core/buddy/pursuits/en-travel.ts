@@ -39,7 +39,7 @@ export const enTravel: readonly Pursuit[] = [
   ],
   [
     "Venice",
-    "venice venetian_lagoon gondola* vaporetto grand_canal rialto murano burano lido_di st_mark_s_square san_marco acqua_alta biennale doge* torcello",
+    "venice venetian_lagoon gondola* vaporetto grand_canal rialto murano burano lido_di st_mark_s_square acqua_alta biennale doge* torcello",
     "lagoon canal canals bridge islands carnival mask masks water",
   ],
   [

@@ -218,6 +218,9 @@ export const EN = tongue({
       (?:let's|shall we|should|could|can|would|want to|love to|like to|how about|why don't we) (?:[\w']+ ){0,4}(?:have|having|grab|get|do|meet for|free for|up for|join (?:me|us) for) (?:a )?(?:${MEAL})\b
         + Shall we have lunch when you are in Berlin?
         - I have coffee every morning before I write.
+      (?:let's|shall we|could we|we could|want to|love to|like to|why don't we) go (?:out )?(?:for|to) (?:a )?(?:${MEAL})\b
+        + Let's go for lunch or drinks.
+        - We never go out for lunch here.
     thanks
       thank(?:s| you) (?:so|very) much\b(?! (?:in advance|for nothing))
         + Thank you so much for the drawings!
