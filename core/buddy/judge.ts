@@ -41,10 +41,10 @@ const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTi
 // Coming back on many days says more than many words on one (Roth et al., KDD 2010), and lasts twice as long, but each day
 // more says less than the one before; a plan to talk says that both want to. How much they write says how near they are
 // (Gilbert & Karahalios, CHI 2009), and each further page says less.
-const STEADY = 0.5;
+const STEADY = 0.8;
 const PLANNED = 1;
-const SHARED = 0.1;
-const WORDS = 0.1;
+const SHARED = 0.2;
+const WORDS = 0.05;
 
 /** Two-way recency and frequency, steadiness, plans to talk, their words, and what both speak of. Rises with closeness, falls with silence. */
 export function scoreAt(signals: Signals, now: Date): number {
