@@ -45,6 +45,7 @@ describe("the days of a story", () => {
         "2026-11-03 warming too-few",
         "2026-11-09 buddy -",
         "2026-11-11 agreed agreed",
+        "2026-11-25 resting already-talking",
         "2026-12-11 called already-talking",
       ],
     ],
