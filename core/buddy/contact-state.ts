@@ -10,6 +10,7 @@ import { isFullName, isLent, nameKey } from "../mail/name.ts";
 import { contactKey } from "../people/contact.ts";
 import { moveRepeatedSignatures } from "../people/repeated-signature.ts";
 import type { Turn } from "../thread/turn.ts";
+import { isAsideOf } from "./aside.ts";
 import { type Chapter, closed, condensed, isTold, pastRecall, wholeOf } from "./chapters.ts";
 import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { forgotten, remembered } from "./forget.ts";
@@ -92,9 +93,10 @@ const isWrittenBy = ({ addresses }: User): IsMine => {
   return ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
 };
 
-/** All turns of one person as they are judged: what somebody repeats under his mails is signature. */
+/** The turns of one person as they are judged: what somebody repeats under his mails is signature, and asides are left out. */
 export function judgedOf(merged: readonly Turn[], person: Person, user: User): Judged {
-  const turns = moveRepeatedSignatures(merged);
+  const isAside = isAsideOf(user);
+  const turns = moveRepeatedSignatures(merged).filter((turn) => !isAside(turn));
   return { turns, isMine: isWrittenBy(user), names: namesOf(user, contactsOfPerson(person), turns) };
 }
 
@@ -132,10 +134,12 @@ export function stateOf(merged: readonly Turn[], known: Known): ContactState | u
   const contacts = contactsOfPerson(person);
   const kept = context === undefined ? pastRecall(before?.past ?? [], horizon) : (before?.past ?? []);
   const dated = turns.filter(isDated);
-  const read =
+  const told =
     context === undefined
       ? dated.filter(({ sentAt }) => !isTold(kept, before?.facts?.[0], sentAt.at))
       : dated.slice(context);
+  const isAside = isAsideOf(user);
+  const read = told.filter((turn) => !isAside(turn));
   const facts = factsOfAll(read, isMine, known).map((one) => forgotten(one, horizon));
   const sums = summed(facts, wholeOf(kept));
   if (sums === undefined) return undefined;

@@ -5,6 +5,8 @@ const KIN =
 const MEAL = "lunch|dinner|breakfast|coffee|drinks?|beer";
 // Behind a meal: where the words end, or go on about the evening; "coffee beans" and "the dinner scene" do neither.
 const MEAL_ENDS = String.raw`(?=[.,!?;:)]|$|\s(?:and|with|together|yesterday|today|last|on|at|in|this|the|it|we|you|very|so|was)\b)`;
+// What stands under many an office letter asks for no talk.
+const COURTESY = `(?!,? (?:if (?:necessary|needed|required|(?:there(?: are|'s| is)|you (?:have|need|want|require|see|find|would like)) (?:to discuss |a |any |an |some |more |further |additional |other )*(?:question|problem|issue|concern|comment|help|anything|info|detail|clarification|assistance|discuss))|(?:with|for) (?:a |any |an |some |more |further |additional |other )*(?:question|problem|issue|concern|comment|info|detail)))`;
 const WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
 export const EN = tongue({
@@ -128,9 +130,9 @@ export const EN = tongue({
         - Thanks for your call for papers.
       (?:got|received|left|heard|returning) (?:you )?(?:a |an |your |my )?(?:voice ?mail|phone message|phone call)\b
         + I got your voicemail and laughed out loud.
-      left (?:you )?a (?:voice |phone )?message\b(?! (?:in|on) the)
+      left (?:you )?a (?:voice |phone )?message\b(?! (?:in|on) the)(?! (?:for|with) (?!you\b|your\b))
         + I left a message with your neighbour.
-        - I left a message on the board.
+        - I left a message for Ed.
       (?:on|over) the (?:tele)?phone (?:today|yesterday|last|this|with you|earlier)\b
         + You sounded tired on the phone yesterday.
     met
@@ -158,11 +160,12 @@ export const EN = tongue({
         + I saw you at the boat show but you were busy.
         - I saw you on television.
     planned
-      (?<!! )\bcall me(?=\.|$| (?:on|at|when|whenever|any|tomorrow|today|tonight|some|sometime|this|next|back|if|later|after|before|once)\b)
+      (?<!! |\b(?:s?he|they|who) (?:can |could |should |to |will |may |would )?)\bcall me${COURTESY}(?=\.|$| (?:on|at|when|whenever|any|tomorrow|today|tonight|some|sometime|this|next|back|if|later|after|before|once)\b)
         + Call me when you have a minute.
-        - Call me! The server is down.
-      give me a (?:call|ring)\b
+        - Call me if you have any questions.
+      give me a (?:call|ring)\b${COURTESY}
         + Give me a ring when you are back.
+        - Give me a call if you need anything further.
       i(?:'ll| will|'d like to| can) (?:call|ring|phone|give) you (?:a (?:call|ring)\b|(?:on|at|around|about|tomorrow|today|tonight|next|later|when|after|in|${WEEKDAY})\b)
         + I'll give you a call about the sails.
         - I will call you a hero for that.
