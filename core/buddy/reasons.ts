@@ -1,5 +1,5 @@
 import { spelled } from "../people/number-word.ts";
-import type { Evidence, Said } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import type { MentionKind } from "./mention.ts";
 import type { Signals } from "./signals.ts";
 
@@ -26,14 +26,6 @@ function exchangeReason({ theirs, topics }: Signals): Reason {
   };
 }
 
-const MAX_QUOTES = 2;
-
-/** The fullest of their last questions, in the order in which they were asked: "Are you OK with this?" bears out little. */
-function fullest(questions: readonly Said[]): Evidence[] {
-  const best = new Set([...questions].sort((a, b) => b.quote.length - a.quote.length).slice(0, MAX_QUOTES));
-  return questions.filter((said) => best.has(said)).map((said) => ({ ...said, by: "them" }));
-}
-
 /** All that speaks for a call, what was exchanged first. */
 export function reasonsOf(signals: Signals): Reason[] {
   const { theirs, questions } = signals;
@@ -45,7 +37,7 @@ export function reasonsOf(signals: Signals): Reason[] {
           {
             kind: "asks",
             text: "asks back",
-            evidence: fullest(questions),
+            evidence: questions.slice(-2).map((said) => ({ ...said, by: "them" as const })),
           },
         ]
       : [];
