@@ -1,0 +1,43 @@
+/** A language in which the service writes and reads answers. */
+export type Language = "en" | "de" | "fr" | "es";
+
+/**
+ * One thing that a user has asked for in words. `contact` is a key as in `contactKey`; `until` and `on` are local dates
+ * (`YYYY-MM-DD`), `minute` counts from midnight.
+ */
+export type Action =
+  | { readonly kind: "called" | "met"; readonly contact: string; readonly on: string }
+  | { readonly kind: "not-yet" | "never" | "again"; readonly contact: string }
+  | { readonly kind: "will" | "later"; readonly contact: string; readonly until: string }
+  | { readonly kind: "number"; readonly contact: string; readonly written: string }
+  | { readonly kind: "pause"; readonly until?: string }
+  | { readonly kind: "hour"; readonly minute: number }
+  | { readonly kind: "language"; readonly language: Language }
+  | { readonly kind: "resume" | "stop" | "undo" };
+
+/** Somebody whom an answer may speak of. */
+export interface Known {
+  readonly contact: string;
+  readonly name: string;
+}
+
+/** What an answer is read against. */
+export interface Asked {
+  readonly people: readonly Known[];
+  /** Who was named in the last daily reply, the full card first: "her" is she. */
+  readonly named: readonly string[];
+  /** The user's local date. */
+  readonly today: string;
+}
+
+/** Words that were not understood, with whom they may be about: one, or several of whom nobody can tell which. */
+export interface Unclear {
+  readonly text: string;
+  readonly about: readonly Known[];
+}
+
+/** What an answer comes to: what to do, in the order in which it was said, and what to ask about. */
+export interface Reading {
+  readonly actions: readonly Action[];
+  readonly unclear: readonly Unclear[];
+}

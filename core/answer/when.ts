@@ -1,0 +1,148 @@
+import { fold } from "../buddy/sayings/fold.ts";
+import { addDays } from "../people/zone.ts";
+import { monthsOf, weekdaysOf } from "../thread/date-words.ts";
+import type { Tongue } from "./words/index.ts";
+
+const DAYS: Readonly<Record<"day" | "week" | "month" | "year", number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+const iso = (year: number, month: number, day: number): string | undefined => {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : undefined;
+};
+
+/** The next time that this day of a month comes. */
+function next(month: number, day: number, today: string): string | undefined {
+  const year = Number(today.slice(0, 4));
+  const date = iso(year, month, day);
+  return date !== undefined && date > today ? date : iso(year + 1, month, day);
+}
+
+// "2027-06-01", "1.6.", "01.06.2027", "1/6/2027" where the day cannot be a month.
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?(?!\d)/;
+
+function writtenDay(clause: string, today: string): string | undefined {
+  const [, year, month, day] = ISO.exec(clause) ?? [];
+  if (year !== undefined) return iso(Number(year), Number(month), Number(day));
+  const [, d, m, y] = DOTTED.exec(clause) ?? [];
+  if (d === undefined) return undefined;
+  if (y === undefined) return next(Number(m), Number(d), today);
+  return iso(Number(y) + (y.length === 2 ? 2000 : 0), Number(m), Number(d));
+}
+
+const MIN_MONTH = 3;
+const isIn = (words: string, word: string): boolean => new RegExp(`^(?:${words})$`, "u").test(word);
+
+/** "1 June", "June 1", "1. Juni", "in June", "le 3 mars", "el 3 de marzo". A month's name alone may be somebody's, or a verb. */
+function dayOfMonth(tokens: readonly string[], today: string, tongue: Tongue): string | undefined {
+  for (const [i, token] of tokens.entries()) {
+    const [month] = token.length >= MIN_MONTH ? monthsOf(token, "any") : [];
+    if (month === undefined) continue;
+    const before = tokens[i - 1] ?? "";
+    const [behind, front] = [tokens[i + 1] ?? "", before === "de" ? (tokens[i - 2] ?? "") : before];
+    const day = [front, behind].map((one) => /^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/.exec(one)?.[1]).find((one) => one);
+    if (day !== undefined) return next(month, Number(day), today);
+    if (isIn(tongue.given.within, fold(before)) || isIn(tongue.given.next, fold(before))) return next(month, 1, today);
+  }
+  return undefined;
+}
+
+const MIN_WEEKDAY = 3;
+// Shorter ones are words as well ("sat", "mar").
+const MIN_WHOLE = 5;
+
+/** "On Monday", "bis Freitag": the next one. */
+function weekday(tokens: readonly string[], today: string, tongue: Tongue): string | undefined {
+  for (const [i, token] of tokens.entries()) {
+    const [day] = token.length >= MIN_WEEKDAY ? weekdaysOf(token, "any") : [];
+    if (day === undefined) continue;
+    const before = fold(tokens[i - 1] ?? "");
+    const isShort = token.length < MIN_WHOLE;
+    if (isShort && !isIn(`${tongue.given.within}|${tongue.given.next}`, before)) continue;
+    const ahead = (day - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7;
+    return addDays(today, ahead === 0 ? 7 : ahead);
+  }
+  return undefined;
+}
+
+function span(folded: string, today: string, { given }: Tongue): string | undefined {
+  const numbers = given.numbers.map((words) => `(${words})`).join("|");
+  for (const unit of ["day", "week", "month", "year"] as const) {
+    const words = given.units[unit];
+    const counted = new RegExp(`(?<![\\p{L}\\d])(?:(\\d{1,3})|${numbers})\\s+(?:${words})(?!\\p{L})`, "u").exec(
+      fold(folded),
+    );
+    if (counted !== null) {
+      const spelled = counted.slice(2).findIndex((one) => one !== undefined) + 1;
+      return addDays(today, DAYS[unit] * (counted[1] === undefined ? spelled : Number(counted[1])));
+    }
+    const coming = new RegExp(
+      `(?<!\\p{L})(?:(?:${given.next}) (?:${words})|(?:${words}) (?:${given.next}))(?!\\p{L})`,
+      "u",
+    );
+    if (coming.test(folded)) return begins(unit, today);
+  }
+  return undefined;
+}
+
+/** The first day of the next week (ISO 8601: a Monday), month or year. */
+function begins(unit: keyof typeof DAYS, today: string): string {
+  const at = new Date(`${today}T00:00:00Z`);
+  if (unit === "day") return addDays(today, 1);
+  if (unit === "week") return addDays(today, 7 - ((at.getUTCDay() + 6) % 7));
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()];
+  return new Date(unit === "month" ? Date.UTC(year, month + 1, 1) : Date.UTC(year + 1, 0, 1))
+    .toISOString()
+    .slice(0, 10);
+}
+
+function season(folded: string, today: string, { given }: Tongue): string | undefined {
+  const found = given.seasons.find(([words]) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u").test(folded));
+  return found && next(found[1], found[2], today);
+}
+
+/** The day ahead that a clause names, as a local date; undefined where it names none. `today` is the user's. */
+export function dayAhead(clause: string, today: string, tongue: Tongue): string | undefined {
+  const folded = fold(clause);
+  // Intl knows months and days with their accents, so these are read as they were typed.
+  const tokens = clause.toLowerCase().match(/[\p{L}]+|\d+(?:st|nd|rd|th|er)?|\S/gu) ?? [];
+  return (
+    writtenDay(clause, today) ??
+    dayOfMonth(
+      tokens.filter((token) => token !== "."),
+      today,
+      tongue,
+    ) ??
+    span(folded, today, tongue) ??
+    weekday(tokens, today, tongue) ??
+    season(folded, today, tongue) ??
+    (tongue.is("tomorrow", folded) ? addDays(today, 1) : undefined)
+  );
+}
+
+/** The day on which something was done: today, unless the clause says yesterday. */
+export const dayBehind = (folded: string, today: string, tongue: Tongue): string =>
+  tongue.is("yesterday", folded) ? addDays(today, -1) : today;
+
+const NOON = 12;
+const CLOCK = /(?<![\d.:+-])(\d{1,2})(?:(?:[:.]|\s?h\s?|\s?uhr\s)(\d{2}))?(?![\d:-])(?!\.\d)/gu;
+
+/** The hour that a clause names, in minutes from midnight: "at 6:30", "7 pm", "um 7 Uhr", "à 7h30", "a las 7". */
+export function hourIn(clause: string, tongue: Tongue): number | undefined {
+  const folded = fold(clause);
+  for (const match of folded.matchAll(CLOCK)) {
+    const [all, hours, minutes = "0"] = match;
+    const behind = folded.slice(match.index + all.length).trimStart();
+    const before = folded.slice(0, match.index).trimEnd();
+    const isHour = new RegExp(`^(?:${tongue.given.hour})(?!\\p{L})`, "u").test(behind) || /[:h]|uhr/.test(all);
+    const isAt = new RegExp(`(?<!\\p{L})(?:${tongue.given.at})$`, "u").test(before);
+    if (!isHour && !isAt) continue;
+    const isLate = new RegExp(`^(?:${tongue.given.afternoon})(?!\\p{L})`, "u").test(
+      behind.replace(/^(?:uhr|h|horas?|heures?) /, ""),
+    );
+    const isMidnight = /^a\.?m/.test(behind) && Number(hours) === NOON;
+    const hour = isMidnight ? 0 : Number(hours) + (isLate && Number(hours) < NOON ? NOON : 0);
+    if (hour < 24 && Number(minutes) < 60) return hour * 60 + Number(minutes);
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { tongue } from "./tongue.ts";
+
+export const DE = tongue({
+  called:
+    "angerufen|anger(?:uf|uff)en|telefoniert|telephoniert|gesprochen|geredet|geplaudert|gequatscht|erreicht|rief .{0,20}an|sprach|am telefon|erledigt|gemacht",
+  met: "getroffen|gesehen|besucht|kaffee (?:mit|getrunken)|(?:mittag|abend)?essen (?:mit|gegangen)|gegessen|traf|war bei",
+  denied: "nicht|nie|noch nicht|kein|keine|keinen",
+  missed:
+    "nicht erreicht|keine antwort|nicht (?:da|drangegangen|rangegangen|abgenommen|zu hause|zuhause)|(?:ging|geht) nicht (?:ran|dran)|mailbox|anrufbeantworter|versucht",
+  will: "rufe? .{0,30}an|(?:werde|will|mochte|wollte) .{0,40}(?:anrufen|telefonieren|sprechen|reden|treffen|schreiben|melden)|ruf ich .{0,20}an|schreib(?:e)? (?:ich )?(?:ihr|ihm)|melde mich|mach(?:e)? ich|treffe",
+  later:
+    "spater|spaeter|nicht jetzt|jetzt nicht|ein andermal|ein ander mal|nicht diese (?:woche|tage)|diese woche nicht|erst|keine zeit|zu fruh|zu frueh|erinner(?:e)? mich|verschieb(?:e|en)?|vielleicht|warte",
+  not: "nicht|kein|keine|keinen|lieber nicht|ohne|uberspring(?:e|en)?",
+  never:
+    "nie|niemals|nie wieder|nie mehr|nimmer|nicht mehr|nicht wieder|streich(?:e|en)?|vergiss|losch(?:e|en)?|loesch(?:e|en)?|entfern(?:e|en)?|sperr(?:e|en)?",
+  again: "(?:doch|wieder) (?:nennen|vorschlagen|zeigen)|doch wieder",
+  number: "nummer|telefon|handy|mobil|tel",
+  pause: "pause|pausier(?:e|en)?|keine (?:mails?|e-?mails?)|ruhe|urlaub|verreist|nicht storen|funkstille",
+  resume: "weiter|mach weiter|weitermachen|bin (?:wieder )?(?:da|zuruck|zurueck)|wieder los|fang wieder an",
+  stop: "(?:bitte )?(?:stopp?|abmelden|abbestellen|kundigen|kuendigen|aufhoren|aufhoeren|schluss|ende|hor auf|hoer auf|melde mich ab|bestell(?:e)? (?:das )?ab)(?: (?:bitte|damit|mit den mails|alles))*|keine (?:e-?)?mails? mehr(?: bitte)?|bitte keine (?:e-?)?mails? mehr",
+  undo: "ruckgangig|rueckgaengig|zurucknehmen|zuruecknehmen|nimm (?:das|es|alles) zuruck|nimm (?:das|es|alles) zurueck|falsch|versehen",
+  languages: { en: "englisch", de: "deutsch", fr: "franzosisch|franzoesisch", es: "spanisch" },
+  pronoun: "sie|ihn|ihm|ihr|er|ihnen|diese|diesen|den|die",
+  yes: "(?:ja|jawohl|jo|gern(?:e)?|mach ich|klar|okay|ok|gute idee|genau)(?: (?:gern(?:e)?|bitte|danke|klar|mach ich))?",
+  no: "(?:nein|nee|ne|no)(?: danke)?",
+  courtesy:
+    "hallo|hi|hey|guten (?:morgen|tag|abend)|moin|liebe[rs]?|servus|gruss gott|gruezi|vielen|herzlichen|besten|lieben|danke?|dank|dankeschon|schon|schoen|super|toll|prima|perfekt|klasse|sehr|lieb|nett|gut|freut mich|fur (?:den|die) (?:hinweis|tipp|erinnerung|mail|idee)|das war (?:schon|nett|lieb)|online buddy|buddy|dir|euch|so",
+  closing:
+    "gruss|gruesse|grusse|liebe grusse|liebe gruesse|viele grusse|viele gruesse|lg|vg|mfg|beste grusse|mit freundlichen grussen|mit freundlichen gruessen|herzlich|herzliche grusse|bis bald|von meinem .{1,30} gesendet|gesendet von .{1,40}",
+  at: "um|gegen|ab",
+  afternoon: "nachmittags|abends|am (?:abend|nachmittag)",
+  hour: "uhr|morgens|vormittags|nachmittags|abends|fruh|am (?:morgen|abend|nachmittag)",
+  tomorrow: "morgen(?! (?:um|fruh)? ?\\d)",
+  today: "heute|gerade|eben|soeben",
+  yesterday: "gestern|vorhin",
+  next: "nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?",
+  within: "in|im|fur|fuer|bis|bis zum|nach|ab|am|vor|seit|anfang|mitte|ende|erst",
+  units: { day: "tage?n?", week: "wochen?", month: "monate?n?", year: "jahre?n?" },
+  numbers: [
+    "ein|eine|einem|einer|einen",
+    "zwei|paar",
+    "drei",
+    "vier",
+    "funf|fuenf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+  ],
+  seasons: [
+    ["fruhling|fruehling|fruhjahr|fruehjahr", 3, 1],
+    ["sommer", 6, 1],
+    ["herbst", 9, 1],
+    ["winter", 12, 1],
+    ["neujahr|neuen jahr|den feiertagen", 1, 2],
+    ["weihnachten", 12, 27],
+  ],
+  and: "und dann|und|aber|dann|ausserdem|auch|sowie|&",
+});

@@ -1,0 +1,81 @@
+/** How a language says things to the service: sources of regular expressions for folded text (`fold`), each a whole phrase. */
+export interface Given {
+  /** They have talked. */
+  readonly called: string;
+  readonly met: string;
+  /** In front of or behind a deed, or alone: it did not come to it. */
+  readonly denied: string;
+  readonly missed: string;
+  /** They mean to. */
+  readonly will: string;
+  readonly later: string;
+  /** In front of a name, or behind it: not this one, for now. */
+  readonly not: string;
+  readonly never: string;
+  /** Takes "never" back. */
+  readonly again: string;
+  readonly number: string;
+  readonly pause: string;
+  readonly resume: string;
+  /** All of a clause. */
+  readonly stop: string;
+  readonly undo: string;
+  /** Names of languages, as this one calls them. */
+  readonly languages: Readonly<Record<"en" | "de" | "fr" | "es", string>>;
+  /** Stands for whoever was named. */
+  readonly pronoun: string;
+  readonly yes: string;
+  readonly no: string;
+  /** All of a clause: courtesy, which asks for nothing. */
+  readonly courtesy: string;
+  /** A line that closes a letter; behind it stands a name, and nothing to do. */
+  readonly closing: string;
+  /** In front of an hour. */
+  readonly at: string;
+  readonly afternoon: string;
+  /** Behind or in front of a number: it is an hour. */
+  readonly hour: string;
+  readonly tomorrow: string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly next: string;
+  /** In front of a length of time, or of a month. */
+  readonly within: string;
+  readonly units: Readonly<Record<"day" | "week" | "month" | "year", string>>;
+  /** Number words from one on, each with its spellings. */
+  readonly numbers: readonly string[];
+  /** Seasons and feasts: month and day on which they begin. */
+  readonly seasons: readonly (readonly [string, number, number])[];
+  /** Joins two things that are asked for. */
+  readonly and: string;
+}
+
+export type Phrase = Exclude<keyof Given, "languages" | "units" | "numbers" | "seasons">;
+
+export interface Tongue {
+  readonly is: (phrase: Phrase, clause: string) => boolean;
+  readonly find: (phrase: Phrase, clause: string) => RegExpExecArray | null;
+  readonly given: Given;
+}
+
+const WHOLE: ReadonlySet<Phrase> = new Set(["stop", "yes", "no", "closing"]);
+const word = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d'])(?:${source})(?![\p{L}\d])`, "u");
+// A courtesy is made of several: "Hello, thanks a lot".
+const several = (source: string): RegExp => new RegExp(String.raw`^\W*(?:(?:${source})(?![\p{L}\d])\W*){1,8}$`, "u");
+const whole = (source: string): RegExp => new RegExp(String.raw`^\W*(?:${source})\W*$`, "u");
+
+/** Make a language of its phrases. Patterns are bounded, and a clause is short. */
+export function tongue(given: Given): Tongue {
+  const made = new Map<Phrase, RegExp>();
+  const patternOf = (phrase: Phrase): RegExp => {
+    const known =
+      made.get(phrase) ?? (phrase === "courtesy" ? several : WHOLE.has(phrase) ? whole : word)(given[phrase]);
+    made.set(phrase, known);
+    return known;
+  };
+  return {
+    given,
+    is: (phrase, clause) => patternOf(phrase).test(clause),
+    find: (phrase, clause) => patternOf(phrase).exec(clause),
+  };
+}
