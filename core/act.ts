@@ -2,7 +2,10 @@ import { changeMailState, type MailState, mailStateOf } from "./ledger/mail-stat
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
 import { userOf } from "./ledger/users.ts";
-import { type Purpose, signToken, type TokenKeys, verifyToken } from "./reply/token.ts";
+import { signToken, type TokenKeys, verifyToken } from "./reply/token.ts";
+
+/** What the link below each mail is for. */
+export type Wish = "unsubscribe" | "subscribe";
 
 /** What an action needs from outside. */
 export interface ActDeps {
@@ -24,14 +27,14 @@ export type Looked =
   | { readonly outcome: "known"; readonly isSubscribed: boolean; readonly undoToken: string }
   | { readonly outcome: "unknown-token" };
 
-const OPPOSITE: Readonly<Record<Purpose, Purpose>> = { unsubscribe: "subscribe", subscribe: "unsubscribe" };
+const OPPOSITE: Readonly<Record<Wish, Wish>> = { unsubscribe: "subscribe", subscribe: "unsubscribe" };
 const DONE = { unsubscribe: "unsubscribed", subscribe: "subscribed" } as const;
 
 /** Who called a mail spam has said "no more" by another button than ours. */
 const isComplained = ({ suppressed }: MailState): boolean => suppressed?.reason === "complaint";
 
 /** The state with the user's wish in it. Who asks for the mails again takes a complaint back; a bounce only a new address can. */
-function wished(state: MailState, action: Purpose): MailState | undefined {
+function wished(state: MailState, action: Wish): MailState | undefined {
   const isSubscribed = action === "subscribe";
   if (state.isSubscribed === isSubscribed && !(isSubscribed && isComplained(state))) return undefined;
   const { suppressed, ...rest } = state;
@@ -47,7 +50,7 @@ async function wakeAgain({ table, now }: ActDeps, id: string): Promise<void> {
 /** Do what a signed token allows, once. A second time says `already`. */
 export async function act(
   deps: ActDeps,
-  { token, action }: { readonly token: string; readonly action: Purpose },
+  { token, action }: { readonly token: string; readonly action: Wish },
 ): Promise<Acted> {
   const user = verifyToken(deps.tokenKeys, action, token);
   const before = user === undefined ? undefined : await mailStateOf(deps.table, user);
@@ -63,7 +66,7 @@ export async function act(
 /** What a token is for, without changing anything. */
 export async function look(
   deps: ActDeps,
-  { token, action }: { readonly token: string; readonly action: Purpose },
+  { token, action }: { readonly token: string; readonly action: Wish },
 ): Promise<Looked> {
   const user = verifyToken(deps.tokenKeys, action, token);
   const state = user && (await mailStateOf(deps.table, user));

@@ -1,3 +1,5 @@
+import { changeAnswers, type Noted } from "./answer/answers.ts";
+import { hear } from "./answer/hear.ts";
 import { type ContactState, rememberOffer } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
@@ -12,14 +14,15 @@ import {
   release,
   reserve,
 } from "./ledger/mail-state.ts";
+import { offerName } from "./ledger/offer-name.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberSent } from "./ledger/sent-reply.ts";
 import { rememberShown } from "./ledger/shown-turns.ts";
 import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
-import { localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
-import { cardOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
+import { addDays, localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
+import { type Card, cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
 
@@ -66,6 +69,19 @@ function parentOf(changes: readonly Change[], thread: BetweenUs | undefined): Be
   return { messageId: mine, references: chain.slice(-10) };
 }
 
+/** After so many days without a mail two lines say that all is well, where anything came in. */
+const QUIET_DAYS = 7;
+
+/** The local date on which two lines are due, when nothing else is said until then. */
+function quietOn({ localDate }: MailState, { accepted }: Look["filed"]): string | undefined {
+  return localDate === undefined || accepted === 0 ? undefined : addDays(localDate, QUIET_DAYS);
+}
+
+/** Those whose day has come are named or wait like all others. */
+const stillDated = ({ dated = [] }: MailState, localDate: string): Pick<MailState, "dated"> => ({
+  dated: dated.filter(({ on }) => on > localDate),
+});
+
 /** Everything is folded in and nothing is to be said: move the cutoff on, and keep the count for the next reply. */
 async function stayQuiet(
   { table }: DailyDeps,
@@ -74,10 +90,17 @@ async function stayQuiet(
   { waiting, open }: Picked,
   now: Date,
 ): Promise<Day> {
+  const localDate = localTime(user.zone, now).date;
   // Who was slower than another handler has seen an old state, and must not write it over the new one.
   await changeMailState(table, user.id, (state) =>
-    state.version === seen.version ? { ...state, cutoff: now.toISOString(), untold: filed, waiting, open } : undefined,
+    state.version === seen.version
+      ? { ...state, cutoff: now.toISOString(), untold: filed, waiting, open, ...stillDated(state, localDate) }
+      : undefined,
   );
+  const quiet = quietOn(seen, filed);
+  if (quiet !== undefined) {
+    await wake(table, user.id, { date: quiet, zone: user.zone, quarter: nextMarker(user, now).quarter });
+  }
   // An open offer lapses one day, and then whoever waits is looked at again.
   if (waiting.length > 0) await wake(table, user.id, nextMarker(user, now));
   return { outcome: "quiet", user: user.id };
@@ -102,8 +125,9 @@ async function settleSent(
   { reply, picked, parent, localDate }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
-  const { user, at, card, others } = reply;
-  const offers = [card, ...others].map(({ contact }) => ({ contact, on: localDate }));
+  const { user, at, noted } = reply;
+  const cards = cardsOf(reply);
+  const offers = cards.map(({ contact }) => ({ contact, on: localDate }));
   const chain = parent === undefined ? [] : [...parent.references, parent.messageId];
   await rememberSent(table, user, {
     localDate,
@@ -111,9 +135,8 @@ async function settleSent(
     sesMessageId: sent.sesMessageId,
     contacts: offers.map(({ contact }) => contact),
   });
-  for (const one of [card, ...others]) {
-    await rememberOffer(table, user.id, one.contact, at);
-  }
+  for (const one of cards) await rememberOffer(table, user.id, one.contact, at);
+  await confirmed(table, user.id, noted);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
   await changeMailState(table, user.id, ({ lease: _lease, untold: _untold, ...state }) => ({
@@ -122,7 +145,15 @@ async function settleSent(
     waiting: picked.waiting,
     open: [...picked.open, ...offers],
     thread: { messageId: sent.messageId, references: chain.slice(-10) },
+    ...(cards.length > 0 && { named: offers.map(({ contact }) => contact) }),
+    ...stillDated(state, localDate),
   }));
+}
+
+/** What a mail has told of is not told again; what came in meanwhile stands behind it. */
+export async function confirmed(table: Table, user: string, noted: readonly Noted[]): Promise<void> {
+  if (noted.length === 0) return;
+  await changeAnswers(table, user, (answers) => ({ ...answers, noted: answers.noted.slice(noted.length) }));
 }
 
 async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
@@ -136,7 +167,7 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
     return { outcome: "not-now", user, reason: "in-hand" };
   }
   // What the reply shows keeps its id, also when nobody learns whether it went out.
-  for (const card of [reply.card, ...reply.others])
+  for (const card of cardsOf(reply))
     await rememberShown(deps.table, user, { contact: card.contact, turns: shownIn(card), at: reply.at });
   // From here on nobody else sends today. If the call below neither answers nor refuses, the day's mail counts as lost.
   const sent = await deps.mailer.send({ mailFrom: deps.settings.service.address, rcptTo: reply.user.address, raw });
@@ -150,31 +181,45 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
   return { outcome: "sent", user, localDate, sesMessageId: sent.sesMessageId, reply };
 }
 
+/** The signed links of a card. They name it by the day and its place in that day's reply, which `D#` keeps. */
+function withTaps(card: Card, user: string, offer: string, { tapUrl }: ReplySettings): Card {
+  const of = (tap: "called" | "later" | "never"): string => tapUrl(tap, user, offer);
+  return { ...card, taps: { called: of("called"), later: of("later"), never: of("never") } };
+}
+
 /**
- * One user's day: look at what changed, judge, and send one reply if somebody is worth a call. At most one goes out in a
- * local date, however often and by however many this is called.
+ * One user's day: heed what they have answered, look at what changed, judge, and send one reply if somebody is worth a call
+ * or an answer is to be confirmed. At most one goes out in a local date, however often and by however many this is called.
  */
 export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
+  const { table, settings } = deps;
   const now = deps.now();
-  const user = await userOf(deps.table, userId);
-  const state = await mailStateOf(deps.table, userId);
+  const { noted } = await hear(table, userId, now);
+  const user = await userOf(table, userId);
+  const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
   const localDate = localTime(user.zone, now).date;
   const reason = notNow(state, localDate, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
-  const { changes, filed, candidates } = await look(deps.table, user, state, now);
+  const { changes, filed, candidates } = await look(table, user, state, now);
   const picked = pick(candidates, state, localDate);
-  const [card, ...others] = picked.named.map((candidate) => cardOf(candidate, aheadOf(candidate.state, user, now)));
-  if (card === undefined) return stayQuiet(deps, user, { seen: state, filed }, picked, now);
+  const [card, ...others] = picked.named.map((candidate, i) =>
+    withTaps(cardOf(candidate, aheadOf(candidate.state, user, now)), userId, offerName(localDate, i), settings),
+  );
+  const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
+  if (card === undefined && noted.length === 0 && !isQuietOver)
+    return stayQuiet(deps, user, { seen: state, filed }, picked, now);
   const reply = {
     user,
     at: now,
     card,
     others,
     filed,
+    noted,
     // The thread stands from the first reply that is known to have gone out.
     isFirst: state.thread === undefined,
-    unsubscribeUrl: deps.settings.unsubscribeUrl(userId),
+    unsubscribeUrl: settings.unsubscribeUrl(userId),
+    settingsUrl: settings.settingsUrl(userId),
   };
   return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate });
 }

@@ -1,6 +1,7 @@
 import type { Filed, FiledSighting, IgnoredReason } from "./ledger/history.ts";
 import { append, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
+import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
 import { type Arrival, arrive } from "./ledger/users.ts";
@@ -26,6 +27,8 @@ export interface ReceiveDeps {
   readonly rawMail: RawMail;
   readonly tokenKeys: TokenKeys;
   readonly service: Service;
+  /** The queue of the daily replies: an answer in words is heeded at once. */
+  readonly replyQueue: Queue;
   readonly now: () => Date;
 }
 
@@ -46,6 +49,7 @@ export type Receipt =
       readonly turns: number;
       readonly contacts: number;
     }
+  | { readonly outcome: "answered"; readonly user: string; readonly mail: string }
   | { readonly outcome: "duplicate"; readonly user: string; readonly mail: string }
   | {
       readonly outcome: "ignored";
@@ -93,6 +97,7 @@ interface Judged {
   readonly filed: Filed;
   readonly entries: readonly FiledSighting[];
   readonly betweenUs?: string;
+  readonly answer?: string;
 }
 
 /** Why a mail is not let in, decided on its header alone; undefined when it is proved to be the user's. */
@@ -108,11 +113,27 @@ function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
   if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
   const entries = fileable(message, view);
   if (entries.length === 0) {
-    const filed = { outcome: "ignored", reason: "no-correspondent" } as const;
-    return { filed, entries, betweenUs: betweenUs(message, view) };
+    const [said, id] = [saidTo(message, view), betweenUs(message, view)];
+    if (said !== undefined) return { filed: { outcome: "answered" }, entries, betweenUs: id, answer: said };
+    return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries, betweenUs: id };
   }
   const turns = new Set(entries.map(({ sighting }) => sighting.turn)).size;
   return { filed: { outcome: "accepted", turns }, entries, betweenUs: betweenUs(message, view) };
+}
+
+// An answer is a few lines.
+const MAX_ANSWER = 2_000;
+
+/** True for a mail that the user wrote to the service alone. */
+const isNote = ({ to, cc }: Message, view: View): boolean =>
+  to.length + cc.length > 0 && [...to, ...cc].every(view.isService);
+
+/** What the user has said to the service itself, without quotes and signature; undefined where nothing was said. */
+function saidTo(message: Message, view: View): string | undefined {
+  if (!isNote(message, view)) return undefined;
+  const own = decompose(message).segments.filter(({ kind }) => kind === "reply");
+  const said = own.map(({ text }) => text.trim()).filter((text) => text !== "");
+  return said.length === 0 ? undefined : said.join("\n").slice(0, MAX_ANSWER);
 }
 
 /** An id that can stand in a header as it is. */
@@ -123,9 +144,7 @@ const WRITABLE = /^[\x21-\x7e]+$/;
  * stranger sends must never choose the conversation in which the daily reply hangs.
  */
 function betweenUs(message: Message, view: View): string | undefined {
-  const recipients = [...message.to, ...message.cc];
-  const isNote = recipients.length > 0 && recipients.every(view.isService);
-  return isNote && WRITABLE.test(message.messageId ?? "") ? message.messageId : undefined;
+  return isNote(message, view) && WRITABLE.test(message.messageId ?? "") ? message.messageId : undefined;
 }
 
 async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
@@ -150,9 +169,19 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
-  const change = { mail, at: now, filed, contacts, sightings: [...seen.values()], betweenUs: judged.betweenUs };
+  const change = {
+    mail,
+    at: now,
+    filed,
+    contacts,
+    sightings: [...seen.values()],
+    betweenUs: judged.betweenUs,
+    answer: judged.answer,
+  };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake });
+  // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
+  if (filed.outcome === "answered") await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
   return { ...filed, ...(filed.outcome === "accepted" && { contacts: contacts.length }), user, mail } as Receipt;

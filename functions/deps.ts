@@ -4,6 +4,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import type { ActDeps } from "../core/act.ts";
 import type { DailyDeps } from "../core/daily.ts";
 import type { DueDeps } from "../core/due.ts";
+import type { Queue } from "../core/ledger/queue.ts";
 import type { Table } from "../core/ledger/table.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
@@ -57,12 +58,17 @@ const serviceOf = (env: Env) => ({
 
 const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
 
+const replyQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "REPLY_QUEUE_URL"));
+
 /** Where the links of a daily reply lead, and how it may be unsubscribed by mail. */
 export function replySettings(service: ReplySettings["service"], tokenKeys: TokenKeys, webUrl: string): ReplySettings {
   const tokenOf = (user: string): string => signToken(tokenKeys, "unsubscribe", user);
+  const origin = webUrl.replace(/\/$/, "");
   return {
     service,
-    unsubscribeUrl: (user) => `${webUrl.replace(/\/$/, "")}/u/${tokenOf(user)}`,
+    unsubscribeUrl: (user) => `${origin}/u/${tokenOf(user)}`,
+    tapUrl: (tap, user, subject) => `${origin}/t/${signToken(tokenKeys, tap, user, subject)}`,
+    settingsUrl: (user) => `${origin}/s/${signToken(tokenKeys, "settings", user)}`,
     unsubscribeAddress: (user) => `${UNSUBSCRIBE_PREFIX}${tokenOf(user)}@${service.inboundDomain}`,
   };
 }
@@ -81,13 +87,14 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   rawMail: new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET")),
   tokenKeys: tokenKeysOf(env),
   service: serviceOf(env),
+  replyQueue: replyQueueOf(env),
   now: () => new Date(),
   log: jsonLog,
 });
 
 export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
   table: tableOf(env),
-  replyQueue: new SqsQueue(new SQSClient({}), need(env, "REPLY_QUEUE_URL")),
+  replyQueue: replyQueueOf(env),
   log: jsonLog,
 });
 

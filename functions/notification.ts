@@ -109,9 +109,18 @@ export function readFeedback(message: string): Feedback | undefined {
   }
 }
 
+/** Whose day one message on the reply queue brings, and who has answered. */
+export interface ForUsers {
+  readonly users: readonly string[];
+  readonly answered: readonly string[];
+}
+
+const textsOf = (value: unknown, what: string): string[] =>
+  Array.isArray(value) ? value.map((one) => text(one, what)) : [];
+
 /** The users of one message on the reply queue. */
-export function readUsers(record: Pick<SQSRecord, "body">): string[] {
-  const { users } = json(record.body);
-  if (!Array.isArray(users)) throw new MalformedNotification("users is missing");
-  return users.map((user) => text(user, "user"));
+export function readUsers(record: Pick<SQSRecord, "body">): ForUsers {
+  const { users, answered } = json(record.body);
+  if (!Array.isArray(users) && !Array.isArray(answered)) throw new MalformedNotification("users is missing");
+  return { users: textsOf(users, "user"), answered: textsOf(answered, "user") };
 }

@@ -1,5 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { type DailyDeps, daily } from "../core/daily.ts";
+import { heed } from "../core/heed.ts";
 import { eachRecord } from "./batch.ts";
 import { lambda, replyDeps } from "./deps.ts";
 import type { Log } from "./log.ts";
@@ -10,13 +11,15 @@ class TryAgain extends Error {
   override readonly name = "TryAgain";
 }
 
-/** Users on the reply queue → at most one daily reply each. */
+/** Users on the reply queue → at most one daily reply each; what somebody has answered is heeded at once. */
 export const replyHandler =
   (deps: DailyDeps & { readonly log: Log }) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, deps.log, async (record) => {
       const failed: unknown[] = [];
-      for (const user of readUsers(record)) await one(deps, user).catch((error: unknown) => failed.push(error));
+      const { users, answered } = readUsers(record);
+      for (const user of answered) await answer(deps, user).catch((error: unknown) => failed.push(error));
+      for (const user of users) await one(deps, user).catch((error: unknown) => failed.push(error));
       // The others of this message have had their day; seeing them again does nothing.
       if (failed.length > 0) throw failed[0];
     });
@@ -26,6 +29,12 @@ async function one(deps: DailyDeps & { readonly log: Log }, user: string): Promi
   const reason = "reason" in day ? day.reason : undefined;
   deps.log({ event: "daily", user, outcome: day.outcome, ...(reason !== undefined && { reason }) });
   if (day.outcome === "refused" && day.reason !== "rejected") throw new TryAgain(day.reason);
+}
+
+async function answer(deps: DailyDeps & { readonly log: Log }, user: string): Promise<void> {
+  const heeded = await heed(deps, user);
+  const reason = "reason" in heeded ? heeded.reason : undefined;
+  deps.log({ event: "answer", user, outcome: heeded.outcome, ...(reason !== undefined && { reason }) });
 }
 
 export const handler = lambda(() => replyHandler(replyDeps(process.env)));

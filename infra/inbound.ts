@@ -1,7 +1,8 @@
 import { lambda } from "./lambda.ts";
-import { consumeAccess, workQueue } from "./queue.ts";
+import { consumeAccess, sendAccess, workQueue } from "./queue.ts";
 import { rawMail } from "./raw-mail.ts";
 import { ruleArn, ruleName, ruleSetName } from "./receipt-rule.ts";
+import { replyQueue } from "./reply.ts";
 import { tokenKeys } from "./secrets.ts";
 import { inboundDomain, isProduction, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
@@ -42,9 +43,11 @@ const receive = lambda("Receive", {
     TOKEN_KEYS: tokenKeys.value,
     SERVICE_ADDRESS: serviceAddress,
     INBOUND_DOMAIN: inboundDomain,
+    REPLY_QUEUE_URL: replyQueue.url,
   },
   permissions: [
     consumeAccess(queue),
+    sendAccess(replyQueue),
     tableAccess("BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "UpdateItem"),
     { actions: ["s3:GetObject"], resources: [$interpolate`${rawMail.arn}/in/*`, $interpolate`${rawMail.arn}/done/*`] },
     { actions: ["s3:PutObject"], resources: [$interpolate`${rawMail.arn}/done/*`] },

@@ -30,7 +30,7 @@ describe("daily", () => {
     expect(await day()).toMatchObject({ outcome: "sent", localDate: "2026-11-12" });
     const text = (await parse(mailer.sent[0]?.raw ?? new Uint8Array())).textBody ?? "";
     expect(text).toContain("Martin, Jane Roe would be good to ring.");
-    expect(text).toContain("Jane has written four times on four days since 2 November");
+    expect(text).toContain("Jane has written four real mails on four days since 2 November");
     expect(text).toContain("keel bolts");
     expect(text).toMatch(/you, 3 Nov: ".*keel bolts.*"/);
     expect(text).toMatch(/Jane, 2 Nov: ".*keel bolts.*"/);

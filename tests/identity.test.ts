@@ -241,7 +241,7 @@ describe("the id of a turn", () => {
       (await turnsOf(table, MARTIN.id, jane, clock.now)).filter(({ text }) => text.startsWith(YARD));
     const [quoted] = await find();
     // Only what was shown keeps its id: this morning's card bears a reason out with this very turn.
-    const reasons = today.outcome === "sent" ? today.reply.card.reasons : [];
+    const reasons = today.outcome === "sent" ? (today.reply.card?.reasons ?? []) : [];
     expect(reasons.flatMap(({ evidence }) => evidence.map((one) => one.turn))).toContain(quoted?.id);
     await take(await forwardWhole(WHOLE, { from: "martin@example.org", to: SECRET }));
     clock.now = new Date("2026-11-13T06:30:00Z");

@@ -55,7 +55,8 @@ const ROWS: readonly Row[] = [
     "ignored",
     "loop",
   ],
-  ["a note to the service alone", { ...sample, to: SECRET }, {}, "ignored", "no-correspondent"],
+  ["a note to the service alone", { ...sample, to: SECRET }, {}, "answered", undefined],
+  ["an empty note to the service alone", { ...sample, to: SECRET, text: "" }, {}, "ignored", "no-correspondent"],
   ["an address that is nobody's", sample, { recipient: "nobody@in.buddy.example.net" }, "ignored", "unknown-recipient"],
   [
     "an unsubscribe address with a broken token",
@@ -195,9 +196,11 @@ describe("receive", () => {
     "On Thu, 12 Nov 2026 at 07:30, Online Buddy <buddy@buddy.example.net> wrote:\n> Jane Roe would be good to ring.",
     "-----Original Message-----\nFrom: Online Buddy\nSent: Thursday, November 12, 2026 7:30 AM\nTo: Martin Berg\nSubject: Jane Roe\n\nJane Roe would be good to ring.",
   ])("takes the service's own words for nobody's when the user answers it: %s", async (quote) => {
-    const { take } = await service();
+    const { take, table, clock } = await service();
     const answer = letter({ ...sample, to: SECRET, subject: "Re: Jane Roe", text: `I rang her.\n\n${quote}\n` });
-    expect(await take(answer)).toMatchObject({ outcome: "ignored", reason: "no-correspondent" });
+    expect(await take(answer)).toMatchObject({ outcome: "answered" });
+    const [change] = await changesBetween(table, MARTIN.id, new Date(0), clock.now);
+    expect(change?.answer).toBe("I rang her.");
   });
 
   it("takes no words to a crowd for an exchange between two", async () => {

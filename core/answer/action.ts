@@ -13,7 +13,12 @@ export type Action =
   | { readonly kind: "pause"; readonly until?: string }
   | { readonly kind: "hour"; readonly minute: number }
   | { readonly kind: "language"; readonly language: Language }
-  | { readonly kind: "resume" | "stop" | "undo" };
+  | { readonly kind: "resume" }
+  | { readonly kind: "stop" }
+  | { readonly kind: "undo" };
+
+/** An action about one person. */
+export type PersonAction = Extract<Action, { readonly contact: string }>;
 
 /** Somebody whom an answer may speak of. */
 export interface Known {

@@ -154,6 +154,8 @@ const repeated = (last: readonly Action[], people: readonly Known[]): Action[] =
   return action === undefined ? [] : people.map(({ contact }) => ({ ...action, contact }) as Action);
 };
 
+const EVERY = LANGUAGES.map((one) => TONGUES[one]);
+
 /** A sentence while it is read: what is found, what the last clause gave, and the words that nothing was made of. */
 interface Progress {
   readonly actions: readonly Action[];
@@ -174,7 +176,9 @@ function readNext(before: Progress, { text, join }: Clause, asked: Asked, tongue
     const kept = before.isOfNobody ? actions.slice(0, -last.length) : actions;
     return { actions: [...kept, ...found], last: found, isOfNobody: false, rest };
   }
-  const found = readClause(clause, asked, tongues);
+  // Only what the likely languages leave open is read in the others: a remark must not turn into a wish there.
+  const likely = readClause(clause, asked, tongues);
+  const found = likely.length > 0 || actions.length > 0 ? likely : readClause(clause, asked, EVERY);
   if (found.length > 0)
     return { actions: [...actions, ...found], last: found, isOfNobody: people.length === 0 && rest === "", rest: "" };
   // Behind something that was understood stands what was lovely about it.
@@ -209,15 +213,12 @@ export function readAnswer(
   { language, self = "" }: { readonly language: Language; readonly self?: string },
 ): Reading {
   const tongues = languagesOf(fold(text).toLowerCase(), language).map((one) => TONGUES[one]);
-  const all = LANGUAGES.map((one) => TONGUES[one]);
   const actions: Action[] = [];
   const unclear: Unclear[] = [];
-  for (const sentence of statementsOf(text, all)) {
-    const read = readStatement(sentence, asked, tongues);
-    const { actions: found, rest } =
-      read.actions.length > 0 || isCourtesy(sentence, all, self) ? read : readStatement(sentence, asked, all);
+  for (const sentence of statementsOf(text, EVERY)) {
+    const { actions: found, rest } = readStatement(sentence, asked, tongues);
     actions.push(...found);
-    if (rest === "" || isCourtesy(rest, all, self)) continue;
+    if (rest === "" || isCourtesy(rest, EVERY, self)) continue;
     const { doubt } = spokenOf(rest, asked);
     unclear.push({ text: rest, about: doubt.length > 0 ? doubt : perhapsOf(rest, asked) });
   }

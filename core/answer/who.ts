@@ -46,7 +46,7 @@ const MIN_TYPO = 5;
 const MIN_SWAP = 4;
 
 /** One letter wrong, missing or too many, or two neighbours the wrong way round (Damerau 1964: four in five typing errors). */
-export function isTypoOf(typed: string, meant: string): boolean {
+function isTypoOf(typed: string, meant: string): boolean {
   if (typed === meant || Math.abs(typed.length - meant.length) > 1) return false;
   let start = 0;
   while (typed[start] !== undefined && typed[start] === meant[start]) start += 1;

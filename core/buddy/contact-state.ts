@@ -16,6 +16,7 @@ import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { forgotten, remembered } from "./forget.ts";
 import type { Offered } from "./judge.ts";
 import { namesIn } from "./names.ts";
+import type { SeenPhone } from "./seen-phone.ts";
 import { RECENT, type Signals, signalsFrom, speaksOf } from "./signals.ts";
 import { summed } from "./sums.ts";
 import type { UserWord } from "./user-word.ts";
@@ -33,6 +34,8 @@ export interface ContactState {
   readonly offered?: Offered;
   /** The last that the user has said about the person. */
   readonly word?: UserWord;
+  /** The number that the user has told. */
+  readonly toldPhone?: SeenPhone;
   /** Subject and Message-ID of the last turn: what a mail to the contact would answer. */
   readonly last?: { readonly subject?: string; readonly messageId?: string };
   /** The last turns, oldest first; they outlive their words. */
@@ -125,6 +128,11 @@ function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before 
   });
 }
 
+const toldIn = ({ word, toldPhone }: Told = {}): Told => ({
+  ...(word !== undefined && { word }),
+  ...(toldPhone !== undefined && { toldPhone }),
+});
+
 /** What the turns of one person come to. Undefined when none of them has a date. */
 export function stateOf(merged: readonly Turn[], known: Known): ContactState | undefined {
   const { person, user, before, now, context } = known;
@@ -157,7 +165,7 @@ export function stateOf(merged: readonly Turn[], known: Known): ContactState | u
     address: seen.find((mailbox) => mailbox.address !== undefined && !isLent(mailbox.name))?.address ?? before?.address,
     signals: { ...signalsFrom(sums, { ...speaks, topics }), ...(isPerhapsMe && { bearsOwnName: true }) },
     offered: before?.offered,
-    ...(before?.word !== undefined && { word: before.word }),
+    ...toldIn(before),
     last: { subject: last?.subject, messageId: last?.messageId },
     facts: facts.slice(surplus),
     past: condensed(closed(kept, facts.slice(0, surplus)), horizon),
@@ -183,15 +191,22 @@ export async function rememberOffer(table: Table, user: string, contact: string,
   });
 }
 
-/** Remember what the user has said about a person: false where nobody of that name is known. */
-export async function rememberWord(table: Table, user: string, contact: string, word: UserWord): Promise<boolean> {
+/** What the user has told of a person. Absent says nothing; undefined takes it back. */
+export type Told = Partial<Pick<ContactState, "word" | "toldPhone">>;
+
+/** Remember what the user has told of a person: false where nobody of that name is known. */
+export async function rememberTold(table: Table, user: string, contact: string, told: Told): Promise<boolean> {
   let isKnown = false;
   await changeItem(table, keys.contact(user, contact), (item) => {
     isKnown = item !== undefined;
-    return item && plain({ ...fromItem(item), word });
+    return item && plain({ ...fromItem(item), ...told });
   });
   return isKnown;
 }
+
+/** Remember what the user has said about a person. */
+export const rememberWord = (table: Table, user: string, contact: string, word: UserWord): Promise<boolean> =>
+  rememberTold(table, user, contact, { word });
 
 /** Who was named as a part of another is not named again at once when the two are parted. */
 export async function keepOffered(table: Table, user: string, contact: string, offered: Offered): Promise<void> {

@@ -3,7 +3,7 @@ import { type Reason, reasonsOf } from "./reasons.ts";
 import { RULES, type Rung, type WhyNot } from "./rules.ts";
 import { fade, type Signals } from "./signals.ts";
 import type { Topic } from "./topic.ts";
-import { heeded, isLater, isNever, type UserWord } from "./user-word.ts";
+import { heeded, isLater, isNever, isWanted, type UserWord } from "./user-word.ts";
 import { type Window, windowAt } from "./window.ts";
 
 /** The judgement of one contact at one moment: everything in it can be checked against dated turns. */
@@ -57,8 +57,9 @@ export function scoreAt(signals: Signals, now: Date): number {
   return (both + PLANNED * Number(isPlanned) + SHARED * shared + said) * faded + STEADY * steady * Math.sqrt(faded);
 }
 
-function isOffered(signals: Signals, offered: Offered | undefined, now: Date): boolean {
-  if (offered === undefined) return false;
+function isOffered(signals: Signals, { offered, word }: Kept, now: Date): boolean {
+  // Who is asked for on a day is named on that day, whatever was offered before.
+  if (offered === undefined || (isWanted(word, now) && (word?.untilAt ?? offered.at) > offered.at)) return false;
   // A name left unanswered waits twice as long each time: whoever is passed over again and again is no news.
   const isResting = daysBetween(offered.at, now) < OFFER_DAYS * 2 ** (offered.times ?? 1);
   const isNew = signals.theirs.lastAt !== undefined && signals.theirs.lastAt > offered.at;
@@ -79,7 +80,7 @@ export function judge(seen: Signals, { offered, word }: Kept, now: Date): Judgem
     return { ...common, commonGround, rung, reasons: [], whyNot, offer: offerOf(signals, whyNot, now) };
   }
   if (isLater(word, now)) return { ...common, rung: "offered", reasons: reasonsOf(signals), whyNot: "told-later" };
-  if (isOffered(signals, offered, now))
+  if (isOffered(signals, { offered, word }, now))
     return { ...common, rung: "offered", reasons: reasonsOf(signals), whyNot: "offered" };
   return { ...common, rung: "buddy", reasons: reasonsOf(signals), offer: offerOf(signals, undefined, now) };
 }

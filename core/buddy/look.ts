@@ -5,6 +5,7 @@ import { type MailState, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
 import { CROWD, UNATTRIBUTED } from "../people/contact.ts";
+import { localTime } from "../people/zone.ts";
 import { type ContactState, contactStateOf } from "./contact-state.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { refresh } from "./refresh.ts";
@@ -29,13 +30,17 @@ const OVERLAP_MS = 5 * 60_000;
 const START = new Date(0);
 const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 
-/** Read what has changed since the cutoff: the turns of the contacts it touched, the state of those who wait, and nobody else's. */
+/** Read what has changed since the cutoff: the turns of the contacts it touched, the state of those who wait or are wanted on this day, and nobody else's. */
 export async function look(table: Table, user: User, state: MailState, now: Date): Promise<Look> {
   const { cutoff, untold } = newSince(state, now);
   const since = cutoff === undefined ? START : new Date(Date.parse(cutoff) - OVERLAP_MS);
   const changes = await changesBetween(table, user.id, since, now);
   const touched = new Set(changes.flatMap(({ contacts }) => contacts).filter((contact) => !NOBODY.has(contact)));
-  const waiting = state.waiting.map(({ contact }) => contact).filter((contact) => !touched.has(contact));
+  const { date } = localTime(user.zone, now);
+  const wanted = (state.dated ?? []).filter(({ on }) => on <= date);
+  const waiting = [...new Set([...state.waiting, ...wanted].map(({ contact }) => contact))].filter(
+    (contact) => !touched.has(contact),
+  );
   const found: (ContactState | undefined)[] = [];
   for (const contact of touched) {
     const own = changes.filter(({ contacts }) => contacts.includes(contact));

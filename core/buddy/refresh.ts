@@ -176,6 +176,7 @@ const together = (states: readonly ContactState[]): Partial<ContactState> => ({
   ...states[0],
   offered: lastOffered(states.flatMap(({ offered }) => offered ?? [])),
   word: states.flatMap(({ word }) => word ?? []).sort((a, b) => b.at.getTime() - a.at.getTime())[0],
+  toldPhone: states.flatMap(({ toldPhone }) => toldPhone ?? [])[0],
   facts: states.flatMap(({ facts }) => facts).sort((a, b) => a.at.getTime() - b.at.getTime()),
   past: inOrder(states.flatMap(({ past }) => past)),
 });

@@ -10,6 +10,8 @@ export const WORDS = ["called", "met", "not-yet", "later", "never"] as const;
 export interface UserWord {
   readonly kind: (typeof WORDS)[number];
   readonly at: Date;
+  /** The moment until which `later` asks for silence, where a day was named. */
+  readonly untilAt?: Date;
 }
 
 const DAY = 86_400_000;
@@ -34,5 +36,11 @@ export function heeded(signals: Signals, word: UserWord | undefined): Signals {
 
 export const isNever = (word: UserWord | undefined): boolean => word?.kind === "never";
 
+const endOf = ({ at, untilAt }: UserWord): number => untilAt?.getTime() ?? at.getTime() + LATER_DAYS * DAY;
+
 export const isLater = (word: UserWord | undefined, now: Date): boolean =>
-  word?.kind === "later" && now.getTime() - word.at.getTime() < LATER_DAYS * DAY;
+  word?.kind === "later" && now.getTime() < endOf(word);
+
+/** True once the day has come for which the user has asked to be reminded. */
+export const isWanted = (word: UserWord | undefined, now: Date): boolean =>
+  word?.kind === "later" && word.untilAt !== undefined && now.getTime() >= endOf(word);

@@ -12,6 +12,8 @@ export type IgnoredReason = "automatic" | "loop" | "own-mail" | "no-corresponden
 /** What became of one mail, as the receipt tells it. */
 export type Filed =
   | { readonly outcome: "accepted"; readonly turns: number }
+  /** The user has said something to the service alone. */
+  | { readonly outcome: "answered" }
   | { readonly outcome: "ignored"; readonly reason: IgnoredReason }
   | { readonly outcome: "held"; readonly reason: HeldReason };
 
@@ -23,6 +25,8 @@ export interface Change {
   readonly contacts: readonly string[];
   /** The sightings that it holds, by which they are found without reading all of a contact's. */
   readonly sightings?: readonly SeenAt[];
+  /** What the user has said to the service, without quotes. */
+  readonly answer?: string;
   /** Message-ID of a mail that went to the service alone: the daily reply may answer it. */
   readonly betweenUs?: string;
 }
@@ -131,7 +135,8 @@ export async function mark(table: Table, user: string, { mail, at, filed }: Chan
   const item = { ...keys.mark(user, mail), at: at.toISOString(), outcome: filed.outcome, ttl: expiry(at, MARK_DAYS) };
   if (await table.putNew(item)) return "new";
   const first = await table.get(item);
-  const isBetter = filed.outcome === "accepted" ? first?.outcome !== "accepted" : first?.outcome === "held";
+  const isLetIn = (outcome: unknown): boolean => outcome === "accepted" || outcome === "answered";
+  const isBetter = isLetIn(filed.outcome) ? !isLetIn(first?.outcome) : first?.outcome === "held";
   if (first !== undefined && isBetter && filed.outcome !== "held") {
     await table.delete(keys.held(user, new Date(String(first.at)), mail));
     await table.put(item);

@@ -41,6 +41,7 @@ export const keys = {
   }),
   mark: (user: string, mail: string): ItemKey => ({ PK: partition.user(user), SK: `ID#${mail}` }),
   contact: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `C#${part(contact)}` }),
+  answers: (user: string): ItemKey => ({ PK: partition.user(user), SK: "ANSWERS" }),
   topicSpread: (user: string): ItemKey => ({ PK: partition.user(user), SK: "TOPICS" }),
   identity: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `K#${part(contact)}` }),
   bearers: (user: string, fullName: string): ItemKey => ({ PK: partition.user(user), SK: `B#${part(fullName)}` }),

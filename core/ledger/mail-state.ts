@@ -21,6 +21,12 @@ export interface BetweenUs {
   readonly references: readonly string[];
 }
 
+/** Somebody who is to be looked at again on a local date. */
+export interface Dated {
+  readonly contact: string;
+  readonly on: string;
+}
+
 /** All that decides whether a daily reply may go out, in one item under one condition. Times are ISO 8601. */
 export interface MailState {
   readonly version: number;
@@ -44,6 +50,11 @@ export interface MailState {
   readonly waiting: readonly Waiting[];
   readonly open: readonly OpenOffer[];
   readonly thread?: BetweenUs;
+  /** Whom the last daily reply named, the full card first. */
+  readonly named?: readonly string[];
+  readonly dated?: readonly Dated[];
+  /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
+  readonly pausedUntil?: string;
 }
 
 /** The state of a user who has not been written to yet. */
@@ -61,7 +72,7 @@ const APART_MS = 20 * 3_600_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** Why nothing may be sent now. */
-export type NotNow = "unsubscribed" | "suppressed" | "already-today" | "too-soon" | "in-hand";
+export type NotNow = "unsubscribed" | "paused" | "suppressed" | "already-today" | "too-soon" | "in-hand";
 
 /** A moment that lies ahead was written before the clock was set back: it says nothing about now. */
 const isPast = (at: number, now: Date): boolean => at <= now.getTime() + CLOCK_SKEW_MS;
@@ -81,10 +92,16 @@ export function newSince({ cutoff, untold }: MailState, now: Date): Pick<MailSta
   return cutoff !== undefined && isPast(Date.parse(cutoff), now) ? { cutoff, untold } : {};
 }
 
+export const FOR_GOOD = "for-good";
+
+const isPaused = ({ pausedUntil }: MailState, localDate: string): boolean =>
+  pausedUntil !== undefined && (pausedUntil === FOR_GOOD || localDate < pausedUntil);
+
 /** What stands against a reply now, or undefined when nothing does. An expired lease is over: its mail is never sent again. */
 export function notNow(state: MailState, localDate: string, now: Date): NotNow | undefined {
   if (!state.isSubscribed) return "unsubscribed";
   if (state.suppressed !== undefined) return "suppressed";
+  if (isPaused(state, localDate)) return "paused";
   if (isLive(state.lease, now)) return "in-hand";
   if (state.localDate === localDate) return "already-today";
   return isRecent(state.reservedAt, now) ? "too-soon" : undefined;

@@ -19,11 +19,16 @@ export interface SentTo {
 
 const KEPT_SECONDS = 60 * 86_400;
 
+/** Remember under which id a bounce will name a mail that went out beside the daily replies. */
+export async function rememberNotice(table: Table, user: User, sesMessageId: string, at: Date): Promise<void> {
+  const ttl = Math.floor(at.getTime() / 1000) + KEPT_SECONDS;
+  await table.put({ ...keys.sent(sesMessageId), user: user.id, address: user.address, ttl });
+}
+
 /** Remember what was sent, and under which id a bounce will name it. */
 export async function rememberSent(table: Table, user: User, sent: SentReply): Promise<void> {
-  const ttl = Math.floor(sent.at.getTime() / 1000) + KEPT_SECONDS;
   // First the id: a bounce may come within the second, and would find nobody.
-  await table.put({ ...keys.sent(sent.sesMessageId), user: user.id, address: user.address, ttl });
+  await rememberNotice(table, user, sent.sesMessageId, sent.at);
   await table.put({ ...keys.sentReply(user.id, sent.localDate), ...plain(sent) });
 }
 

@@ -16,6 +16,8 @@ export interface User {
   readonly zone: string;
   /** Minute of the local day at which the daily reply is due. */
   readonly dueMinute: number;
+  /** ISO 639-1; English where none is told. */
+  readonly language?: string;
 }
 
 /** Whose a recipient address is, with what `receive` needs of the user, and how many mails came to it on this UTC day. */
@@ -33,6 +35,13 @@ export async function putUser(table: Table, user: User): Promise<void> {
   await table.putNew({ ...keys.mailState(user.id), ...newMailState });
   const { id, addresses, zone, dueMinute } = user;
   await table.put({ ...keys.address(normalizeAddress(user.secretAddress)), user: id, addresses, zone, dueMinute });
+}
+
+/** Change how a user wants to be written to. The mail state stays as it is; the address learns it last. */
+export async function changeUser(table: Table, user: User, change: Partial<User>): Promise<User> {
+  const next = { ...user, ...change };
+  await putUser(table, next);
+  return next;
 }
 
 /** A user by id. */

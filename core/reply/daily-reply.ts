@@ -1,12 +1,14 @@
+import type { Noted } from "../answer/answers.ts";
 import type { ContactState } from "../buddy/contact-state.ts";
-
 import type { Candidate } from "../buddy/look.ts";
+import type { OfferKind } from "../buddy/offer.ts";
 import type { Reason } from "../buddy/reasons.ts";
 import type { SeenPhone } from "../buddy/seen-phone.ts";
 import type { Topic } from "../buddy/topic.ts";
 import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";
 import type { User } from "../ledger/users.ts";
+import { type CardOffer, PHRASES } from "./language/index.ts";
 
 /** One person named in a daily reply. */
 export interface Card {
@@ -15,27 +17,44 @@ export interface Card {
   readonly address?: string;
   readonly score: number;
   readonly firstAt: Date;
+  readonly offer: CardOffer;
+  /** How many genuine turns of theirs, on how many days. */
+  readonly exchange: { readonly turns: number; readonly days: number };
   readonly reasons: readonly Reason[];
   readonly topic?: Topic;
   readonly phone?: SeenPhone;
+  /** The number stands in no mail: the user has told it. */
+  readonly isPhoneTold?: boolean;
   /** Minutes by which the contact's clock is ahead of the user's, when it is known. */
   readonly ahead?: number;
   readonly last?: ContactState["last"];
+  /** Signed links by which the user says what became of it. */
+  readonly taps?: Readonly<Record<Tap, string>>;
 }
 
-/** All that a daily reply says; text and HTML are made from this and from nothing else. */
+/** What can be said of a name by one tap. */
+export type Tap = "called" | "later" | "never";
+
+/** All that a daily reply says; it is written in the user's language by `write.ts`. */
 export interface DailyReply {
   readonly user: User;
   readonly at: Date;
-  /** The one full card. */
-  readonly card: Card;
+  /** The one full card; absent where there is only news. */
+  readonly card?: Card;
   /** At most two further names. */
   readonly others: readonly Card[];
   /** What came since the last reply, or in all where there has been none. */
   readonly filed: FiledCount;
   readonly isFirst: boolean;
+  /** What the user's last answers came to. */
+  readonly noted: readonly Noted[];
   readonly unsubscribeUrl: string;
+  readonly settingsUrl?: string;
 }
+
+/** Everybody whom a reply names, the full card first. */
+export const cardsOf = ({ card, others }: Pick<DailyReply, "card" | "others">): Card[] =>
+  card === undefined ? [] : [card, ...others];
 
 // A header holds a name of a thousand signs, and a reply shows it a dozen times: clients cut a mail off at 100 KB.
 const MAX_NAME = 200;
@@ -46,17 +65,24 @@ function nameOf({ name, address, contact }: ContactState): string {
   return shown.length <= MAX_NAME ? shown : `${shown.slice(0, MAX_NAME - 1)}…`;
 }
 
+const isCardOffer = (offer: OfferKind | undefined): offer is CardOffer =>
+  offer !== undefined && Object.hasOwn(PHRASES.en.offers, offer);
+
 /** The card of one contact. */
 export function cardOf({ state, judgement }: Candidate, ahead: number | undefined): Card {
+  const { signals, toldPhone } = state;
   return {
     contact: state.contact,
     name: nameOf(state),
     address: state.address,
     score: judgement.score,
-    firstAt: state.signals.firstAt,
+    firstAt: signals.firstAt,
+    offer: isCardOffer(judgement.offer) ? judgement.offer : "call",
+    exchange: { turns: signals.theirs.genuine, days: signals.theirs.days },
     reasons: judgement.reasons,
     topic: judgement.commonGround[0],
-    phone: state.signals.phone,
+    phone: toldPhone ?? signals.phone,
+    ...(toldPhone !== undefined && { isPhoneTold: true }),
     ahead,
     last: state.last,
   };

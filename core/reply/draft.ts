@@ -1,10 +1,12 @@
 import type { BetweenUs } from "../ledger/mail-state.ts";
+import type { User } from "../ledger/users.ts";
 import type { Draft } from "../mail/compose.ts";
-import type { DailyReply } from "./daily-reply.ts";
+import type { DailyReply, Tap } from "./daily-reply.ts";
 import { renderHtml } from "./html.ts";
-import { subjectOf } from "./phrase.ts";
+import type { Letter } from "./letter.ts";
 import { LOOP_HEADER, SERVICE_NAME } from "./service-name.ts";
 import { renderText } from "./text.ts";
+import { writeReply } from "./write.ts";
 
 /** What the wire needs to know of the service. */
 export interface ReplySettings {
@@ -13,25 +15,38 @@ export interface ReplySettings {
   readonly unsubscribeUrl: (user: string) => string;
   /** The mail address that unsubscribes a user. */
   readonly unsubscribeAddress: (user: string) => string;
+  /** The page behind a tap on a name; `subject` names the offer. */
+  readonly tapUrl: (tap: Tap, user: string, subject: string) => string;
+  /** The page of all settings. */
+  readonly settingsUrl: (user: string) => string;
+}
+
+/** What says where a mail belongs and who may answer it. */
+interface Wrapping {
+  readonly user: User;
+  readonly at: Date;
+  readonly id: string;
+  readonly parent: BetweenUs | undefined;
+  /** `daily`: by the clock, RFC 3834 "auto-generated"; `notice`: an answer to the user, "auto-replied". */
+  readonly kind: "daily" | "notice";
 }
 
 /**
- * The message of a daily reply. It hangs under mail between the user and the service alone (`parent`), never inside a
+ * The message of a letter. It hangs under mail between the user and the service alone (`parent`), never inside a
  * conversation with somebody else: a wrong "Reply all" must not show a contact her own file.
  */
-export function draftOf(
-  reply: DailyReply,
+export function wrap(
+  letter: Letter,
   { service, unsubscribeUrl, unsubscribeAddress }: ReplySettings,
-  { id, parent }: { readonly id: string; readonly parent: BetweenUs | undefined },
+  { user, at, id, parent, kind }: Wrapping,
 ): Draft {
-  const { user } = reply;
   return {
     from: { name: SERVICE_NAME, address: service.address },
     to: { name: user.name, address: user.address },
     replyTo: { name: SERVICE_NAME, address: user.secretAddress },
-    subject: subjectOf(reply.card, reply.others),
+    subject: letter.subject,
     messageId: `${id}@${service.inboundDomain}`,
-    date: reply.at,
+    date: at,
     inReplyTo: parent?.messageId,
     references: parent === undefined ? [] : [...parent.references, parent.messageId],
     headers: [
@@ -39,12 +54,19 @@ export function draftOf(
       ["List-Id", `${SERVICE_NAME} <daily.${service.inboundDomain}>`],
       ["List-Unsubscribe", `<${unsubscribeUrl(user.id)}>, <mailto:${unsubscribeAddress(user.id)}?subject=unsubscribe>`],
       ["List-Unsubscribe-Post", "List-Unsubscribe=One-Click"],
-      ["Auto-Submitted", "auto-generated"],
+      ["Auto-Submitted", kind === "daily" ? "auto-generated" : "auto-replied"],
       ["Precedence", "bulk"],
       ["X-Auto-Response-Suppress", "All"],
-      [LOOP_HEADER, "daily"],
+      [LOOP_HEADER, kind],
     ],
-    text: renderText(reply),
-    html: renderHtml(reply),
+    text: renderText(letter),
+    html: renderHtml(letter),
   };
 }
+
+/** The message of a daily reply. */
+export const draftOf = (
+  reply: DailyReply,
+  settings: ReplySettings,
+  { id, parent }: { readonly id: string; readonly parent: BetweenUs | undefined },
+): Draft => wrap(writeReply(reply), settings, { user: reply.user, at: reply.at, id, parent, kind: "daily" });

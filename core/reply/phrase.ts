@@ -1,17 +1,28 @@
 import type { Topic } from "../buddy/topic.ts";
-import { printable } from "../mail/printable.ts";
-import { spelled } from "../people/number-word.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
+import { NAME, type Phrases } from "./language/index.ts";
+import type { Inline, Quoted } from "./letter.ts";
 
 /** "2 November": the day as the user's calendar has it. */
-export function dayOf(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: zone }).format(at);
-}
+export const dayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string =>
+  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: zone }).format(at);
 
 /** "2 Nov": the day beside a quote. */
-export function shortDayOf(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: zone }).format(at);
+export const shortDayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string =>
+  new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: zone }).format(at);
+
+/** A local date (`YYYY-MM-DD`), with its year where that is another than today's. */
+export function dateOf(date: string, today: string, { locale }: Pick<Phrases, "locale">): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
+  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year, timeZone: "UTC" });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }
+
+/** Minutes from midnight as a clock shows them. */
+export const timeOf = (minute: number): string => {
+  const inDay = ((minute % 1440) + 1440) % 1440;
+  return `${String(Math.floor(inDay / 60)).padStart(2, "0")}:${String(inDay % 60).padStart(2, "0")}`;
+};
 
 const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|mme|sr|sra|sir)\.?$/i;
 
@@ -21,97 +32,98 @@ export function firstName(name: string): string {
   return name.includes("@") || first === undefined ? name : first;
 }
 
-/** "a, b and c". */
-export const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+/** "a, b and c"; "a, b or c". */
+export const listed = (
+  parts: readonly string[],
+  { locale }: Pick<Phrases, "locale">,
+  type: "and" | "or" = "and",
+): string => new Intl.ListFormat(locale, { type: type === "and" ? "conjunction" : "disjunction" }).format(parts);
 
-/** Why today, in one sentence: "Jane has written four times on four days, since 2 November, and asks back." */
-export function whyOf({ name, reasons, firstAt }: Card, zone: string): string {
-  const [first, ...rest] = reasons.map(({ text }) => text);
-  const since = `since ${dayOf(firstAt, zone)}`;
-  return `${firstName(name)} ${listed([`${first ?? "has written"} ${since}`, ...rest.slice(0, 2)])}.`;
-}
+/** A small number as it is written before a thing. */
+const spelled = (n: number, { numbers }: Pick<Phrases, "numbers">): string => numbers[n] ?? String(n);
 
-/** "Jane's clock is an hour behind yours." Undefined when nobody can tell. */
-export function clockOf({ name, ahead }: Card): string | undefined {
-  if (ahead === undefined) return undefined;
-  const whose = `${firstName(name)}'s clock`;
-  if (ahead === 0) return `${whose} shows the same time as yours.`;
-  const hours = Math.floor(Math.abs(ahead) / 60);
-  const minutes = Math.abs(ahead) % 60;
-  const span = listed([
-    ...(hours === 1 ? ["an hour"] : hours > 1 ? [`${spelled(hours)} hours`] : []),
-    ...(minutes > 0 ? [`${minutes} minutes`] : []),
-  ]);
-  return `${whose} is ${span} ${ahead > 0 ? "ahead of" : "behind"} yours.`;
-}
-
-/** The number and where it comes from, or an honest "none yet". */
-export function numberOf({ phone, name }: Card, zone: string): string {
-  if (phone === undefined) return `No number yet: ask ${firstName(name)} for it.`;
-  const country = phone.national ? ", without a country code" : "";
-  return `${phone.written}, from the signature of ${dayOf(phone.at, zone)}${country}.`;
-}
-
-/** A line ready to be sent, in the user's own name. */
-export function askOf({ topic }: Card): string {
-  return topic === undefined
-    ? "I enjoy our mails. Shall we talk on the phone one day this week?"
-    : `Shall we talk about ${topicIn(topic)} instead of writing? I could ring one day this week.`;
+/** A sentence with its name set off. */
+export function withName(sentence: string, name: string): Inline[] {
+  const [before = "", after] = sentence.split(NAME);
+  return after === undefined ? [before] : [before, { name }, after];
 }
 
 /** A topic inside a sentence: names keep their capital, and pursuits stand as they are. */
-export const topicIn = ({ name, isPursuit = false }: Pick<Topic, "name" | "isPursuit">): string =>
-  isPursuit || /^\p{Lu}/u.test(name) ? name : `the ${name}`;
+export const topicIn = (
+  { name, isPursuit = false }: Pick<Topic, "name" | "isPursuit">,
+  { topic }: Pick<Phrases, "topic">,
+): string => topic(name, isPursuit || /^\p{Lu}/u.test(name));
+
+/** Why today, in one sentence: "Jane has written four real mails on four days since 2 November and asks back." */
+export function whyOf({ name, reasons, firstAt, exchange }: Card, zone: string, phrases: Phrases): string {
+  const { turns, days } = exchange;
+  const wrote = phrases.wrote(
+    phrases.mails(spelled(turns, phrases), turns === 1),
+    phrases.days(spelled(days, phrases), days === 1),
+    dayOf(firstAt, zone, phrases),
+  );
+  const rest = reasons.flatMap(({ kind }) => (kind === "exchange" ? [] : [phrases.reasons[kind]]));
+  return `${firstName(name)} ${listed([wrote, ...rest.slice(0, 2)], phrases)}.`;
+}
+
+// From nine in the morning until eight in the evening a call finds people up and not yet at rest.
+const MORNING = 9 * 60;
+const EVENING = 20 * 60;
+
+/** "Jane's clock is an hour behind yours. Between 10:00 and 21:00 your time is polite." Undefined when nobody can tell. */
+export function clockOf({ name, ahead }: Card, phrases: Phrases): string | undefined {
+  if (ahead === undefined) return undefined;
+  const span = phrases.span(
+    { hours: Math.floor(Math.abs(ahead) / 60), minutes: Math.abs(ahead) % 60 },
+    phrases.numbers,
+  );
+  const side = ahead === 0 ? "same" : ahead > 0 ? "ahead" : "behind";
+  const clock = phrases.clock(firstName(name), span, side);
+  return ahead === 0 ? clock : `${clock} ${phrases.polite(timeOf(MORNING - ahead), timeOf(EVENING - ahead))}`;
+}
+
+/** The number and where it comes from, or an honest "none yet". */
+export function numberOf({ phone, isPhoneTold, name }: Card, zone: string, phrases: Phrases): Inline[] {
+  if (phone === undefined) return [phrases.noNumber(firstName(name))];
+  const day = dayOf(phone.at, zone, phrases);
+  const source = isPhoneTold ? phrases.fromYou(day) : phrases.fromSignature(day);
+  const rest = `, ${source}${phone.national ? `, ${phrases.noCountry}` : ""}.`;
+  return phone.national ? [`${phone.written}${rest}`] : [{ link: `tel:${phone.number}`, text: phone.written }, rest];
+}
+
+/** A line ready to be sent, in the user's own name. */
+export function askOf({ topic, offer }: Card, phrases: Phrases): string {
+  const about = topic === undefined ? undefined : topicIn(topic, phrases);
+  return phrases.asks[offer === "call" && about === undefined ? "pick-topic" : offer](about);
+}
 
 /** "Jane Roe, and the keel bolts": the subject names the people. */
-export function subjectOf(card: Card, others: readonly Card[]): string {
-  const names = listed([card.name, ...others.map(({ name }) => name)]);
+export function subjectOf(card: Card, others: readonly Card[], phrases: Phrases): string {
   return others.length === 0 && card.topic !== undefined
-    ? `${names}, and ${topicIn(card.topic)}`
-    : `${names}: worth a call`;
+    ? phrases.subject.one(card.name, topicIn(card.topic, phrases))
+    : phrases.subject.worth(
+        listed(
+          [card, ...others].map(({ name }) => name),
+          phrases,
+        ),
+      );
 }
 
 /** "Since the last time: three mails filed and one held." The first reply knows no last time. */
-export function filedOf({ filed: { accepted, held }, isFirst }: Pick<DailyReply, "filed" | "isFirst">): string {
-  const mails = (n: number): string => `${n === 1 ? "one mail" : `${spelled(n)} mails`}`;
+export function filedOf(
+  { filed: { accepted, held }, isFirst }: Pick<DailyReply, "filed" | "isFirst">,
+  phrases: Phrases,
+): string {
   const parts = [
-    ...(accepted > 0 ? [`${mails(accepted)} filed`] : []),
-    ...(held > 0
-      ? [`${spelled(held)} held, because I could not tell that you sent ${held === 1 ? "it" : "them"}`]
-      : []),
+    ...(accepted > 0 ? [phrases.filed(spelled(accepted, phrases), accepted)] : []),
+    ...(held > 0 ? [phrases.held(spelled(held, phrases), held)] : []),
   ];
-  return parts.length === 0 ? "" : `${isFirst ? "So far" : "Since the last time"}: ${listed(parts)}.`;
-}
-
-const MAX_MAILTO = 1500;
-
-/** A link that opens a mail to the contact in the same conversation, with the secret address in BCC (RFC 6068). */
-export function mailtoOf(card: Card, secretAddress: string): string | undefined {
-  if (card.address === undefined) return undefined;
-  const subject = card.last?.subject?.replace(/^(?:(?:re|aw|sv|antw|fwd?|wg)\s*:\s*)+/i, "");
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ["subject", subject === undefined ? "A call?" : `Re: ${subject.slice(0, 200)}`],
-    ["bcc", secretAddress],
-    ["in-reply-to", card.last?.messageId === undefined ? undefined : `<${card.last.messageId}>`],
-    ["body", askOf(card)],
-  ];
-  const query = fields
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(printable(value))}`]))
-    .join("&");
-  const link = `mailto:${encodeURIComponent(printable(card.address)).replaceAll("%40", "@")}?${query}`;
-  return link.length <= MAX_MAILTO ? link : undefined;
-}
-
-/** A sentence to be quoted: whose it is, on which day, and its words. */
-export interface Quoted {
-  readonly who: string;
-  readonly day: string;
-  readonly quote: string;
+  const since = isFirst ? phrases.since.first : phrases.since.last;
+  return parts.length === 0 ? "" : `${since}: ${listed(parts, phrases)}.`;
 }
 
 /** What bears a card out: a sentence of each on the common ground, the older one first, or else of the reasons. */
-export function quotesOf({ topic, name, reasons }: Card, zone: string): Quoted[] {
+export function quotesOf({ topic, name, reasons }: Card, zone: string, phrases: Phrases): Quoted[] {
   const evidence =
     topic === undefined
       ? reasons.flatMap((reason) => reason.evidence).slice(0, 2)
@@ -120,8 +132,8 @@ export function quotesOf({ topic, name, reasons }: Card, zone: string): Quoted[]
           { ...topic.theirs, by: "them" },
         ].sort((a, b) => a.at.getTime() - b.at.getTime());
   return evidence.map(({ by, at, quote }) => ({
-    who: by === "me" ? "you" : firstName(name),
-    day: shortDayOf(at, zone),
+    who: by === "me" ? phrases.you : firstName(name),
+    day: shortDayOf(at, zone, phrases),
     quote,
   }));
 }

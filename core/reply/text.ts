@@ -1,39 +1,31 @@
 import { printable } from "../mail/printable.ts";
-import type { Card, DailyReply } from "./daily-reply.ts";
-import { askOf, clockOf, filedOf, firstName, numberOf, quotesOf, topicIn, whyOf } from "./phrase.ts";
+import type { Block, Inline, Letter } from "./letter.ts";
 
-const quoted = (sentence: string): string => `"${sentence}"`;
+const plain = (parts: readonly Inline[]): string =>
+  parts.map((part) => (typeof part === "string" ? part : "name" in part ? part.name : part.text)).join("");
 
-function groundLines(card: Card, zone: string): string[] {
-  const { topic } = card;
-  const quotes = quotesOf(card, zone).map(({ who, day, quote }) => `   ${who}, ${day}: ${quoted(quote)}`);
-  return topic === undefined ? quotes : [`You both keep returning to ${topicIn(topic)}:`, ...quotes];
+/** The lines of one paragraph. */
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case "quotes": {
+      const quotes = block.quotes.map(({ who, day, quote }) => `   ${who}, ${day}: "${quote}"`);
+      return block.intro === undefined ? quotes : [plain(block.intro), ...quotes];
+    }
+    case "button":
+      return [plain(block.parts), ...(block.to === undefined ? [] : [`   → ${block.to}`])];
+    case "choices":
+      return [block.intro, ...block.links.map(({ text, link }) => `   ${text}: ${link}`)];
+    default:
+      return [plain(block.parts)];
+  }
 }
 
-const greeting = ({ user, card }: DailyReply): string => {
-  const say = `${card.name} would be good to ring.`;
-  return user.name === undefined ? say : `${firstName(user.name)}, ${say}`;
-};
-
-/** The daily reply as plain text: complete and pleasant by itself. */
-export function renderText(reply: DailyReply): string {
-  const { user, card, others, unsubscribeUrl } = reply;
-  const ground = groundLines(card, user.zone);
-  const number = [numberOf(card, user.zone), clockOf(card)].filter((part) => part !== undefined).join(" ");
-  const paragraphs: string[][] = [
-    [`${greeting(reply)} ${whyOf(card, user.zone)}`],
-    ground,
-    [number],
-    [`Rather ask first? ${quoted(askOf(card))}`, ...(card.address === undefined ? [] : [`   to ${card.address}`])],
-    others.map((other) => `Also good to ring: ${other.name}. ${whyOf(other, user.zone)}`),
-    [filedOf(reply)],
-    [
-      "--",
-      "You get this because your mails come to me in BCC; never more than one a day.",
-      `Unsubscribe: ${unsubscribeUrl}`,
-    ],
-  ];
-  return `${paragraphs
+/** A letter as plain text: complete and pleasant by itself. */
+export function renderText({ heading, blocks, footer, links }: Letter): string {
+  const [first, ...rest] = blocks.map(linesOf);
+  const opening = heading === undefined ? (first ?? []) : [[plain(heading), ...(first ?? [])].join(" ")];
+  const closing = ["--", footer, ...links.map(({ text, link }) => `${text}: ${link}`)];
+  return `${[opening, ...rest, closing]
     .map((lines) =>
       lines
         .map(printable)

@@ -5,6 +5,8 @@ import { safeHeaders } from "./headers.ts";
 import { HomePage } from "./home-page.tsx";
 import { mailRoutes } from "./mail-routes.ts";
 import { refuse } from "./refuse.tsx";
+import { settingsRoutes } from "./settings-routes.ts";
+import { tapRoutes } from "./tap-routes.ts";
 import { VisibleError } from "./visible-error.ts";
 
 /** A log of its own is for who does not write to standard output. */
@@ -16,6 +18,8 @@ export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
     .use(safeHeaders)
     .get("/", (c) => c.html(HomePage()))
     .route("/", mailRoutes(deps))
+    .route("/", tapRoutes(deps))
+    .route("/", settingsRoutes(deps))
     .notFound(() => {
       throw new VisibleError("unknown");
     })

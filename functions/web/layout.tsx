@@ -4,10 +4,14 @@ import { Mark } from "./mark.tsx";
 import { STYLE } from "./style.ts";
 
 /** The frame of every page: one title, the name on top, the words, a line below. What stands in it brings its own `h1`. */
-export const Layout = ({ title, children }: PropsWithChildren<{ readonly title: string }>) => (
+export const Layout = ({
+  title,
+  language = "en",
+  children,
+}: PropsWithChildren<{ readonly title: string; readonly language?: string }>) => (
   <>
     {raw("<!doctype html>")}
-    <html lang="en">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <title>{`${title} · Online Buddy`}</title>

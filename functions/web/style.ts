@@ -60,6 +60,20 @@ button {
 button:hover { background: var(--accent-strong); border-color: var(--accent-strong); }
 button.quiet { background: transparent; color: var(--accent); }
 button.quiet:hover { color: var(--accent-strong); background: transparent; box-shadow: inset 0 0 0 1px var(--accent-strong); }
+.field, fieldset { margin: 0 0 1.5rem; padding: 0; border: 0; max-width: 24rem; }
+.field label, legend { display: block; margin: 0 0 .375rem; padding: 0; font-weight: 700; }
+.field p { margin: .375rem 0 0; font-size: .9375rem; }
+.field.wrong { padding-left: .875rem; border-left: 4px solid var(--accent); }
+fieldset label { display: flex; align-items: center; gap: .625rem; min-height: 2.75rem; }
+input[type="time"], input[type="date"], select {
+  width: 100%; min-height: 3rem; padding: .5rem .75rem;
+  border: 1px solid var(--soft); border-radius: .5rem;
+  background: var(--paper); color: var(--ink); font: inherit;
+}
+input[type="radio"] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+.said { padding: .75rem 1rem; border: 1px solid var(--accent); border-radius: .5rem; }
+form.row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1rem; margin: 0 0 .75rem; max-width: 34rem; }
+code { font-size: .9375rem; overflow-wrap: anywhere; }
 .aside { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .aside form { margin-top: 1.25rem; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: .25rem; }

@@ -99,7 +99,7 @@ describe("what came in", () => {
     expect(words).toMatch(/Forged held .* nothing proves that its From is true/);
     expect(words).toMatch(/Away ignored .* a machine wrote it/);
     expect(words).toMatch(
-      /To you alone ignored Martin Berg to the secret address .* nobody is on it but you and the service/,
+      /To you alone answered Martin Berg to the secret address You said this to the service itself/,
     );
   });
 

@@ -10,6 +10,8 @@ export const JANE: Card = {
   address: "jane@example.net",
   score: 2,
   firstAt: at(2),
+  offer: "call",
+  exchange: { turns: 4, days: 4 },
   reasons: [
     { kind: "exchange", text: "has written four times on four days", evidence: [] },
     {
@@ -27,15 +29,22 @@ export const JANE: Card = {
   phone: { number: "+447700900123", written: "+44 7700 900123", countries: ["GB"], national: false, at: at(11) },
   ahead: -60,
   last: { subject: "Re: The Contessa", messageId: "j4@example.net" },
+  taps: {
+    called: "https://buddy.example.net/t/k1.u1.20261112x0.1123456789abcdef0123456789abcdef",
+    later: "https://buddy.example.net/t/k1.u1.20261112x0.2123456789abcdef0123456789abcdef",
+    never: "https://buddy.example.net/t/k1.u1.20261112x0.3123456789abcdef0123456789abcdef",
+  },
 };
 
 /** A daily reply to Martin about Jane. */
-export const REPLY: DailyReply = {
+export const REPLY: DailyReply & { readonly card: Card } = {
   user: MARTIN,
   at: at(12),
   card: JANE,
   others: [],
   filed: { accepted: 3, held: 1 },
   isFirst: false,
+  noted: [],
+  settingsUrl: "https://buddy.example.net/s/k1.u1.4123456789abcdef0123456789abcdef",
   unsubscribeUrl: "https://buddy.example.net/u/k1.u1.0123456789abcdef0123456789abcdef",
 };

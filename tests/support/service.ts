@@ -1,4 +1,5 @@
 import { type DailyDeps, type Day, daily } from "../../core/daily.ts";
+import { type Heeded, heed } from "../../core/heed.ts";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import type { Table } from "../../core/ledger/table.ts";
 import { putUser, type User } from "../../core/ledger/users.ts";
@@ -80,7 +81,16 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   const mailer = new MemoryMailer();
   const clock = { now: new Date("2026-11-12T06:30:00Z") };
   const count = { ids: 0, mails: 0 };
-  const receiveDeps: ReceiveDeps = { table, rawMail, tokenKeys: KEYS, service: SERVICE, now: () => clock.now };
+  const queued: string[] = [];
+  const replyQueue = { send: async (bodies: readonly string[]) => void queued.push(...bodies) };
+  const receiveDeps: ReceiveDeps = {
+    table,
+    rawMail,
+    tokenKeys: KEYS,
+    service: SERVICE,
+    replyQueue,
+    now: () => clock.now,
+  };
   const dailyDeps: DailyDeps = {
     table,
     mailer,
@@ -105,6 +115,9 @@ export async function service(given: { readonly table?: Table; readonly user?: U
         envelope: { ...PASS, recipient: SECRET, receivedAt: clock.now, ...envelope, sesMessageId },
       });
     },
+    /** What was put on the queue of the daily replies. */
+    queued,
     day: (): Promise<Day> => daily(dailyDeps, user.id),
+    heed: (): Promise<Heeded> => heed(dailyDeps, user.id),
   };
 }

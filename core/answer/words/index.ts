@@ -5,7 +5,7 @@ import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
 import type { Tongue } from "./tongue.ts";
 
-export type { Phrase, Tongue } from "./tongue.ts";
+export type { Tongue } from "./tongue.ts";
 
 export const LANGUAGES = ["en", "de", "fr", "es"] as const satisfies readonly Language[];
 export const TONGUES: Readonly<Record<Language, Tongue>> = { en: EN, de: DE, fr: FR, es: ES };

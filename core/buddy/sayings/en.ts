@@ -120,8 +120,9 @@ export const EN = tongue({
         - Let me send the agenda after our call tomorrow.
       (?:as|like) (?:we|you and i) (?:discussed|talked about|said) (?:on the phone|yesterday|today|this morning)\b
         + As we discussed on the phone, I will bring the ladder.
-      (?:when|since|after) we (?:last )?(?:spoke|talked)\b
+      (?<!\b(?:time|while|ages|years|months|weeks|forever) )(?:when|since|after) we (?:last )?(?:spoke|talked)\b
         + When we last spoke you had not yet sold the boat.
+        - It has been a long time since we talked.
       we (?:spoke|talked) (?:on the phone|yesterday|today|last|this|about|earlier)\b
         + We spoke on the phone last week about the bees.
         - We never spoke on the phone about it.

@@ -12,6 +12,11 @@ const DAYS: Readonly<Record<string, string>> = {
   quiet: "No daily reply today: there is nothing to say.",
 };
 
+const ANSWERS: Readonly<Record<string, string>> = {
+  asked: "Your answer is heeded; a mail with what was not clear is sent.",
+  waits: "Your answer is heeded; the next daily reply confirms it.",
+};
+
 /** Of what comes in, the outcome is told when it is received. */
 const SMTP: Readonly<Record<string, Telling>> = {
   failed: (line) => `A mail could not be stored: ${line.error}. Its sender will try again.`,
@@ -34,6 +39,7 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     line.outcome === "not-now"
       ? undefined
       : (DAYS[String(line.outcome)] ?? `Daily reply: ${line.outcome}${reason(line)}.`),
+  answer: (line) => ANSWERS[String(line.outcome)],
   feedback: (line) => `A ${line.kind} was reported: ${line.outcome}.`,
   relay: (line) => `Your mail server refused a mail of ours (${line.code}): it lies only in ${line.file}.`,
   sweep: (line) => SWEEPS[String(line.outcome)]?.(line),

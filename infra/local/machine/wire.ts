@@ -24,7 +24,7 @@ export const wire: Wire = async ({ installation, rawMail, replyQueue, webUrl, no
   await signUp(table, installation);
   const web = webApp({ table, tokenKeys, now });
   return {
-    receive: receiveHandler({ table, rawMail, tokenKeys, service, now, log }),
+    receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, now, log }),
     due: dueHandler({ table, replyQueue, log }),
     reply: replyHandler({ table, mailer: new SesMailer(), settings, now, newId: randomUUID, log }),
     feedback: feedbackHandler({ table, now, log }),

@@ -41,6 +41,8 @@ class OneRawMail implements RawMail {
 const settingsOf = (service: ReceiveDeps["service"]): DailyDeps["settings"] => ({
   service,
   unsubscribeUrl: () => "https://service.invalid/u/replay",
+  tapUrl: () => "https://service.invalid/t/replay",
+  settingsUrl: () => "https://service.invalid/s/replay",
   unsubscribeAddress: () => `unsub+replay@${service.inboundDomain}`,
 });
 
@@ -62,6 +64,8 @@ export class Rehearsal {
       rawMail: this.rawMail,
       tokenKeys: { current: "r", keys: { r: "replay" } },
       service,
+      // The next daily reply heeds what was answered.
+      replyQueue: { send: () => Promise.resolve() },
     };
     this.dailyDeps = {
       ...common,

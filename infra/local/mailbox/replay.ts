@@ -5,9 +5,9 @@ import { mailStateOf } from "../../../core/ledger/mail-state.ts";
 import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
 import { putUser, type User } from "../../../core/ledger/users.ts";
 import { addDays, localTime, momentOf } from "../../../core/people/zone.ts";
-import type { Card, DailyReply } from "../../../core/reply/daily-reply.ts";
-import { subjectOf } from "../../../core/reply/phrase.ts";
+import { type Card, cardsOf, type DailyReply } from "../../../core/reply/daily-reply.ts";
 import { renderText } from "../../../core/reply/text.ts";
+import { writeReply } from "../../../core/reply/write.ts";
 import { chronological, type Entry, entriesOf } from "./mailbox.ts";
 import { isFrom } from "./owner.ts";
 import { handedOver, Rehearsal, SECRET, USER } from "./rehearsal.ts";
@@ -62,7 +62,7 @@ function buddyLine({ address, contact, name, score, reasons, topic }: Card): obj
 }
 
 async function dayLine(table: MemoryTable, date: string, day: Day, now: Date): Promise<ReplayedDay> {
-  const cards = day.outcome === "sent" ? [day.reply.card, ...day.reply.others] : [];
+  const cards = day.outcome === "sent" ? cardsOf(day.reply) : [];
   const candidates = (await contactStates(table, USER)).map((state) => ({
     address: state.address ?? state.contact,
     score: scoreAt(state.signals, now),
@@ -93,8 +93,10 @@ async function selected({ me, paths, bccOnly, zone, from, to }: Replayed): Promi
 }
 
 /** The reply with its date and subject above it, as a mail program shows them. */
-const asMail = (reply: DailyReply): string =>
-  `Date: ${localTime(reply.user.zone, reply.at).date}\nSubject: ${subjectOf(reply.card, reply.others)}\n\n${renderText(reply)}`;
+function asMail(reply: DailyReply): string {
+  const letter = writeReply(reply);
+  return `Date: ${localTime(reply.user.zone, reply.at).date}\nSubject: ${letter.subject}\n\n${renderText(letter)}`;
+}
 
 /** One replay: its days, what became of the mails, and the last daily reply as text. */
 export interface Replay {

@@ -1,6 +1,7 @@
 import type { Gathering } from "../../../core/buddy/gather.ts";
 import type { Introduction } from "../../../core/buddy/introduce.ts";
 import { introductionDraft } from "../../../core/reply/introduction.ts";
+import { PHRASES } from "../../../core/reply/language/index.ts";
 import { listed, topicIn } from "../../../core/reply/phrase.ts";
 import { type Person, personName } from "./people-reading.ts";
 import { line } from "./words.ts";
@@ -32,9 +33,14 @@ export const Gatherings = ({ gatherings }: { readonly gatherings: readonly Gathe
       <h2>A table for {gatherings[0]?.friends.length === 3 ? "four" : "all of you"}</h2>
       {gatherings.map(({ friends, topic, town }) => (
         <p>
-          <bdi>{listed(friends.map(({ state }) => line(personName(state))))}</bdi> all write with you of{" "}
-          <bdi>{line(topicIn(topic))}</bdi>, and their signatures stand in <bdi>{line(town)}</bdi>. Invite them to one
-          table.
+          <bdi>
+            {listed(
+              friends.map(({ state }) => line(personName(state))),
+              PHRASES.en,
+            )}
+          </bdi>{" "}
+          all write with you of <bdi>{line(topicIn(topic, PHRASES.en))}</bdi>, and their signatures stand in{" "}
+          <bdi>{line(town)}</bdi>. Invite them to one table.
         </p>
       ))}
     </section>
@@ -58,8 +64,8 @@ export const Introductions = ({
           <p>
             <bdi>{line(personName(introduction.friends[0].state))}</bdi> and{" "}
             <bdi>{line(personName(introduction.friends[1].state))}</bdi> both write with you of{" "}
-            <bdi>{line(topicIn(introduction.topic))}</bdi>, and as far as I have seen they were never on one mail. Ask
-            each of them first; neither draft names the other.
+            <bdi>{line(topicIn(introduction.topic, PHRASES.en))}</bdi>, and as far as I have seen they were never on one
+            mail. Ask each of them first; neither draft names the other.
           </p>
           {introduction.friends.map((to) => (
             <Draft to={to} from={from} introduction={introduction} />

@@ -1,3 +1,4 @@
+import { cardsOf } from "../../../core/reply/daily-reply.ts";
 import { heldNoMail } from "../mailbox/held-no-mail.ts";
 import { longMinute } from "./day.ts";
 import { frameHeight } from "./frame-height.ts";
@@ -30,7 +31,7 @@ const Nobody = () => (
 
 const Why = ({ reply, zone }: { readonly reply: NonNullable<Tried["reply"]>; readonly zone: string }) => (
   <div>
-    {[reply.said.card, ...reply.said.others].map(({ name, reasons, topic, phone }) => (
+    {cardsOf(reply.said).map(({ name, reasons, topic, phone }) => (
       <section>
         <h2>
           Why <bdi>{line(name)}</bdi>

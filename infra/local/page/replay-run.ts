@@ -1,7 +1,7 @@
 import type { DailyReply } from "../../../core/reply/daily-reply.ts";
 import { renderHtml } from "../../../core/reply/html.ts";
-import { subjectOf } from "../../../core/reply/phrase.ts";
 import { renderText } from "../../../core/reply/text.ts";
+import { writeReply } from "../../../core/reply/write.ts";
 import { INBOUND_DOMAIN, SERVICE_ADDRESS } from "../machine/installation.ts";
 import { type HandedOver, handOver } from "../mailbox/hand-over.ts";
 import { rawOf } from "../mailbox/mailbox.ts";
@@ -60,12 +60,10 @@ export async function tryMailbox(
   };
 }
 
-const rendered = (said: DailyReply): NonNullable<Tried["reply"]> => ({
-  subject: subjectOf(said.card, said.others),
-  text: renderText(said),
-  html: renderHtml(said),
-  said,
-});
+function rendered(said: DailyReply): NonNullable<Tried["reply"]> {
+  const letter = writeReply(said);
+  return { subject: letter.subject, text: renderText(letter), html: renderHtml(letter), said };
+}
 
 async function lastReadings({ entries }: HandedOver, { me }: ReplayRequest): Promise<MailReading[]> {
   const readings: MailReading[] = [];

@@ -1,0 +1,60 @@
+import type { Told } from "../buddy/contact-state.ts";
+import { changeItem } from "../ledger/change-item.ts";
+import { keys } from "../ledger/keys.ts";
+import type { MailState } from "../ledger/mail-state.ts";
+import { plain, revive } from "../ledger/plain.ts";
+import type { Item, Table } from "../ledger/table.ts";
+import type { User } from "../ledger/users.ts";
+import type { Action, Known } from "./action.ts";
+
+/** What is to be told of an answer: an action that was done, with the name of whom it is about, or words that made no sense. */
+export type Noted =
+  | { readonly kind: "done"; readonly action: Action; readonly name?: string }
+  | { readonly kind: "unclear"; readonly text: string; readonly about: readonly Known[] };
+
+/** What is kept of something, where null says that there was nothing: the table leaves out what is undefined. */
+type Kept<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null };
+
+/** What stood somewhere before an answer changed it. */
+export type Before =
+  | { readonly of: "contact"; readonly contact: string; readonly told: Kept<Told> }
+  | { readonly of: "user"; readonly user: Kept<Pick<User, "dueMinute" | "zone" | "language">> }
+  | { readonly of: "mail"; readonly mail: Kept<Pick<MailState, "isSubscribed" | "pausedUntil">> };
+
+/** All that is remembered of a user's answers. */
+export interface Answers {
+  /** The mails that were heeded, the last ones. */
+  readonly heard: readonly string[];
+  /** What no mail of ours has confirmed yet. */
+  readonly noted: readonly Noted[];
+  /** What the answer in this mail changed, to be taken back. */
+  readonly undo?: { readonly mail: string; readonly before: readonly Before[] };
+  /** The local date on which the user was last asked what they meant. */
+  readonly askedOn?: string;
+}
+
+const NONE: Answers = { heard: [], noted: [] };
+// More than anybody writes within the minutes that changes are looked at twice.
+const MAX_HEARD = 40;
+const MAX_NOTED = 20;
+
+const fromItem = ({ PK: _pk, SK: _sk, version: _version, ...answers }: Item): Answers =>
+  revive({ ...NONE, ...answers });
+
+/** What is remembered of the answers of a user. */
+export async function answersOf(table: Table, user: string): Promise<Answers> {
+  const item = await table.get(keys.answers(user));
+  return item === undefined ? NONE : fromItem(item);
+}
+
+/** Change what is remembered, again from the start when somebody else was faster. Undefined from `change` leaves it. */
+export async function changeAnswers(
+  table: Table,
+  user: string,
+  change: (answers: Answers) => Answers | undefined,
+): Promise<void> {
+  await changeItem(table, keys.answers(user), (item) => {
+    const next = change(item === undefined ? NONE : fromItem(item));
+    return next && plain({ ...next, heard: next.heard.slice(-MAX_HEARD), noted: next.noted.slice(-MAX_NOTED) });
+  });
+}

@@ -1,0 +1,136 @@
+import { type ContactState, rememberTold, type Told } from "../buddy/contact-state.ts";
+import type { SeenPhone } from "../buddy/seen-phone.ts";
+import type { UserWord } from "../buddy/user-word.ts";
+import { changeMailState, type Dated, FOR_GOOD, type MailState } from "../ledger/mail-state.ts";
+import { nextMarker, wake } from "../ledger/schedule.ts";
+import type { Table } from "../ledger/table.ts";
+import { changeUser, type User, userOf } from "../ledger/users.ts";
+import { findPhones } from "../people/phone.ts";
+import { localTime, momentOf } from "../people/zone.ts";
+import type { Action, PersonAction } from "./action.ts";
+import type { Before } from "./answers.ts";
+
+/** Where and when an answer is carried out; `at` is when it came in, so that doing it twice is doing it once. */
+export interface Place {
+  readonly table: Table;
+  readonly user: User;
+  readonly at: Date;
+  readonly state: MailState;
+  readonly people: ReadonlyMap<string, ContactState>;
+}
+
+const NOON = 720;
+const QUARTER = 15;
+
+type About<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
+
+/** A deed of today was done before it was told; one of another day at noon. */
+function momentOfDeed({ user, at }: Place, on: string): Date {
+  return on === localTime(user.zone, at).date ? at : momentOf(user.zone, { date: on, minute: NOON });
+}
+
+function phoneOf({ people, at }: Place, { contact, written }: About<"number">): SeenPhone {
+  const [found] = findPhones(`Tel: ${written}`, { address: people.get(contact)?.address });
+  return { ...(found ?? { number: written, written, countries: [], national: true }), at };
+}
+
+/** What the user tells of a person, in the form in which it is kept. */
+function toldBy(place: Place, action: PersonAction): Told {
+  const { at, user } = place;
+  const word = (told: Omit<UserWord, "at">, when = at): Told => ({ word: { ...told, at: when } });
+  switch (action.kind) {
+    case "called":
+    case "met":
+      return word({ kind: action.kind }, momentOfDeed(place, action.on));
+    case "will":
+    case "later":
+      return word({ kind: "later", untilAt: momentOf(user.zone, { date: action.until, minute: 0 }) });
+    case "number":
+      return { toldPhone: phoneOf(place, action) };
+    case "again":
+      return { word: undefined };
+    default:
+      return word({ kind: action.kind });
+  }
+}
+
+const dateOf = (action: Action): string | undefined =>
+  action.kind === "will" || action.kind === "later" ? action.until : undefined;
+
+/** Who was spoken of waits no longer and leaves a place free; who is wanted on a day is looked at on that day. */
+function settled(state: MailState, action: PersonAction): MailState {
+  if (action.kind === "number") return state;
+  const isOther = ({ contact }: { readonly contact: string }): boolean => contact !== action.contact;
+  const on = dateOf(action);
+  const dated: readonly Dated[] = [
+    ...(state.dated ?? []).filter(isOther),
+    ...(on === undefined ? [] : [{ contact: action.contact, on }]),
+  ];
+  return { ...state, open: state.open.filter(isOther), waiting: state.waiting.filter(isOther), dated };
+}
+
+async function wakeOn({ table, user }: Place, date: string): Promise<void> {
+  await wake(table, user.id, { date, zone: user.zone, quarter: Math.floor(user.dueMinute / QUARTER) });
+}
+
+async function tell(place: Place, action: PersonAction): Promise<Before[]> {
+  const { table, user, people } = place;
+  const told = toldBy(place, action);
+  const before = people.get(action.contact);
+  await rememberTold(table, user.id, action.contact, told);
+  await changeMailState(table, user.id, (state) => settled(state, action));
+  const on = dateOf(action);
+  if (on !== undefined) await wakeOn(place, on);
+  const kept = "word" in told ? { word: before?.word ?? null } : { toldPhone: before?.toldPhone ?? null };
+  return [{ of: "contact", contact: action.contact, told: kept }];
+}
+
+async function mails(place: Place, change: Partial<MailState>): Promise<Before[]> {
+  const { table, user, state, at } = place;
+  await changeMailState(table, user.id, (now) => ({ ...now, ...change }));
+  await wake(table, user.id, nextMarker(user, at));
+  return [{ of: "mail", mail: { isSubscribed: state.isSubscribed, pausedUntil: state.pausedUntil ?? null } }];
+}
+
+async function settings(place: Place, change: Partial<User>): Promise<Before[]> {
+  const { table, at } = place;
+  // What the clause before has changed stands in the table, and not yet in `place`.
+  const user = (await userOf(table, place.user.id)) ?? place.user;
+  const next = await changeUser(table, user, change);
+  await wake(table, user.id, nextMarker(next, at));
+  const { dueMinute, zone, language = null } = user;
+  return [{ of: "user", user: { dueMinute, zone, language } }];
+}
+
+/** Carry out one action, and tell what stood there before. Done twice it is done once. `undo` is not among them (`takeBack`). */
+export async function apply(place: Place, action: Exclude<Action, { kind: "undo" }>): Promise<Before[]> {
+  switch (action.kind) {
+    case "stop":
+      return mails(place, { isSubscribed: false });
+    case "resume":
+      return mails(place, { isSubscribed: true, pausedUntil: undefined });
+    case "pause": {
+      if (action.until !== undefined) await wakeOn(place, action.until);
+      return mails(place, { pausedUntil: action.until ?? FOR_GOOD });
+    }
+    case "hour":
+      return settings(place, { dueMinute: action.minute });
+    case "language":
+      return settings(place, { language: action.language });
+    default:
+      return tell(place, action);
+  }
+}
+
+/** What was kept, as it stood: what was not there is not there again. */
+const asItStood = <T extends object>(kept: T): { [K in keyof T]: Exclude<T[K], null> | undefined } =>
+  Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, value ?? undefined])) as never;
+
+/** Put back what stood there before, the last change first. */
+export async function takeBack(place: Place, before: readonly Before[]): Promise<void> {
+  for (const one of before.toReversed()) {
+    if (one.of === "contact") await rememberTold(place.table, place.user.id, one.contact, asItStood(one.told));
+    else if (one.of === "user") await settings(place, asItStood(one.user) as Partial<User>);
+    else await mails(place, asItStood(one.mail) as Partial<MailState>);
+  }
+}

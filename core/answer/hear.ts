@@ -1,0 +1,96 @@
+import { type ContactState, contactStates } from "../buddy/contact-state.ts";
+import { type Change, changesBetween } from "../ledger/history.ts";
+import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
+import type { Table } from "../ledger/table.ts";
+import { type User, userOf } from "../ledger/users.ts";
+import { localTime } from "../people/zone.ts";
+import type { Action, Asked, Language } from "./action.ts";
+import { type Answers, answersOf, type Before, changeAnswers, type Noted } from "./answers.ts";
+import { apply, takeBack } from "./apply.ts";
+import { readAnswer } from "./read.ts";
+import { LANGUAGES } from "./words/index.ts";
+
+// As for the changes of a day: two writers' clocks differ (`look.ts`).
+const OVERLAP_MS = 5 * 60_000;
+
+/** The language in which a user is written to. */
+export const languageOf = ({ language }: Pick<User, "language">): Language =>
+  LANGUAGES.find((one) => one === language) ?? "en";
+
+const nameOf = ({ name, address, contact }: ContactState): string => name ?? address ?? contact.replace(/^name:/, "");
+
+/** Whom the user was told of, the last ones first: when only one of two Toms was ever named, he is meant. */
+const namedLately = (state: MailState, people: readonly ContactState[]): string[] => [
+  ...(state.named ?? []),
+  ...state.open.map(({ contact }) => contact).reverse(),
+  ...people
+    .filter(({ offered }) => offered !== undefined)
+    .sort((a, b) => (b.offered?.at.getTime() ?? 0) - (a.offered?.at.getTime() ?? 0))
+    .map(({ contact }) => contact),
+];
+
+interface Heard {
+  readonly table: Table;
+  readonly user: User;
+  readonly change: Change;
+}
+
+async function takeBackLast(place: Parameters<typeof takeBack>[0], { undo }: Answers, mail: string): Promise<void> {
+  if (undo !== undefined && undo.mail !== mail) await takeBack(place, undo.before);
+}
+
+/** Carry out one answer. What stood before is kept before anything is changed: a crash on the way must not lose it. */
+async function heedOne({ table, user, change }: Heard, answers: Answers): Promise<void> {
+  const { answer = "", mail, at } = change;
+  const state = await mailStateOf(table, user.id);
+  if (state === undefined) return;
+  const people = await contactStates(table, user.id);
+  const byContact = new Map(people.map((one) => [one.contact, one]));
+  const place = { table, user, at, state, people: byContact };
+  const asked: Asked = {
+    people: people.map((one) => ({ contact: one.contact, name: nameOf(one) })),
+    named: namedLately(state, people),
+    today: localTime(user.zone, at).date,
+  };
+  const { actions, unclear } = readAnswer(answer, asked, { language: languageOf(user), self: user.name });
+  if (actions.some(({ kind }) => kind === "undo")) await takeBackLast(place, answers, mail);
+  const before: Before[] = [];
+  for (const action of actions) if (action.kind !== "undo") before.push(...(await apply(place, action)));
+  const nameFor = (action: Action): { name?: string } => {
+    const known = "contact" in action ? byContact.get(action.contact) : undefined;
+    return known === undefined ? {} : { name: nameOf(known) };
+  };
+  const noted: Noted[] = [
+    ...actions.map((action): Noted => ({ kind: "done", action, ...nameFor(action) })),
+    ...unclear.map((one): Noted => ({ kind: "unclear", ...one })),
+  ];
+  await changeAnswers(table, user.id, (now) =>
+    now.heard.includes(mail)
+      ? undefined
+      : {
+          ...now,
+          heard: [...now.heard, mail],
+          noted: [...now.noted, ...noted],
+          // Of an answer that was cut short by a crash the first reading knows what stood before.
+          undo: before.length === 0 || now.undo?.mail === mail ? now.undo : { mail, before },
+        },
+  );
+}
+
+/**
+ * Carry out what the user has answered since the last daily reply, in the order in which it came in, each answer once. What
+ * came of it waits in `Answers` to be confirmed. Answers what is remembered then.
+ */
+export async function hear(table: Table, userId: string, now: Date): Promise<Answers> {
+  const state = await mailStateOf(table, userId);
+  if (state === undefined) return answersOf(table, userId);
+  const { cutoff } = newSince(state, now);
+  const since = cutoff === undefined ? new Date(0) : new Date(Date.parse(cutoff) - OVERLAP_MS);
+  const changes = await changesBetween(table, userId, since, now);
+  for (const change of changes) {
+    if (change.answer === undefined) continue;
+    const [user, answers] = [await userOf(table, userId), await answersOf(table, userId)];
+    if (user !== undefined && !answers.heard.includes(change.mail)) await heedOne({ table, user, change }, answers);
+  }
+  return answersOf(table, userId);
+}

@@ -1,0 +1,65 @@
+import { type Answers, changeAnswers } from "./answer/answers.ts";
+import { hear } from "./answer/hear.ts";
+import { confirmed, type DailyDeps } from "./daily.ts";
+import { type MailState, mailStateOf } from "./ledger/mail-state.ts";
+import { rememberNotice } from "./ledger/sent-reply.ts";
+import { type User, userOf } from "./ledger/users.ts";
+import { compose } from "./mail/compose.ts";
+import { localTime } from "./people/zone.ts";
+import { wrap } from "./reply/draft.ts";
+import { writeReply } from "./reply/write.ts";
+
+/** What became of it. `asked`: something was not understood, and one kind question went out. `waits`: the next daily reply tells. */
+export type Heeded =
+  | { readonly outcome: "asked" | "waits" | "nothing"; readonly user: string }
+  | { readonly outcome: "refused"; readonly user: string; readonly reason: string }
+  | { readonly outcome: "unknown-user"; readonly user: string };
+
+/** Who has just ended the mails learns at once that it is done; who was not understood is asked at once, once a day. */
+function isToBeSaidNow({ noted, askedOn }: Answers, { suppressed }: MailState, localDate: string): boolean {
+  if (suppressed !== undefined || askedOn === localDate) return false;
+  return noted.some((one) => one.kind === "unclear" || one.action.kind === "stop");
+}
+
+async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailState): Promise<Heeded> {
+  const { table, settings, mailer } = deps;
+  const at = deps.now();
+  const localDate = localTime(user.zone, at).date;
+  // First it is marked as said: a question that is asked twice is worse than one that is lost.
+  let isMine = false;
+  await changeAnswers(table, user.id, (answers) => {
+    isMine = answers.askedOn !== localDate;
+    return isMine ? { ...answers, askedOn: localDate } : undefined;
+  });
+  if (!isMine) return { outcome: "waits", user: user.id };
+  const letter = writeReply({
+    user,
+    at,
+    others: [],
+    filed: { accepted: 0, held: 0 },
+    noted,
+    isFirst: false,
+    unsubscribeUrl: settings.unsubscribeUrl(user.id),
+    settingsUrl: settings.settingsUrl(user.id),
+  });
+  const draft = wrap(letter, settings, { user, at, id: deps.newId(), parent: state.thread, kind: "notice" });
+  const raw = await compose(draft);
+  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw });
+  if (sent.outcome === "refused") return { outcome: "refused", user: user.id, reason: sent.reason };
+  await rememberNotice(table, user, sent.sesMessageId, at);
+  await confirmed(table, user.id, noted);
+  return { outcome: "asked", user: user.id };
+}
+
+/** Carry out what a user has just answered in words, and ask at once about what was not understood. */
+export async function heed(deps: DailyDeps, userId: string): Promise<Heeded> {
+  const now = deps.now();
+  const answers = await hear(deps.table, userId, now);
+  const user = await userOf(deps.table, userId);
+  const state = await mailStateOf(deps.table, userId);
+  if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
+  if (answers.noted.length === 0) return { outcome: "nothing", user: userId };
+  return isToBeSaidNow(answers, state, localTime(user.zone, now).date)
+    ? say(deps, user, answers, state)
+    : { outcome: "waits", user: userId };
+}

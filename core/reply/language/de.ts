@@ -1,0 +1,103 @@
+import { NAME, type Phrases } from "./phrases.ts";
+
+const hoursOf = (hours: number, numbers: readonly string[]): string =>
+  hours === 1 ? "eine Stunde" : `${numbers[hours] ?? hours} Stunden`;
+
+export const DE: Phrases = {
+  locale: "de-DE",
+  numbers: ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
+  quoted: (text) => `„${text}“`,
+  topic: (name) => `„${name}“`,
+  subject: {
+    one: (name, topic) => `${name} und ${topic}`,
+    worth: (names) => `${names}: einen Anruf wert`,
+    noted: "Notiert",
+    unclear: "Wie war das gemeint?",
+    quiet: "Alles ruhig",
+  },
+  offers: {
+    call: `${NAME} wäre einen Anruf wert.`,
+    "pick-topic": `${NAME} wäre einen Anruf wert, sobald du ein Thema hast.`,
+    "swap-numbers": `${NAME} ist bald nicht mehr unter dieser Adresse: tauscht jetzt die Nummern.`,
+    "meet-there": `${NAME} schreibt auch davon, hinzugehen: trefft euch dort.`,
+    "old-friend": `${NAME} wäre nach all der Zeit einen Anruf wert.`,
+    "ask-take": `${NAME} wäre gut über deinen Entwurf zu fragen, am Telefon.`,
+    "thank-fan": `${NAME} hat dir mehr als einmal gedankt und würde sich über einen Anruf freuen.`,
+  },
+  asks: {
+    call: (topic) => `Wollen wir über ${topic} reden, statt zu schreiben? Ich könnte diese Woche einmal anrufen.`,
+    "pick-topic": () =>
+      "Ich freue mich über unsere Mails. Worüber würdest du reden wollen, wenn ich diese Woche anrufe?",
+    "swap-numbers": () => "Bevor du gehst: Welche Nummer und Adresse bleibt dir? Ich würde gern in Verbindung bleiben.",
+    "meet-there": () => "Wir wollen anscheinend beide hin. Treffen wir uns dort auf einen Kaffee?",
+    "old-friend": () => "Wir schreiben uns schon so lange. Darf ich diese Woche einmal anrufen?",
+    "ask-take": () =>
+      "Ich hänge an meinem Entwurf, und deine Sicht würde helfen. Darf ich diese Woche zehn Minuten anrufen?",
+    "thank-fan": () => "Was du geschrieben hast, trägt mich. Darf ich diese Woche anrufen und das selbst sagen?",
+  },
+  wrote: (mails, days, since) => `hat seit dem ${since} ${mails} an ${days} geschrieben`,
+  reasons: {
+    asks: "fragt zurück",
+    thanks: "dankt dir",
+    personal: "schreibt auch von zu Hause, nicht nur von der Sache",
+    long: "nimmt sich Zeit für lange Mails",
+    leaving: "ist bald nicht mehr unter dieser Adresse",
+  },
+  mails: (count, isOne) => (isOne ? `${count} richtige Mail` : `${count} richtige Mails`),
+  days: (count, isOne) => (isOne ? "einem Tag" : `${count} Tagen`),
+  ground: (topic) => `Ihr kommt beide immer wieder auf ${topic}:`,
+  you: "du",
+  fromSignature: (day) => `aus der Signatur vom ${day}`,
+  fromYou: (day) => `wie du mir am ${day} gesagt hast`,
+  noCountry: "ohne Ländervorwahl",
+  noNumber: (first) => `Noch keine Nummer: frag ${first} danach.`,
+  span: ({ hours, minutes }, numbers) =>
+    [...(hours > 0 ? [hoursOf(hours, numbers)] : []), ...(minutes > 0 ? [`${minutes} Minuten`] : [])].join(" und "),
+  clock: (first, span, side) =>
+    side === "same"
+      ? `Bei ${first} ist es so spät wie bei dir.`
+      : `Bei ${first} ist es ${span} ${side === "ahead" ? "später" : "früher"} als bei dir.`,
+  polite: (from, to) => `Zwischen ${from} und ${to} deiner Zeit störst du nicht.`,
+  askFirst: "Lieber erst fragen?",
+  openMail: (first) => `Als Mail an ${first} öffnen`,
+  callSubject: "Telefonieren?",
+  answer: (words) =>
+    `Antworte einfach auf diese Mail: ${words.join(", ")}. Lässt du es liegen, verfällt es in zwei Wochen.`,
+  answers: (first) => ["angerufen", "im Juni", `nicht ${first}`],
+  tap: "Oder tippe:",
+  taps: (first) => ({ called: "angerufen", later: "in drei Wochen", never: `${first} nie vorschlagen` }),
+  alsoGood: `Auch einen Anruf wert: ${NAME}.`,
+  noted: "Notiert:",
+  done: {
+    called: (name, day) => `du hast ${day} mit ${name} gesprochen`,
+    met: (name, day) => `du hast ${name} ${day} getroffen`,
+    notYet: (name) => `mit ${name} noch nicht gesprochen`,
+    never: (name) => `${name}: nie wieder`,
+    again: (name) => `${name} darf wieder genannt werden`,
+    will: (name, day) => `du meldest dich selbst bei ${name}; bis ${day} sage ich nichts dazu`,
+    later: (name, day) => `${name}: nicht vor dem ${day}`,
+    number: (name, written) => `${name} hat die Nummer ${written}`,
+    pause: (day) => (day === undefined ? "keine Mails, bis du „weiter“ antwortest" : `keine Mails bis ${day}`),
+    resume: "die Mails kommen wieder",
+    hour: (time) => `die Mail kommt um ${time}`,
+    language: "von nun an auf Deutsch",
+    stop: "keine Mails mehr; antworte „weiter“, wenn sie dir fehlen",
+    undo: "was du zuletzt gesagt hast, ist zurückgenommen",
+  },
+  undoHint: "„rückgängig“ nimmt es zurück.",
+  unclear: (quote) => `${quote} habe ich nicht verstanden.`,
+  perhaps: (name) => `Geht es um ${name}?`,
+  which: (names) => `Meinst du ${names}?`,
+  sayAgain: "Sag es anders, oder lass es.",
+  on: (day) => `am ${day}`,
+  today: "heute",
+  yesterday: "gestern",
+  filed: (count, n) => (n === 1 ? `${count} Mail abgelegt` : `${count} Mails abgelegt`),
+  held: (count, n) => `${count} zurückgehalten, weil nicht erwiesen ist, dass sie von dir ${n === 1 ? "ist" : "sind"}`,
+  since: { first: "Bisher", last: "Seit dem letzten Mal" },
+  quiet: (filed) =>
+    `Alles in Ordnung, und diese Woche muss niemand angerufen werden. ${filed} Sobald jemand einen Anruf wert ist, hörst du von mir.`,
+  footer: "Du bekommst das, weil deine Mails in BCC zu mir kommen; nie mehr als eine am Tag.",
+  settings: "Uhrzeit, Sprache, Pause, Personen",
+  unsubscribe: "Abmelden",
+};

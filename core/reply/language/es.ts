@@ -1,0 +1,103 @@
+import { NAME, type Phrases } from "./phrases.ts";
+
+const hoursOf = (hours: number, numbers: readonly string[]): string =>
+  hours === 1 ? "una hora" : `${numbers[hours] ?? hours} horas`;
+
+export const ES: Phrases = {
+  locale: "es-ES",
+  numbers: ["ningún", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
+  quoted: (text) => `«${text}»`,
+  topic: (name) => `«${name}»`,
+  subject: {
+    one: (name, topic) => `${name}, y ${topic}`,
+    worth: (names) => `${names}: merece una llamada`,
+    noted: "Anotado",
+    unclear: "¿Qué querías decir?",
+    quiet: "Todo tranquilo",
+  },
+  offers: {
+    call: `${NAME} merece una llamada.`,
+    "pick-topic": `${NAME} merece una llamada, cuando hayas elegido un tema.`,
+    "swap-numbers": `${NAME} deja pronto esta dirección: intercambiad ya los números.`,
+    "meet-there": `${NAME} también habla de ir: quedad allí.`,
+    "old-friend": `${NAME} merece una llamada, después de tanto tiempo.`,
+    "ask-take": `${NAME} merece una llamada sobre tu borrador.`,
+    "thank-fan": `${NAME} te ha dado las gracias más de una vez: una llamada le alegraría.`,
+  },
+  asks: {
+    call: (topic) => `¿Hablamos de ${topic} en vez de escribir? Podría llamarte un día de esta semana.`,
+    "pick-topic": () => "Me gustan nuestros correos. ¿De qué te gustaría hablar si te llamo esta semana?",
+    "swap-numbers": () =>
+      "Antes de que te vayas: ¿qué número y dirección seguirás teniendo? Me gustaría seguir en contacto.",
+    "meet-there": () => "Parece que los dos vamos a estar. ¿Quedamos allí para un café?",
+    "old-friend": () => "Llevamos mucho tiempo escribiéndonos. ¿Puedo llamarte un día de esta semana?",
+    "ask-take": () =>
+      "Estoy atascado con mi borrador y tu opinión me ayudaría. ¿Puedo llamarte diez minutos esta semana?",
+    "thank-fan": () => "Lo que me escribiste me anima. ¿Puedo llamarte esta semana para decírtelo?",
+  },
+  wrote: (mails, days, since) => `ha escrito ${mails} en ${days} desde el ${since}`,
+  reasons: {
+    asks: "te pregunta a su vez",
+    thanks: "te da las gracias",
+    personal: "habla también de su vida, no solo del asunto",
+    long: "se toma tiempo para escribir largo",
+    leaving: "deja pronto esta dirección",
+  },
+  mails: (count, isOne) => (isOne ? `${count} mensaje de verdad` : `${count} mensajes de verdad`),
+  days: (count, isOne) => (isOne ? `${count} día` : `${count} días`),
+  ground: (topic) => `Los dos volvéis una y otra vez a ${topic}:`,
+  you: "tú",
+  fromSignature: (day) => `de la firma del ${day}`,
+  fromYou: (day) => `como me dijiste el ${day}`,
+  noCountry: "sin prefijo de país",
+  noNumber: (first) => `Todavía sin número: pídeselo a ${first}.`,
+  span: ({ hours, minutes }, numbers) =>
+    [...(hours > 0 ? [hoursOf(hours, numbers)] : []), ...(minutes > 0 ? [`${minutes} minutos`] : [])].join(" y "),
+  clock: (first, span, side) =>
+    side === "same"
+      ? `Donde ${first} es la misma hora que donde tú.`
+      : `Donde ${first} es ${span} ${side === "ahead" ? "más tarde" : "más temprano"} que donde tú.`,
+  polite: (from, to) => `Entre las ${from} y las ${to} de tu hora no molestas.`,
+  askFirst: "¿Mejor preguntar antes?",
+  openMail: (first) => `Abrir como correo a ${first}`,
+  callSubject: "¿Hablamos?",
+  answer: (words) => `Responde a este correo: ${words.join(", ")}. Si lo dejas, caduca en dos semanas.`,
+  answers: (first) => ["llamé", "en junio", `no ${first}`],
+  tap: "O toca:",
+  taps: (first) => ({ called: "llamé", later: "en tres semanas", never: `no sugerir nunca a ${first}` }),
+  alsoGood: `También merece una llamada: ${NAME}.`,
+  noted: "Anotado:",
+  done: {
+    called: (name, day) => `hablaste con ${name} ${day}`,
+    met: (name, day) => `viste a ${name} ${day}`,
+    notYet: (name) => `aún sin hablar con ${name}`,
+    never: (name) => `${name}: nunca más`,
+    again: (name) => `${name} puede volver a salir`,
+    will: (name, day) => `te pones en contacto con ${name} por tu cuenta; no digo nada hasta el ${day}`,
+    later: (name, day) => `${name}: no antes del ${day}`,
+    number: (name, written) => `${name} está en el ${written}`,
+    pause: (day) => (day === undefined ? "sin correos hasta que respondas «sigue»" : `sin correos hasta el ${day}`),
+    resume: "los correos siguen",
+    hour: (time) => `el correo llega a las ${time}`,
+    language: "en español desde ahora",
+    stop: "no más correos; responde «sigue» si los echas de menos",
+    undo: "lo último que dijiste queda deshecho",
+  },
+  undoHint: "«deshacer» lo deshace.",
+  unclear: (quote) => `No entendí ${quote}.`,
+  perhaps: (name) => `¿Se trata de ${name}?`,
+  which: (names) => `¿Te refieres a ${names}?`,
+  sayAgain: "Dilo de otra manera, o déjalo.",
+  on: (day) => `el ${day}`,
+  today: "hoy",
+  yesterday: "ayer",
+  filed: (count, n) => (n === 1 ? `${count} correo archivado` : `${count} correos archivados`),
+  held: (count, n) =>
+    `${count} retenido${n === 1 ? "" : "s"}, porque no consta que ${n === 1 ? "lo enviaras" : "los enviaras"} tú`,
+  since: { first: "Hasta ahora", last: "Desde la última vez" },
+  quiet: (filed) =>
+    `Todo va bien, y esta semana no hay que llamar a nadie. ${filed} Cuando alguien merezca una llamada, te escribo.`,
+  footer: "Recibes esto porque tus correos me llegan en copia oculta; nunca más de uno al día.",
+  settings: "Hora, idioma, pausa, personas",
+  unsubscribe: "Darse de baja",
+};

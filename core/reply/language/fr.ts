@@ -1,0 +1,103 @@
+import { NAME, type Phrases } from "./phrases.ts";
+
+const hoursOf = (hours: number, numbers: readonly string[]): string =>
+  hours === 1 ? "une heure" : `${numbers[hours] ?? hours} heures`;
+
+export const FR: Phrases = {
+  locale: "fr-FR",
+  numbers: ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
+  quoted: (text) => `« ${text} »`,
+  topic: (name) => `« ${name} »`,
+  subject: {
+    one: (name, topic) => `${name}, et ${topic}`,
+    worth: (names) => `${names} : un appel en vaut la peine`,
+    noted: "C'est noté",
+    unclear: "Que voulais-tu dire ?",
+    quiet: "Tout est calme",
+  },
+  offers: {
+    call: `${NAME} mériterait un appel.`,
+    "pick-topic": `${NAME} mériterait un appel, une fois le sujet choisi.`,
+    "swap-numbers": `${NAME} va quitter cette adresse : échangez vos numéros maintenant.`,
+    "meet-there": `${NAME} parle aussi d'y aller : retrouvez-vous là-bas.`,
+    "old-friend": `${NAME} mériterait un appel, après tout ce temps.`,
+    "ask-take": `${NAME} mériterait un appel à propos de ton texte.`,
+    "thank-fan": `${NAME} t'a remercié plus d'une fois : un appel ferait plaisir.`,
+  },
+  asks: {
+    call: (topic) => `Et si on parlait de ${topic} de vive voix ? Je pourrais t'appeler un jour cette semaine.`,
+    "pick-topic": () => "J'aime nos échanges. De quoi aimerais-tu parler si je t'appelais cette semaine ?",
+    "swap-numbers": () =>
+      "Avant ton départ : quel numéro et quelle adresse garderas-tu ? J'aimerais rester en contact.",
+    "meet-there": () => "On dirait que nous y serons tous les deux. On s'y retrouve pour un café ?",
+    "old-friend": () => "Nous nous écrivons depuis si longtemps. Puis-je t'appeler un jour cette semaine ?",
+    "ask-take": () => "Je bute sur mon texte et ton avis m'aiderait. Puis-je t'appeler dix minutes cette semaine ?",
+    "thank-fan": () => "Ce que tu as écrit me porte. Puis-je t'appeler cette semaine pour te le dire ?",
+  },
+  wrote: (mails, days, since) => `a écrit ${mails} en ${days} depuis le ${since}`,
+  reasons: {
+    asks: "pose des questions en retour",
+    thanks: "te remercie",
+    personal: "parle aussi de sa vie, pas seulement de l'affaire",
+    long: "prend le temps d'écrire longuement",
+    leaving: "va bientôt quitter cette adresse",
+  },
+  mails: (count, isOne) => (isOne ? `${count} vrai message` : `${count} vrais messages`),
+  days: (count, isOne) => (isOne ? `${count} jour` : `${count} jours`),
+  ground: (topic) => `Vous revenez tous les deux à ${topic} :`,
+  you: "toi",
+  fromSignature: (day) => `d'après la signature du ${day}`,
+  fromYou: (day) => `comme tu me l'as dit le ${day}`,
+  noCountry: "sans indicatif de pays",
+  noNumber: (first) => `Pas encore de numéro : demande-le à ${first}.`,
+  span: ({ hours, minutes }, numbers) =>
+    [...(hours > 0 ? [hoursOf(hours, numbers)] : []), ...(minutes > 0 ? [`${minutes} minutes`] : [])].join(" et "),
+  clock: (first, span, side) =>
+    side === "same"
+      ? `Chez ${first}, il est la même heure que chez toi.`
+      : `Chez ${first}, il est ${span} ${side === "ahead" ? "plus tard" : "plus tôt"} que chez toi.`,
+  polite: (from, to) => `Entre ${from} et ${to}, heure de chez toi, tu ne déranges pas.`,
+  askFirst: "Plutôt demander d'abord ?",
+  openMail: (first) => `Ouvrir un message à ${first}`,
+  callSubject: "On s'appelle ?",
+  answer: (words) =>
+    `Réponds simplement à ce message : ${words.join(", ")}. Sans réponse, cela s'efface en deux semaines.`,
+  answers: (first) => ["appelé", "en juin", `pas ${first}`],
+  tap: "Ou touche :",
+  taps: (first) => ({ called: "appelé", later: "dans trois semaines", never: `ne plus proposer ${first}` }),
+  alsoGood: `Un appel aussi à ${NAME} ?`,
+  noted: "C'est noté :",
+  done: {
+    called: (name, day) => `tu as parlé à ${name} ${day}`,
+    met: (name, day) => `tu as vu ${name} ${day}`,
+    notYet: (name) => `pas encore d'appel avec ${name}`,
+    never: (name) => `${name} : plus jamais`,
+    again: (name) => `${name} peut de nouveau être proposé`,
+    will: (name, day) => `tu contactes ${name} toi-même ; je n'en parle plus avant le ${day}`,
+    later: (name, day) => `${name} : pas avant le ${day}`,
+    number: (name, written) => `${name} est au ${written}`,
+    pause: (day) =>
+      day === undefined ? "plus de messages jusqu'à ta réponse « reprends »" : `plus de messages jusqu'au ${day}`,
+    resume: "les messages reprennent",
+    hour: (time) => `le message arrive à ${time}`,
+    language: "en français désormais",
+    stop: "plus de messages ; réponds « reprends » s'ils te manquent",
+    undo: "ta dernière réponse est annulée",
+  },
+  undoHint: "« annule » revient en arrière.",
+  unclear: (quote) => `Je n'ai pas compris ${quote}.`,
+  perhaps: (name) => `S'agit-il de ${name} ?`,
+  which: (names) => `Parles-tu de ${names} ?`,
+  sayAgain: "Dis-le autrement, ou laisse.",
+  on: (day) => `le ${day}`,
+  today: "aujourd'hui",
+  yesterday: "hier",
+  filed: (count, n) => (n === 1 ? `${count} message classé` : `${count} messages classés`),
+  held: (count, n) => `${count} en attente, faute de preuve que ${n === 1 ? "tu l'as envoyé" : "tu les as envoyés"}`,
+  since: { first: "Jusqu'ici", last: "Depuis la dernière fois" },
+  quiet: (filed) =>
+    `Tout va bien, et personne n'est à appeler cette semaine. ${filed} Dès que quelqu'un mérite un appel, je t'écris.`,
+  footer: "Tu reçois ceci parce que tes messages m'arrivent en copie cachée ; jamais plus d'un par jour.",
+  settings: "Heure, langue, pause, personnes",
+  unsubscribe: "Se désabonner",
+};

@@ -1,0 +1,94 @@
+import type { OfferKind } from "../../buddy/offer.ts";
+import type { Reason } from "../../buddy/reasons.ts";
+
+/** The offers that go with a name that is worth a call. */
+export type CardOffer = Extract<
+  OfferKind,
+  "call" | "pick-topic" | "swap-numbers" | "meet-there" | "old-friend" | "ask-take" | "thank-fan"
+>;
+
+/** How far one clock is from another, in words. */
+export interface Span {
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+/** Stands in a phrase where a name is put, which is set off from the rest. */
+export const NAME = "{name}";
+
+/** All that the service says in one language. What is a function gets its parts as they are to stand in the sentence. */
+export interface Phrases {
+  /** BCP 47, for days and lists. */
+  readonly locale: string;
+  /** Small numbers from zero on, as they stand before a thing. */
+  readonly numbers: readonly string[];
+  readonly quoted: (text: string) => string;
+  /** A topic inside a sentence. `isName`: it stands as it is, and needs no article. */
+  readonly topic: (name: string, isName: boolean) => string;
+  readonly subject: {
+    readonly one: (name: string, topic: string) => string;
+    readonly worth: (names: string) => string;
+    readonly noted: string;
+    readonly unclear: string;
+    readonly quiet: string;
+  };
+  /** What to do with somebody, in a sentence with `NAME` in it. */
+  readonly offers: Readonly<Record<CardOffer, string>>;
+  /** What could be written to them, from the user. */
+  readonly asks: Readonly<Record<CardOffer, (topic: string | undefined) => string>>;
+  readonly wrote: (mails: string, days: string, since: string) => string;
+  readonly reasons: Readonly<Record<Exclude<Reason["kind"], "exchange">, string>>;
+  readonly mails: (count: string, isOne: boolean) => string;
+  readonly days: (count: string, isOne: boolean) => string;
+  readonly ground: (topic: string) => string;
+  readonly you: string;
+  readonly fromSignature: (day: string) => string;
+  readonly fromYou: (day: string) => string;
+  readonly noCountry: string;
+  readonly noNumber: (first: string) => string;
+  readonly span: (span: Span, numbers: readonly string[]) => string;
+  readonly clock: (first: string, span: string, side: "ahead" | "behind" | "same") => string;
+  /** When a call finds them awake and not at table, by the user's own clock. */
+  readonly polite: (from: string, to: string) => string;
+  readonly askFirst: string;
+  readonly openMail: (first: string) => string;
+  readonly callSubject: string;
+  readonly answer: (words: readonly string[]) => string;
+  /** What may be answered: done, later, not now. */
+  readonly answers: (first: string) => readonly [called: string, later: string, not: string];
+  readonly tap: string;
+  readonly taps: (first: string) => Readonly<Record<"called" | "later" | "never", string>>;
+  readonly alsoGood: string;
+  readonly noted: string;
+  readonly done: {
+    readonly called: (name: string, day: string) => string;
+    readonly met: (name: string, day: string) => string;
+    readonly notYet: (name: string) => string;
+    readonly never: (name: string) => string;
+    readonly again: (name: string) => string;
+    readonly will: (name: string, day: string) => string;
+    readonly later: (name: string, day: string) => string;
+    readonly number: (name: string, written: string) => string;
+    readonly pause: (day: string | undefined) => string;
+    readonly resume: string;
+    readonly hour: (time: string) => string;
+    readonly language: string;
+    readonly stop: string;
+    readonly undo: string;
+  };
+  readonly undoHint: string;
+  readonly unclear: (quote: string) => string;
+  readonly perhaps: (name: string) => string;
+  readonly which: (names: string) => string;
+  readonly sayAgain: string;
+  readonly on: (day: string) => string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly filed: (count: string, n: number) => string;
+  readonly held: (count: string, n: number) => string;
+  readonly since: { readonly first: string; readonly last: string };
+  readonly quiet: (filed: string) => string;
+  readonly footer: string;
+  readonly settings: string;
+  readonly unsubscribe: string;
+}

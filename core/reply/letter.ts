@@ -1,0 +1,39 @@
+import type { Language } from "../answer/action.ts";
+
+/** A part of a line: text, a name set off from it (it runs in its own direction), or a link. */
+export type Inline = string | { readonly name: string } | { readonly link: string; readonly text: string };
+
+/** A sentence quoted: whose it is, on which day, and its words. */
+export interface Quoted {
+  readonly who: string;
+  readonly day: string;
+  readonly quote: string;
+}
+
+/** One paragraph. `small` tells of the service and not of people; `choices` are links beside each other. */
+export type Block =
+  | { readonly kind: "text" | "small" | "number"; readonly parts: readonly Inline[] }
+  | { readonly kind: "quotes"; readonly intro?: readonly Inline[]; readonly quotes: readonly Quoted[] }
+  | {
+      readonly kind: "button";
+      readonly parts: readonly Inline[];
+      readonly label?: string;
+      readonly href?: string;
+      readonly to?: string;
+    }
+  | {
+      readonly kind: "choices";
+      readonly intro: string;
+      readonly links: readonly { readonly link: string; readonly text: string }[];
+    };
+
+/** All that a mail of ours says, in the user's language; text and HTML are made from this and from nothing else. */
+export interface Letter {
+  readonly language: Language;
+  readonly subject: string;
+  readonly heading?: readonly Inline[];
+  readonly blocks: readonly Block[];
+  /** Why it comes, and the ways out. */
+  readonly footer: string;
+  readonly links: readonly { readonly link: string; readonly text: string }[];
+}

@@ -1,0 +1,80 @@
+import type { Action } from "../answer/action.ts";
+import type { Noted } from "../answer/answers.ts";
+import { addDays } from "../people/zone.ts";
+import { NAME, type Phrases } from "./language/index.ts";
+import type { Inline } from "./letter.ts";
+import { dateOf, listed, timeOf, withName } from "./phrase.ts";
+
+type Done = Extract<Noted, { kind: "done" }>;
+type Unclear = Extract<Noted, { kind: "unclear" }>;
+
+function relative(date: string, today: string, phrases: Phrases): string {
+  if (date === today) return phrases.today;
+  return date === addDays(today, -1) ? phrases.yesterday : phrases.on(dateOf(date, today, phrases));
+}
+
+/** One thing that was done, with `NAME` for whom it is about. */
+function doneOf(action: Action, today: string, phrases: Phrases): string {
+  const { done } = phrases;
+  switch (action.kind) {
+    case "called":
+    case "met":
+      return done[action.kind](NAME, relative(action.on, today, phrases));
+    case "will":
+    case "later":
+      return done[action.kind](NAME, dateOf(action.until, today, phrases));
+    case "not-yet":
+      return done.notYet(NAME);
+    case "never":
+    case "again":
+      return done[action.kind](NAME);
+    case "number":
+      return done.number(NAME, action.written);
+    case "pause":
+      return done.pause(action.until === undefined ? undefined : dateOf(action.until, today, phrases));
+    case "hour":
+      return done.hour(timeOf(action.minute));
+    default:
+      return done[action.kind];
+  }
+}
+
+/** What was done, as clauses behind each other, and how it is taken back. */
+export function doneLine(noted: readonly Noted[], today: string, phrases: Phrases): Inline[] {
+  const done = noted.filter((one): one is Done => one.kind === "done");
+  if (done.length === 0) return [];
+  const clauses = done.map(({ action, name }) => withName(doneOf(action, today, phrases), name ?? ""));
+  const isBack = done.every(({ action }) => action.kind === "undo");
+  return [
+    `${phrases.noted} `,
+    ...clauses.flatMap((clause, i) => (i === 0 ? clause : ["; ", ...clause])),
+    isBack ? "." : `. ${phrases.undoHint}`,
+  ];
+}
+
+function unclearLine({ text, about }: Unclear, phrases: Phrases): Inline[] {
+  const [first, ...others] = about;
+  const who =
+    first === undefined
+      ? ""
+      : others.length === 0
+        ? phrases.perhaps(first.name)
+        : phrases.which(
+            listed(
+              about.map(({ name }) => name),
+              phrases,
+              "or",
+            ),
+          );
+  return [[phrases.unclear(phrases.quoted(text)), who, phrases.sayAgain].filter((part) => part !== "").join(" ")];
+}
+
+/** What was not understood, a line each: a kind question. */
+export const unclearLines = (noted: readonly Noted[], phrases: Phrases): Inline[][] =>
+  noted.filter((one): one is Unclear => one.kind === "unclear").map((one) => unclearLine(one, phrases));
+
+/** What happened, for a subject: the first thing that was done. */
+export function doneSubject(noted: readonly Noted[], today: string, phrases: Phrases): string | undefined {
+  const [first] = noted.filter((one): one is Done => one.kind === "done");
+  return first && `${phrases.subject.noted}: ${doneOf(first.action, today, phrases).replace(NAME, first.name ?? "")}`;
+}

@@ -1,0 +1,133 @@
+import type { ActDeps } from "./act.ts";
+import type { Language } from "./answer/action.ts";
+import { languageOf } from "./answer/hear.ts";
+import { LANGUAGES } from "./answer/words/index.ts";
+import { contactStates, rememberTold } from "./buddy/contact-state.ts";
+import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
+import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
+import { changeUser, type User, userOf } from "./ledger/users.ts";
+import { printable } from "./mail/printable.ts";
+import { isZone, localTime } from "./people/zone.ts";
+import { readToken } from "./reply/token.ts";
+
+/** Somebody who is never suggested. */
+interface Unwanted {
+  readonly contact: string;
+  readonly name: string;
+}
+
+/** How a user wants to be written to. */
+export interface Settings {
+  readonly outcome: "known";
+  /** Minute of the local day. */
+  readonly dueMinute: number;
+  readonly zone: string;
+  readonly language: Language;
+  /** A local date; `for-good` until the user says otherwise. */
+  readonly pausedUntil?: string;
+  readonly isSubscribed: boolean;
+  readonly addresses: readonly string[];
+  readonly secretAddress: string;
+  readonly never: readonly Unwanted[];
+}
+
+type Unknown = { readonly outcome: "unknown-token" };
+
+/** What a form may ask for, as it comes: anything may be missing or nonsense, and then stays as it is. */
+export interface Wanted {
+  readonly hour?: string;
+  readonly zone?: string;
+  readonly language?: string;
+  /** `none`, `for-good`, or a local date. */
+  readonly pause?: string;
+  /** A contact that may be suggested again. */
+  readonly again?: string;
+}
+
+/** What became of it. `refused` names the first field that makes no sense; then nothing is changed. */
+export type Changed =
+  | { readonly outcome: "changed" }
+  | { readonly outcome: "refused"; readonly field: keyof Wanted }
+  | Unknown;
+
+const HOUR = /^([01]\d|2[0-3]):([0-5]\d)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+async function userBehind({ table, tokenKeys }: ActDeps, token: string): Promise<User | undefined> {
+  const signed = readToken(tokenKeys, "settings", token);
+  return signed === undefined || signed.subject !== undefined ? undefined : userOf(table, signed.user);
+}
+
+/** All settings of the user whom a signed link names. Changes nothing. */
+export async function settingsOf(deps: ActDeps, token: string): Promise<Settings | Unknown> {
+  const user = await userBehind(deps, token);
+  const state = user && (await mailStateOf(deps.table, user.id));
+  if (user === undefined || state === undefined) return { outcome: "unknown-token" };
+  const people = await contactStates(deps.table, user.id);
+  const { dueMinute, zone, addresses, secretAddress } = user;
+  const today = localTime(zone, deps.now()).date;
+  const isOver = state.pausedUntil !== undefined && state.pausedUntil !== FOR_GOOD && state.pausedUntil <= today;
+  return {
+    outcome: "known",
+    dueMinute,
+    zone,
+    language: languageOf(user),
+    ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
+    isSubscribed: state.isSubscribed && state.suppressed === undefined,
+    addresses: addresses.map(printable),
+    secretAddress,
+    never: people
+      .filter(({ word }) => word?.kind === "never")
+      .map(({ contact, name, address }) => ({
+        contact,
+        name: printable(name ?? address ?? contact.replace(/^name:/, "")),
+      })),
+  };
+}
+
+const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(Date.parse(text));
+
+/** What each field has to look like. */
+const CHECKS: Readonly<Record<keyof Wanted, (value: string) => boolean>> = {
+  hour: (value) => HOUR.test(value),
+  zone: isZone,
+  language: (value) => LANGUAGES.some((one) => one === value),
+  pause: (value) => value === "none" || value === FOR_GOOD || isDate(value),
+  again: (value) => value !== "",
+};
+
+function minuteOf(hour: string): number {
+  const [, hours, minutes] = HOUR.exec(hour) ?? [];
+  return Number(hours) * 60 + Number(minutes);
+}
+
+const preferences = ({ hour, zone, language }: Wanted): Partial<User> => ({
+  ...(hour !== undefined && { dueMinute: minuteOf(hour) }),
+  ...(zone !== undefined && { zone }),
+  ...(language !== undefined && { language }),
+});
+
+/** Change what the form of a signed link asks for: all of it, or nothing where a field makes no sense. Twice is once. */
+export async function changeSettings(deps: ActDeps, token: string, wanted: Wanted): Promise<Changed> {
+  const { table } = deps;
+  const user = await userBehind(deps, token);
+  if (user === undefined) return { outcome: "unknown-token" };
+  const wrong = (Object.keys(CHECKS) as (keyof Wanted)[]).find((field) => {
+    const value = wanted[field];
+    return value !== undefined && !CHECKS[field](value);
+  });
+  if (wrong !== undefined) return { outcome: "refused", field: wrong };
+  const change = preferences(wanted);
+  // The zone is known to the clock before anybody lives in it.
+  if (change.zone !== undefined) await useZone(table, change.zone);
+  const next = Object.keys(change).length === 0 ? user : await changeUser(table, user, change);
+  const { pause, again } = wanted;
+  if (pause !== undefined) {
+    await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));
+    const { quarter } = nextMarker(next, deps.now());
+    if (isDate(pause)) await wake(table, user.id, { date: pause, zone: next.zone, quarter });
+  }
+  if (again !== undefined) await rememberTold(table, user.id, again, { word: undefined });
+  await wake(table, user.id, nextMarker(next, deps.now()));
+  return { outcome: "changed" };
+}

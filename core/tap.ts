@@ -1,0 +1,99 @@
+import type { ActDeps } from "./act.ts";
+import type { Language, PersonAction } from "./answer/action.ts";
+import { answersOf, changeAnswers } from "./answer/answers.ts";
+import { apply, type Place, takeBack } from "./answer/apply.ts";
+import { languageOf } from "./answer/hear.ts";
+import { contactStateOf } from "./buddy/contact-state.ts";
+import { personOf } from "./ledger/identity.ts";
+import { mailStateOf } from "./ledger/mail-state.ts";
+import { contactOfOffer } from "./ledger/offer-name.ts";
+import { userOf } from "./ledger/users.ts";
+import { printable } from "./mail/printable.ts";
+import { addDays, localTime } from "./people/zone.ts";
+import type { Tap } from "./reply/daily-reply.ts";
+import { readToken, signToken } from "./reply/token.ts";
+
+export type { Tap } from "./reply/daily-reply.ts";
+
+const TAPS = ["called", "later", "never"] as const satisfies readonly Tap[];
+const LATER_DAYS = 21;
+
+/** Whom a tap is about, as the user knows them, and the language of the page. */
+export interface Tapped {
+  readonly outcome: "known";
+  readonly tap: Tap | "undo";
+  readonly name: string;
+  readonly language: Language;
+  /** Takes it back, once it is done. */
+  readonly undoToken: string;
+}
+
+type Unknown = { readonly outcome: "unknown-token" };
+
+interface Found extends Tapped {
+  readonly place: Place;
+  readonly contact: string;
+  /** The offer, by which what it changed is found again. */
+  readonly mail: string;
+}
+
+async function find({ table, tokenKeys, now }: ActDeps, token: string): Promise<Found | Unknown> {
+  for (const tap of [...TAPS, "undo"] as const) {
+    const signed = readToken(tokenKeys, tap, token);
+    if (signed?.subject === undefined) continue;
+    const [user, state] = [await userOf(table, signed.user), await mailStateOf(table, signed.user)];
+    const named = await contactOfOffer(table, signed.user, signed.subject);
+    const contact = named && (await personOf(table, signed.user, named)).contact;
+    const person = contact && (await contactStateOf(table, signed.user, contact));
+    if (!user || !state || !contact || !person) break;
+    return {
+      outcome: "known",
+      tap,
+      name: printable(person.name ?? person.address ?? contact.replace(/^name:/, "")),
+      language: languageOf(user),
+      undoToken: signToken(tokenKeys, "undo", user.id, signed.subject),
+      contact,
+      mail: `tap ${signed.subject}`,
+      place: { table, user, state, at: now(), people: new Map([[contact, person]]) },
+    };
+  }
+  return { outcome: "unknown-token" };
+}
+
+const shown = ({ outcome, tap, name, language, undoToken }: Found): Tapped => ({
+  outcome,
+  tap,
+  name,
+  language,
+  undoToken,
+});
+
+/** What a tap would do, and for whom. Changes nothing. */
+export async function lookAtTap(deps: ActDeps, token: string): Promise<Tapped | Unknown> {
+  const found = await find(deps, token);
+  return found.outcome === "known" ? shown(found) : found;
+}
+
+function actionOf({ place, contact }: Found, tap: Tap): PersonAction {
+  const today = localTime(place.user.zone, place.at).date;
+  if (tap === "called") return { kind: "called", contact, on: today };
+  return tap === "later" ? { kind: "later", contact, until: addDays(today, LATER_DAYS) } : { kind: "never", contact };
+}
+
+/** Do what a signed link of a card allows. Twice is once; the last tap on a name wins, and `undo` brings back what stood before the first. */
+export async function tapOn(deps: ActDeps, token: string): Promise<Tapped | Unknown> {
+  const found = await find(deps, token);
+  if (found.outcome !== "known") return found;
+  const { place, mail, tap } = found;
+  const { table, user } = place;
+  if (tap === "undo") {
+    const { undo } = await answersOf(table, user.id);
+    if (undo?.mail === mail) await takeBack(place, undo.before);
+    return shown(found);
+  }
+  const before = await apply(place, actionOf(found, tap));
+  await changeAnswers(table, user.id, (answers) =>
+    answers.undo?.mail === mail ? undefined : { ...answers, undo: { mail, before } },
+  );
+  return shown(found);
+}

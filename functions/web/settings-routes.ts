@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ActDeps } from "../../core/act.ts";
+import { changeSettings, type Settings, settingsOf, type Wanted } from "../../core/settings.ts";
+import { fieldsOf } from "./fields.ts";
+import { SettingsPage } from "./settings-page.tsx";
+import { VisibleError } from "./visible-error.ts";
+
+const MAX_BODY = 8 * 1024;
+const NAMES = ["hour", "zone", "language", "again"] as const satisfies readonly (keyof Wanted)[];
+
+/** The form as the core wants it: the day of a pause stands in a field of its own. */
+function wantedOf(fields: ReadonlyMap<string, string>): Wanted {
+  const pause = fields.get("pause") === "until" ? (fields.get("until") ?? "") : fields.get("pause");
+  const given = NAMES.flatMap((name) => {
+    const value = fields.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(given), ...(pause !== undefined && { pause }) };
+}
+
+async function known(deps: ActDeps, token: string): Promise<Settings> {
+  const settings = await settingsOf(deps, token);
+  if (settings.outcome !== "known") throw new VisibleError("unknown");
+  return settings;
+}
+
+/** `/s/<token>`: the settings of one user. Opening it changes nothing. */
+export function settingsRoutes(deps: ActDeps): Hono {
+  const tooLarge = () => {
+    throw new VisibleError("too-large");
+  };
+  return new Hono()
+    .get("/s/:token", async (c) => {
+      const token = c.req.param("token");
+      return c.html(SettingsPage({ settings: await known(deps, token), token }));
+    })
+    .post("/s/:token", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), async (c) => {
+      const token = c.req.param("token");
+      const wanted = wantedOf(fieldsOf(c.req.header("content-type"), await c.req.text()));
+      // A scanner that posts whatever form it finds sends no field of ours, and only sees the page again (threat 19).
+      if (Object.keys(wanted).length === 0) return c.html(SettingsPage({ settings: await known(deps, token), token }));
+      const changed = await changeSettings(deps, token, wanted);
+      if (changed.outcome === "unknown-token") throw new VisibleError("unknown");
+      const settings = await known(deps, token);
+      return changed.outcome === "refused"
+        ? c.html(SettingsPage({ settings, token, said: "refused", refused: changed.field }), 422)
+        : c.html(SettingsPage({ settings, token, said: "saved" }));
+    })
+    .all("/s/:token", () => {
+      throw new VisibleError("method");
+    });
+}

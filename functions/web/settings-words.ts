@@ -1,0 +1,123 @@
+import type { Language } from "../../core/answer/action.ts";
+
+/** What the page of settings says. */
+export interface SettingsWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly saved: string;
+  readonly refused: string;
+  readonly hour: string;
+  readonly hourHint: string;
+  readonly zone: string;
+  readonly language: string;
+  readonly pause: string;
+  readonly pauseNone: string;
+  readonly pauseForGood: string;
+  readonly pauseUntil: string;
+  readonly save: string;
+  readonly never: string;
+  readonly neverNone: string;
+  readonly again: string;
+  readonly secret: string;
+  readonly secretHint: string;
+  readonly own: string;
+  readonly stopped: string;
+}
+
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+};
+
+export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
+  en: {
+    title: "Your settings",
+    lead: "This page is yours alone: whoever has its link can change what stands here.",
+    saved: "Saved.",
+    refused: "Nothing was saved: this makes no sense there. Please look at the marked field.",
+    hour: "When the mail comes",
+    hourHint: "At most one a day, and on most days none.",
+    zone: "Your time zone",
+    language: "Language",
+    pause: "Pause",
+    pauseNone: "No pause",
+    pauseForGood: "No mails until I say so",
+    pauseUntil: "No mails until",
+    save: "Save",
+    never: "Never suggested",
+    neverNone: "Nobody. Answer “never” and a name, and it stands here.",
+    again: "Suggest again",
+    secret: "Your secret address",
+    secretHint: "Put it in BCC, never in Cc.",
+    own: "Your own addresses",
+    stopped: "You are unsubscribed: no mail comes, whatever stands below. The link below each mail brings it back.",
+  },
+  de: {
+    title: "Deine Einstellungen",
+    lead: "Diese Seite gehört dir allein: Wer ihren Link hat, kann hier alles ändern.",
+    saved: "Gespeichert.",
+    refused: "Nichts wurde gespeichert: Das ergibt dort keinen Sinn. Bitte sieh das markierte Feld an.",
+    hour: "Wann die Mail kommt",
+    hourHint: "Höchstens eine am Tag, an den meisten Tagen keine.",
+    zone: "Deine Zeitzone",
+    language: "Sprache",
+    pause: "Pause",
+    pauseNone: "Keine Pause",
+    pauseForGood: "Keine Mails, bis ich es sage",
+    pauseUntil: "Keine Mails bis",
+    save: "Speichern",
+    never: "Nie vorgeschlagen",
+    neverNone: "Niemand. Antworte „nie“ und einen Namen, und er steht hier.",
+    again: "Wieder vorschlagen",
+    secret: "Deine geheime Adresse",
+    secretHint: "Setze sie in BCC, nie in Cc.",
+    own: "Deine eigenen Adressen",
+    stopped: "Du bist abgemeldet: Es kommt keine Mail, was auch unten steht. Der Link unter jeder Mail ändert das.",
+  },
+  fr: {
+    title: "Tes réglages",
+    lead: "Cette page est à toi seul : qui a son lien peut tout changer ici.",
+    saved: "Enregistré.",
+    refused: "Rien n'a été enregistré : cela n'a pas de sens ici. Regarde le champ marqué.",
+    hour: "Quand le message arrive",
+    hourHint: "Un par jour au plus, et la plupart des jours aucun.",
+    zone: "Ton fuseau horaire",
+    language: "Langue",
+    pause: "Pause",
+    pauseNone: "Pas de pause",
+    pauseForGood: "Aucun message jusqu'à nouvel ordre",
+    pauseUntil: "Aucun message jusqu'au",
+    save: "Enregistrer",
+    never: "Jamais proposés",
+    neverNone: "Personne. Réponds « jamais » et un nom, et il figure ici.",
+    again: "Proposer de nouveau",
+    secret: "Ton adresse secrète",
+    secretHint: "Mets-la en copie cachée, jamais en copie.",
+    own: "Tes propres adresses",
+    stopped: "Tu es désabonné : aucun message ne vient. Le lien sous chaque message change cela.",
+  },
+  es: {
+    title: "Tus ajustes",
+    lead: "Esta página es solo tuya: quien tenga su enlace puede cambiarlo todo aquí.",
+    saved: "Guardado.",
+    refused: "No se ha guardado nada: eso no tiene sentido ahí. Mira el campo marcado.",
+    hour: "Cuándo llega el correo",
+    hourHint: "Uno al día como mucho, y la mayoría de los días ninguno.",
+    zone: "Tu zona horaria",
+    language: "Idioma",
+    pause: "Pausa",
+    pauseNone: "Sin pausa",
+    pauseForGood: "Sin correos hasta nuevo aviso",
+    pauseUntil: "Sin correos hasta el",
+    save: "Guardar",
+    never: "Nunca sugeridos",
+    neverNone: "Nadie. Responde «nunca» y un nombre, y aparece aquí.",
+    again: "Volver a sugerir",
+    secret: "Tu dirección secreta",
+    secretHint: "Ponla en copia oculta, nunca en copia.",
+    own: "Tus propias direcciones",
+    stopped: "Estás dado de baja: no llega ningún correo. El enlace bajo cada correo lo cambia.",
+  },
+};

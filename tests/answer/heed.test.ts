@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { contactStateOf } from "../../core/buddy/contact-state.ts";
+import { mailStateOf } from "../../core/ledger/mail-state.ts";
+import { usersDue } from "../../core/ledger/schedule.ts";
+import { userOf } from "../../core/ledger/users.ts";
+import { contessaMails, letter } from "../support/letter.ts";
+import { MARTIN, SECRET, service } from "../support/service.ts";
+
+const JANE = "jane@example.net";
+
+/** Martin has been told of Jane this morning. */
+async function told() {
+  const made = await service();
+  made.clock.now = new Date("2026-11-11T19:00:00Z");
+  for (const mail of contessaMails()) await made.take(mail);
+  made.clock.now = new Date("2026-11-12T06:30:00Z");
+  expect((await made.day()).outcome).toBe("sent");
+  made.clock.now = new Date("2026-11-12T18:00:00Z");
+  const answer = (text: string, n = 1, more: Partial<Parameters<typeof letter>[0]> = {}) =>
+    made.take(letter({ id: `answer${n}@example.org`, to: SECRET, subject: "Re: Jane Roe", text, ...more }));
+  return { ...made, answer, jane: () => contactStateOf(made.table, MARTIN.id, JANE) };
+}
+
+describe("an answer in words", () => {
+  let it0: Awaited<ReturnType<typeof told>>;
+  beforeEach(async () => {
+    it0 = await told();
+  });
+
+  it("is heeded at once, and confirmed by the next daily reply", async () => {
+    const { answer, heed, queued, jane, clock, day, mailer, table } = it0;
+    expect(await answer("Called Jane, lovely chat.\n\nMartin")).toMatchObject({ outcome: "answered" });
+    expect(queued.map((body) => JSON.parse(body))).toEqual([{ answered: [MARTIN.id] }]);
+    expect(await heed()).toEqual({ outcome: "waits", user: MARTIN.id });
+    expect((await jane())?.word).toEqual({ kind: "called", at: clock.now });
+    expect((await mailStateOf(table, MARTIN.id))?.open).toEqual([]);
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    expect((await day()).outcome).toBe("sent");
+    expect(mailer.text(1)).toContain("Subject: Noted: you talked to Jane Roe yesterday");
+    clock.now = new Date("2026-11-14T06:30:00Z");
+    expect((await day()).outcome).toBe("quiet");
+  });
+
+  it("counts once, however often it comes and is heeded", async () => {
+    const { answer, heed, day, clock, mailer } = it0;
+    await answer("never Jane");
+    expect(await answer("never Jane")).toMatchObject({ outcome: "duplicate" });
+    await heed();
+    await heed();
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    await day();
+    expect(mailer.text(1).split("never again").length - 1).toBeGreaterThan(0);
+    clock.now = new Date("2026-11-14T06:30:00Z");
+    await day();
+    expect(mailer.sent.length).toBe(2);
+  });
+
+  it("is heeded by the daily reply where nobody did so before", async () => {
+    const { answer, day, clock, jane } = it0;
+    await answer("Jane in June");
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    await day();
+    expect((await jane())?.word).toMatchObject({ kind: "later", untilAt: new Date("2027-05-31T22:00:00Z") });
+  });
+
+  it("names who was put off on the day that was said, without a new mail", async () => {
+    const { answer, heed, day, clock, table, mailer } = it0;
+    await answer("Jane on Monday");
+    await heed();
+    expect(await usersDue(table, { date: "2026-11-16", zone: MARTIN.zone, quarter: 30 })).toEqual([MARTIN.id]);
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    await day();
+    clock.now = new Date("2026-11-15T06:30:00Z");
+    expect((await day()).outcome).toBe("quiet");
+    clock.now = new Date("2026-11-16T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "sent", reply: { card: { contact: JANE } } });
+    expect(mailer.sent.length).toBe(3);
+  });
+
+  it("asks at once about what was not understood, once a day, and does the rest", async () => {
+    const { answer, heed, jane, mailer } = it0;
+    await answer("Called Jane. Ask zo re berlin.");
+    expect((await heed()).outcome).toBe("asked");
+    const asked = mailer.text(1);
+    expect(asked).toContain("Auto-Submitted: auto-replied");
+    expect(asked).toContain("I did not understand");
+    expect((await jane())?.word?.kind).toBe("called");
+    await answer("The weather is dreadful.", 2);
+    expect((await heed()).outcome).toBe("waits");
+    expect(mailer.sent.length).toBe(2);
+  });
+
+  it("ends the mails at once, says so, and begins again", async () => {
+    const { answer, heed, day, clock, table, mailer } = it0;
+    await answer("stop");
+    expect((await heed()).outcome).toBe("asked");
+    expect(mailer.text(1)).toContain("no mails any more");
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "unsubscribed" });
+    await answer("go on", 2);
+    await heed();
+    expect((await mailStateOf(table, MARTIN.id))?.isSubscribed).toBe(true);
+  });
+
+  it("pauses the mails until a day", async () => {
+    const { answer, heed, day, clock } = it0;
+    await answer("Pause until Monday. never Jane");
+    await heed();
+    clock.now = new Date("2026-11-15T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "paused" });
+    clock.now = new Date("2026-11-16T06:30:00Z");
+    expect((await day()).outcome).toBe("sent");
+  });
+
+  it("moves the hour and the language, and takes both back", async () => {
+    const { answer, heed, table, clock } = it0;
+    await answer("at 6:30, auf Deutsch");
+    await heed();
+    expect(await userOf(table, MARTIN.id)).toMatchObject({ dueMinute: 390, language: "de" });
+    expect(await usersDue(table, { date: "2026-11-13", zone: MARTIN.zone, quarter: 26 })).toEqual([MARTIN.id]);
+    clock.now = new Date("2026-11-12T18:05:00Z");
+    await answer("rückgängig", 2);
+    await heed();
+    expect((await userOf(table, MARTIN.id))?.dueMinute).toBe(450);
+    expect((await userOf(table, MARTIN.id))?.language).toBeUndefined();
+  });
+
+  it("takes back what was said last, and keeps what was told before", async () => {
+    const { answer, heed, jane } = it0;
+    await answer("Jane's number is +44 7700 900999");
+    await heed();
+    await answer("never Jane", 2);
+    await heed();
+    await answer("undo", 3);
+    await heed();
+    expect((await jane())?.word).toBeUndefined();
+    expect((await jane())?.toldPhone).toMatchObject({ number: "+447700900999", national: false });
+  });
+
+  it.each([
+    ["an answering machine's", { headers: ["Auto-Submitted: auto-replied"] }],
+    ["one of nobody who was proved", { from: "Eve <eve@example.com>" }],
+  ])("does not count when it is %s", async (_, more) => {
+    const { answer, heed, jane } = it0;
+    const receipt = await answer("never Jane", 1, more);
+    expect(receipt.outcome).not.toBe("answered");
+    expect((await heed()).outcome).toBe("nothing");
+    expect((await jane())?.word).toBeUndefined();
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { Asked } from "../../core/answer/action.ts";
+import { readAnswer } from "../../core/answer/read.ts";
+import { LANGUAGES } from "../../core/answer/words/index.ts";
+import { renderHtml } from "../../core/reply/html.ts";
+import { type CardOffer, NAME, PHRASES } from "../../core/reply/language/index.ts";
+import { renderText } from "../../core/reply/text.ts";
+import { writeReply } from "../../core/reply/write.ts";
+import { REPLY } from "../support/card.ts";
+import { MARTIN } from "../support/service.ts";
+
+const ASKED: Asked = {
+  people: [
+    { contact: "jane@example.net", name: "Jane Roe" },
+    { contact: "tom@example.net", name: "Tom Hale" },
+  ],
+  named: ["tom@example.net"],
+  today: "2026-11-12",
+};
+
+/** All words of a language's phrases; of functions, as they are written. */
+function textsOf(phrases: unknown): string[] {
+  if (typeof phrases === "string") return [phrases];
+  if (typeof phrases === "function") return [String(phrases)];
+  return Object.values(phrases as object).flatMap(textsOf);
+}
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const phrases = PHRASES[language];
+  const reply = { ...REPLY, user: { ...MARTIN, language } };
+
+  it("what may be answered is understood", () => {
+    const first = "Jane";
+    const [called, later, not] = phrases.answers(first);
+    const read = (text: string) => readAnswer(text, ASKED, { language }).actions;
+    expect(read(`${called} ${first}`)).toMatchObject([{ kind: "called", contact: "jane@example.net" }]);
+    expect(read(`${first} ${later}`)).toEqual([{ kind: "later", contact: "jane@example.net", until: "2027-06-01" }]);
+    expect(read(not)).toMatchObject([{ kind: "later", contact: "jane@example.net" }]);
+  });
+
+  it("what takes back and what goes on is understood as it stands in the mail", () => {
+    const words = (text: string): string => /["“„«]\s?([^"”“»]+?)\s?["”“»]/.exec(text)?.[1] ?? "";
+    const read = (text: string) => readAnswer(words(text), ASKED, { language }).actions.map(({ kind }) => kind);
+    expect(read(phrases.undoHint)).toEqual(["undo"]);
+    expect(read(phrases.done.stop)).toEqual(["resume"]);
+    expect(read(phrases.done.pause(undefined))).toEqual(["resume"]);
+  });
+
+  it("every offer names somebody", () => {
+    for (const sentence of Object.values(phrases.offers)) expect(sentence.split(NAME)).toHaveLength(2);
+  });
+
+  it("nothing shouts, and nothing scores", () => {
+    for (const text of textsOf(phrases)) expect(text).not.toMatch(/[!¡]|score|points?\b|streak|Punkte/i);
+  });
+
+  it.each(Object.keys(phrases.offers) as CardOffer[])("the mail of the offer %s is whole", (offer) => {
+    const letter = writeReply({ ...reply, card: { ...reply.card, offer } });
+    for (const part of [renderText(letter), renderHtml(letter)]) {
+      expect(part).not.toMatch(/undefined|\{name\}|\[object|NaN/);
+      expect(part).not.toContain("\u0001");
+      expect(part).toContain("Jane Roe");
+    }
+  });
+
+  it("the mail says which language it is in", () => {
+    expect(renderHtml(writeReply(reply))).toContain(`<html lang="${language}">`);
+  });
+});
