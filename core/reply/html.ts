@@ -25,6 +25,7 @@ const number = (href: string, text: string): Markup =>
 const inline = (parts: readonly Inline[]): Markup[] =>
   parts.map((part) => {
     if (typeof part === "string") return html`${part}`;
+    if ("called" in part) return html`<span dir="auto">${part.called}</span>`;
     if ("name" in part) return html`<strong dir="auto">${part.name}</strong>`;
     return part.link.startsWith("tel:") ? number(part.link, part.text) : link(part.link, part.text);
   });
@@ -46,8 +47,9 @@ const between = (links: readonly Markup[]): Markup[] => links.map((one, i) => (i
 function blockOf(block: Block): Markup {
   switch (block.kind) {
     case "text":
-    case "number":
       return paragraph(block.parts);
+    case "number":
+      return html`<p class="ink" style="margin:18px 0 18px;color:#2b2722">${inline(block.parts)}${block.clock === undefined ? undefined : html`<br><span class="soft" style="font-size:15px;color:#6f675b">${block.clock}</span>`}</p>`;
     case "small":
       return small(block.parts);
     case "quotes":
@@ -65,6 +67,14 @@ function blockOf(block: Block): Markup {
 
 const heading = (parts: readonly Inline[]): Markup =>
   html`<h1 class="ink" style="margin:0 0 14px;font-size:22px;line-height:1.3;font-weight:normal;color:#2b2722">${inline(parts)}</h1>`;
+
+/** What there is besides, below a line where somebody is named. */
+function newsOf({ news, blocks }: Letter): Markup | undefined {
+  if (news.length === 0) return undefined;
+  return blocks.length === 0
+    ? html`${news.map(paragraph)}`
+    : html`<div class="rule" style="margin:24px 0 0;padding:16px 0 0;border-top:1px solid #d9cdb8">${news.map(small)}</div>`;
+}
 
 /** A letter as HTML: one column, nothing remote, readable with images off and by a screen reader in source order. */
 export function renderHtml(letter: Letter): string {
@@ -85,6 +95,7 @@ export function renderHtml(letter: Letter): string {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px"><tr><td align="left" style="${FONT};font-size:17px;line-height:1.55">
 ${letter.heading === undefined ? heading([subject]) : heading(letter.heading)}
 ${blocks.map(blockOf)}
+${newsOf(letter)}
 <p class="soft rule" style="${SANS};margin:28px 0 0;padding:16px 0 0;border-top:1px solid #d9cdb8;font-size:13px;line-height:1.5;color:#6f675b">${footer}<br>${between(links.map((one) => link(one.link, one.text)))}</p>
 </td></tr></table>
 </td></tr></table>

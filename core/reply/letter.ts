@@ -1,7 +1,11 @@
 import type { Language } from "../answer/action.ts";
 
-/** A part of a line: text, a name set off from it (it runs in its own direction), or a link. */
-export type Inline = string | { readonly name: string } | { readonly link: string; readonly text: string };
+/** A part of a line: text, a name set off from it, one that only runs in its own direction, or a link. */
+export type Inline =
+  | string
+  | { readonly name: string }
+  | { readonly called: string }
+  | { readonly link: string; readonly text: string };
 
 /** A sentence quoted: whose it is, on which day, and its words. */
 export interface Quoted {
@@ -10,9 +14,10 @@ export interface Quoted {
   readonly quote: string;
 }
 
-/** One paragraph. `small` tells of the service and not of people; `choices` are links beside each other. */
+/** One paragraph. `choices` are links beside each other. */
 export type Block =
-  | { readonly kind: "text" | "small" | "number"; readonly parts: readonly Inline[] }
+  | { readonly kind: "text" | "small"; readonly parts: readonly Inline[] }
+  | { readonly kind: "number"; readonly parts: readonly Inline[]; readonly clock?: string }
   | { readonly kind: "quotes"; readonly intro?: readonly Inline[]; readonly quotes: readonly Quoted[] }
   | {
       readonly kind: "button";
@@ -33,6 +38,8 @@ export interface Letter {
   readonly subject: string;
   readonly heading?: readonly Inline[];
   readonly blocks: readonly Block[];
+  /** What there is besides: answers that were heeded, questions, and what came in. */
+  readonly news: readonly (readonly Inline[])[];
   /** Why it comes, and the ways out. */
   readonly footer: string;
   readonly links: readonly { readonly link: string; readonly text: string }[];

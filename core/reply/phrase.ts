@@ -55,7 +55,7 @@ export const topicIn = (
 ): string => topic(name, isPursuit || /^\p{Lu}/u.test(name));
 
 /** Why today, in one sentence: "Jane has written four real mails on four days since 2 November and asks back." */
-export function whyOf({ name, reasons, firstAt, exchange }: Card, zone: string, phrases: Phrases): string {
+export function whyOf({ name, reasons, firstAt, exchange }: Card, zone: string, phrases: Phrases): Inline[] {
   const { turns, days } = exchange;
   const wrote = phrases.wrote(
     phrases.mails(spelled(turns, phrases), turns === 1),
@@ -63,7 +63,7 @@ export function whyOf({ name, reasons, firstAt, exchange }: Card, zone: string, 
     dayOf(firstAt, zone, phrases),
   );
   const rest = reasons.flatMap(({ kind }) => (kind === "exchange" ? [] : [phrases.reasons[kind]]));
-  return `${firstName(name)} ${listed([wrote, ...rest.slice(0, 2)], phrases)}.`;
+  return [{ called: firstName(name) }, ` ${listed([wrote, ...rest.slice(0, 2)], phrases)}.`];
 }
 
 // From nine in the morning until eight in the evening a call finds people up and not yet at rest.
@@ -93,7 +93,7 @@ export function numberOf({ phone, isPhoneTold, name }: Card, zone: string, phras
 
 /** A line ready to be sent, in the user's own name. */
 export function askOf({ topic, offer }: Card, phrases: Phrases): string {
-  const about = topic === undefined ? undefined : topicIn(topic, phrases);
+  const about = topic === undefined ? undefined : topicIn(topic, { topic: phrases.bareTopic });
   return phrases.asks[offer === "call" && about === undefined ? "pick-topic" : offer](about);
 }
 

@@ -2,7 +2,11 @@ import { printable } from "../mail/printable.ts";
 import type { Block, Inline, Letter } from "./letter.ts";
 
 const plain = (parts: readonly Inline[]): string =>
-  parts.map((part) => (typeof part === "string" ? part : "name" in part ? part.name : part.text)).join("");
+  parts
+    .map((part) =>
+      typeof part === "string" ? part : "name" in part ? part.name : "called" in part ? part.called : part.text,
+    )
+    .join("");
 
 /** The lines of one paragraph. */
 function linesOf(block: Block): string[] {
@@ -15,14 +19,16 @@ function linesOf(block: Block): string[] {
       return [plain(block.parts), ...(block.to === undefined ? [] : [`   → ${block.to}`])];
     case "choices":
       return [block.intro, ...block.links.map(({ text, link }) => `   ${text}: ${link}`)];
+    case "number":
+      return [[plain(block.parts), block.clock ?? ""].join(" ").trim()];
     default:
       return [plain(block.parts)];
   }
 }
 
 /** A letter as plain text: complete and pleasant by itself. */
-export function renderText({ heading, blocks, footer, links }: Letter): string {
-  const [first, ...rest] = blocks.map(linesOf);
+export function renderText({ heading, blocks, news, footer, links }: Letter): string {
+  const [first, ...rest] = [...blocks.map(linesOf), ...news.map((parts) => [plain(parts)])];
   const opening = heading === undefined ? (first ?? []) : [[plain(heading), ...(first ?? [])].join(" ")];
   const closing = ["--", footer, ...links.map(({ text, link }) => `${text}: ${link}`)];
   return `${[opening, ...rest, closing]

@@ -70,10 +70,9 @@ function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
 function cardBlocks(card: Card, { user }: DailyReply, subject: string, phrases: Phrases): Block[] {
   const clock = clockOf(card, phrases);
   return [
-    { kind: "text", parts: [whyOf(card, user.zone, phrases)] },
+    { kind: "text", parts: whyOf(card, user.zone, phrases) },
     ground(card, user.zone, phrases),
-    { kind: "number", parts: numberOf(card, user.zone, phrases) },
-    ...(clock === undefined ? [] : [{ kind: "small" as const, parts: [clock] }]),
+    { kind: "number", parts: numberOf(card, user.zone, phrases), ...(clock !== undefined && { clock }) },
     ask(card, user.secretAddress, phrases),
     answers(card, user.secretAddress, subject, phrases),
     ...taps(card, phrases),
@@ -82,7 +81,7 @@ function cardBlocks(card: Card, { user }: DailyReply, subject: string, phrases: 
 
 const other = (card: Card, zone: string, phrases: Phrases): Block => ({
   kind: "text",
-  parts: [...withName(phrases.alsoGood, card.name), ` ${whyOf(card, zone, phrases)}`],
+  parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, zone, phrases)],
 });
 
 function subjectFor({ card, others, noted }: DailyReply, today: string, phrases: Phrases): string {
@@ -102,7 +101,7 @@ export function writeReply(reply: DailyReply): Letter {
   const done = doneLine(noted, today, phrases);
   const isQuiet = card === undefined && noted.length === 0;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
-  const small = [
+  const news = [
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
@@ -114,9 +113,9 @@ export function writeReply(reply: DailyReply): Letter {
     blocks: [
       ...(card === undefined ? [] : cardBlocks(card, reply, subject, phrases)),
       ...others.map((one) => other(one, user.zone, phrases)),
-      ...small.map((parts): Block => ({ kind: card === undefined ? "text" : "small", parts })),
       ...(isQuiet ? [{ kind: "text" as const, parts: [phrases.quiet(filed).replace(/\s+/g, " ")] }] : []),
     ],
+    news,
     footer: phrases.footer,
     links: [
       ...(reply.settingsUrl === undefined ? [] : [{ link: reply.settingsUrl, text: phrases.settings }]),

@@ -170,9 +170,7 @@ You both keep returning to the keel bolts:
    Jane, 2 Nov: "We took the keel bolts out of ours at Hamble."
    you, 3 Nov: "The keel bolts frighten me."
 
-+44 7700 900123, from the signature of 11 November.
-
-Jane's clock is an hour behind yours. Between 10:00 and 21:00 your time is polite.
++44 7700 900123, from the signature of 11 November. Jane's clock is an hour behind yours. Between 10:00 and 21:00 your time is polite.
 
 Rather ask first? “Shall we talk about the keel bolts instead of writing? I could ring one day this week.”
    → jane@example.net

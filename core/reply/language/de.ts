@@ -8,6 +8,7 @@ export const DE: Phrases = {
   numbers: ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
   quoted: (text) => `„${text}“`,
   topic: (name) => `„${name}“`,
+  bareTopic: (name) => name,
   subject: {
     one: (name, topic) => `${name} und ${topic}`,
     worth: (names) => `${names}: einen Anruf wert`,

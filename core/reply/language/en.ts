@@ -8,6 +8,7 @@ export const EN: Phrases = {
   numbers: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   quoted: (text) => `“${text}”`,
   topic: (name, isName) => (isName ? name : `the ${name}`),
+  bareTopic: (name, isName) => (isName ? name : `the ${name}`),
   subject: {
     one: (name, topic) => `${name}, and ${topic}`,
     worth: (names) => `${names}: worth a call`,

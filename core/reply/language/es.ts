@@ -8,6 +8,7 @@ export const ES: Phrases = {
   numbers: ["ningún", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
   quoted: (text) => `«${text}»`,
   topic: (name) => `«${name}»`,
+  bareTopic: (name) => name,
   subject: {
     one: (name, topic) => `${name}, y ${topic}`,
     worth: (names) => `${names}: merece una llamada`,

@@ -8,6 +8,7 @@ export const FR: Phrases = {
   numbers: ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"],
   quoted: (text) => `« ${text} »`,
   topic: (name) => `« ${name} »`,
+  bareTopic: (name) => name,
   subject: {
     one: (name, topic) => `${name}, et ${topic}`,
     worth: (names) => `${names} : un appel en vaut la peine`,

@@ -25,6 +25,8 @@ export interface Phrases {
   readonly quoted: (text: string) => string;
   /** A topic inside a sentence. `isName`: it stands as it is, and needs no article. */
   readonly topic: (name: string, isName: boolean) => string;
+  /** The same inside a quotation. */
+  readonly bareTopic: (name: string, isName: boolean) => string;
   readonly subject: {
     readonly one: (name: string, topic: string) => string;
     readonly worth: (names: string) => string;
