@@ -9,16 +9,19 @@ import { localTime } from "./people/zone.ts";
 import { wrap } from "./reply/draft.ts";
 import { writeReply } from "./reply/write.ts";
 
-/** What became of it. `asked`: something was not understood, and one kind question went out. `waits`: the next daily reply tells. */
+/** What became of it. `said`: a mail went out, with what could not wait. `waits`: the next daily reply tells. */
 export type Heeded =
-  | { readonly outcome: "asked" | "waits" | "nothing"; readonly user: string }
+  | { readonly outcome: "said" | "waits" | "nothing"; readonly user: string }
   | { readonly outcome: "refused"; readonly user: string; readonly reason: string }
   | { readonly outcome: "unknown-user"; readonly user: string };
 
-/** Who has just ended the mails learns at once that it is done; who was not understood is asked at once, once a day. */
+/**
+ * Who has just ended the mails learns at once that it is done, who has handed over a first mail that it was read, who has shown
+ * the secret address that it can be seen; and who was not understood is asked at once. All this once a day.
+ */
 function isToBeSaidNow({ noted, askedOn }: Answers, { suppressed }: MailState, localDate: string): boolean {
   if (suppressed !== undefined || askedOn === localDate) return false;
-  return noted.some((one) => one.kind === "unclear" || one.action.kind === "stop");
+  return noted.some((one) => one.kind !== "done" || one.action.kind === "stop");
 }
 
 async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailState): Promise<Heeded> {
@@ -48,7 +51,7 @@ async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailS
   if (sent.outcome === "refused") return { outcome: "refused", user: user.id, reason: sent.reason };
   await rememberNotice(table, user, sent.sesMessageId, at);
   await confirmed(table, user.id, noted);
-  return { outcome: "asked", user: user.id };
+  return { outcome: "said", user: user.id };
 }
 
 /** Carry out what a user has just answered in words, and ask at once about what was not understood. */

@@ -27,7 +27,7 @@ export interface ReceiveDeps {
   readonly rawMail: RawMail;
   readonly tokenKeys: TokenKeys;
   readonly service: Service;
-  /** The queue of the daily replies: an answer in words is heeded at once. */
+  /** The queue of the daily replies: an answer in words is heeded at once, and who waits for the first sign gets it. */
   readonly replyQueue: Queue;
   readonly now: () => Date;
 }
@@ -98,6 +98,7 @@ interface Judged {
   readonly entries: readonly FiledSighting[];
   readonly betweenUs?: string;
   readonly answer?: string;
+  readonly isExposed?: boolean;
 }
 
 /** Why a mail is not let in, decided on its header alone; undefined when it is proved to be the user's. */
@@ -118,7 +119,14 @@ function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
     return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries, betweenUs: id };
   }
   const turns = new Set(entries.map(({ sighting }) => sighting.turn)).size;
-  return { filed: { outcome: "accepted", turns }, entries, betweenUs: betweenUs(message, view) };
+  const isExposed = view.isMine(message.from[0] ?? {}) && [...message.to, ...message.cc].some(view.isService);
+  return {
+    filed: { outcome: "accepted", turns },
+    entries,
+    betweenUs: betweenUs(message, view),
+    // Who forwards to the service alone shows it to nobody.
+    ...(isExposed && !isNote(message, view) && { isExposed }),
+  };
 }
 
 // An answer is a few lines.
@@ -169,19 +177,24 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
+  const { betweenUs, answer, isExposed } = judged;
+  const isFirst = filed.outcome === "accepted" && arrival.isNew === true;
   const change = {
     mail,
     at: now,
     filed,
     contacts,
     sightings: [...seen.values()],
-    betweenUs: judged.betweenUs,
-    answer: judged.answer,
+    betweenUs,
+    answer,
+    isExposed,
+    ...(isFirst && { isFirst }),
   };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
-  if (filed.outcome === "answered") await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
+  if (filed.outcome === "answered" || isFirst || isExposed)
+    await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
   return { ...filed, ...(filed.outcome === "accepted" && { contacts: contacts.length }), user, mail } as Receipt;

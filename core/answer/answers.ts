@@ -7,8 +7,14 @@ import type { Item, Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
 import type { Action, Known } from "./action.ts";
 
-/** What is to be told of an answer: an action that was done, with the name of whom it is about, or words that made no sense. */
+/**
+ * What is to be told beside the names of the day: an action that was done, with the name of whom it is about; words that made
+ * no sense; the first mail that was read (`theirs`: the days of what it showed of the other's, ISO 8601); a secret address
+ * that stood in To or Cc.
+ */
 export type Noted =
+  | { readonly kind: "first"; readonly name: string; readonly theirs: readonly string[]; readonly phone?: string }
+  | { readonly kind: "exposed"; readonly name: string }
   | { readonly kind: "done"; readonly action: Action; readonly name?: string }
   | { readonly kind: "unclear"; readonly text: string; readonly about: readonly Known[] };
 

@@ -1,8 +1,9 @@
 import { type ContactState, contactStates } from "../buddy/contact-state.ts";
+import { refresh } from "../buddy/refresh.ts";
 import { type Change, changesBetween } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
-import { type User, userOf } from "../ledger/users.ts";
+import { changeUser, type User, userOf } from "../ledger/users.ts";
 import { localTime } from "../people/zone.ts";
 import type { Action, Asked, Language } from "./action.ts";
 import { type Answers, answersOf, type Before, changeAnswers, type Noted } from "./answers.ts";
@@ -77,6 +78,35 @@ async function heedOne({ table, user, change }: Heard, answers: Answers): Promis
   );
 }
 
+/** What is to be told of a mail that was filed. */
+async function noticesOf({ table, user, change }: Heard, now: Date): Promise<Noted[]> {
+  const [contact] = change.contacts;
+  const state = contact === undefined ? undefined : await refresh(table, user, contact, now);
+  if (state === undefined) return [];
+  const name = nameOf(state);
+  const theirs = state.facts.filter(({ by }) => by === "them").map(({ at }) => at.toISOString());
+  const phone = state.signals.phone?.written;
+  return [
+    ...(change.isFirst ? [{ kind: "first" as const, name, theirs, ...(phone !== undefined && { phone }) }] : []),
+    ...(change.isExposed ? [{ kind: "exposed" as const, name }] : []),
+  ];
+}
+
+async function noteOne(heard: Heard, now: Date): Promise<void> {
+  const { table, user, change } = heard;
+  const noted = await noticesOf(heard, now);
+  await changeAnswers(table, user.id, (answers) =>
+    answers.heard.includes(change.mail)
+      ? undefined
+      : { ...answers, heard: [...answers.heard, change.mail], noted: [...answers.noted, ...noted] },
+  );
+  // From now on the address knows that its user has heard of us.
+  if (change.isFirst) await changeUser(table, user, {});
+}
+
+const isToBeHeard = ({ answer, isFirst, isExposed }: Change): boolean =>
+  answer !== undefined || isFirst === true || isExposed === true;
+
 /**
  * Carry out what the user has answered since the last daily reply, in the order in which it came in, each answer once. What
  * came of it waits in `Answers` to be confirmed. Answers what is remembered then.
@@ -88,9 +118,11 @@ export async function hear(table: Table, userId: string, now: Date): Promise<Ans
   const since = cutoff === undefined ? new Date(0) : new Date(Date.parse(cutoff) - OVERLAP_MS);
   const changes = await changesBetween(table, userId, since, now);
   for (const change of changes) {
-    if (change.answer === undefined) continue;
+    if (!isToBeHeard(change)) continue;
     const [user, answers] = [await userOf(table, userId), await answersOf(table, userId)];
-    if (user !== undefined && !answers.heard.includes(change.mail)) await heedOne({ table, user, change }, answers);
+    if (user === undefined || answers.heard.includes(change.mail)) continue;
+    if (change.answer === undefined) await noteOne({ table, user, change }, now);
+    else await heedOne({ table, user, change }, answers);
   }
   return answersOf(table, userId);
 }

@@ -25,6 +25,10 @@ export interface Change {
   readonly contacts: readonly string[];
   /** The sightings that it holds, by which they are found without reading all of a contact's. */
   readonly sightings?: readonly SeenAt[];
+  /** The first mail of a user that was filed: they wait to hear whether it works. */
+  readonly isFirst?: boolean;
+  /** The secret address stands where everybody can see it, in To or Cc of a mail to others. */
+  readonly isExposed?: boolean;
   /** What the user has said to the service, without quotes. */
   readonly answer?: string;
   /** Message-ID of a mail that went to the service alone: the daily reply may answer it. */

@@ -26,15 +26,18 @@ export interface Arrival {
   readonly addresses: readonly string[];
   readonly zone: string;
   readonly dueMinute: number;
+  /** Nobody has told the user yet that the first mail was read. */
+  readonly isNew?: boolean;
   readonly today: number;
 }
 
 /** Write a user and the address that leads to them. The address comes last: until then no mail finds a half-made user. */
 export async function putUser(table: Table, user: User): Promise<void> {
   await table.put({ ...keys.user(user.id), ...user });
-  await table.putNew({ ...keys.mailState(user.id), ...newMailState });
+  const isNew = await table.putNew({ ...keys.mailState(user.id), ...newMailState });
   const { id, addresses, zone, dueMinute } = user;
-  await table.put({ ...keys.address(normalizeAddress(user.secretAddress)), user: id, addresses, zone, dueMinute });
+  const known = { user: id, addresses, zone, dueMinute, ...(isNew && { isNew }) };
+  await table.put({ ...keys.address(normalizeAddress(user.secretAddress)), ...known });
 }
 
 /** Change how a user wants to be written to. The mail state stays as it is; the address learns it last. */

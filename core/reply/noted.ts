@@ -3,7 +3,7 @@ import type { Noted } from "../answer/answers.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline } from "./letter.ts";
-import { dateOf, listed, timeOf, withName } from "./phrase.ts";
+import { dateOf, dayOf, listed, spelled, timeOf, withName } from "./phrase.ts";
 
 type Done = Extract<Noted, { kind: "done" }>;
 type Unclear = Extract<Noted, { kind: "unclear" }>;
@@ -73,8 +73,35 @@ function unclearLine({ text, about }: Unclear, phrases: Phrases): Inline[] {
 export const unclearLines = (noted: readonly Noted[], phrases: Phrases): Inline[][] =>
   noted.filter((one): one is Unclear => one.kind === "unclear").map((one) => unclearLine(one, phrases));
 
+type First = Extract<Noted, { kind: "first" }>;
+
+function firstLine({ name, theirs, phone }: First, zone: string, phrases: Phrases): Inline[] {
+  const days = [...new Set(theirs.map((at) => dayOf(new Date(at), zone, phrases)))];
+  const quoted =
+    theirs.length === 0
+      ? ""
+      : phrases.first.quoted(spelled(theirs.length, phrases), listed(days, phrases), theirs.length);
+  return [
+    ...withName(phrases.first.works(NAME), name),
+    quoted,
+    ". ",
+    phone === undefined ? "" : `${phrases.first.phone(phone)} `,
+    phrases.first.quiet,
+  ];
+}
+
+/** What could not wait: that the first mail was read, and that the secret address could be seen. */
+export const noticeLines = (noted: readonly Noted[], zone: string, phrases: Phrases): Inline[][] =>
+  noted.flatMap((one) => {
+    if (one.kind === "first") return [firstLine(one, zone, phrases), [phrases.first.wrong]];
+    return one.kind === "exposed" ? [withName(phrases.exposed(NAME), one.name)] : [];
+  });
+
 /** What happened, for a subject: the first thing that was done. */
 export function doneSubject(noted: readonly Noted[], today: string, phrases: Phrases): string | undefined {
+  const notice = noted.find((one) => one.kind === "first" || one.kind === "exposed");
+  if (notice !== undefined)
+    return notice.kind === "first" ? phrases.first.subject(notice.name) : phrases.subject.exposed;
   const [first] = noted.filter((one): one is Done => one.kind === "done");
   return first && `${phrases.subject.noted}: ${doneOf(first.action, today, phrases).replace(NAME, first.name ?? "")}`;
 }

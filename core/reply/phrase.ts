@@ -40,7 +40,7 @@ export const listed = (
 ): string => new Intl.ListFormat(locale, { type: type === "and" ? "conjunction" : "disjunction" }).format(parts);
 
 /** A small number as it is written before a thing. */
-const spelled = (n: number, { numbers }: Pick<Phrases, "numbers">): string => numbers[n] ?? String(n);
+export const spelled = (n: number, { numbers }: Pick<Phrases, "numbers">): string => numbers[n] ?? String(n);
 
 /** A sentence with its name set off. */
 export function withName(sentence: string, name: string): Inline[] {

@@ -4,7 +4,7 @@ import type { Card, DailyReply } from "./daily-reply.ts";
 import { NAME, PHRASES, type Phrases } from "./language/index.ts";
 import type { Block, Letter } from "./letter.ts";
 import { mailtoContact, mailtoService } from "./mailto.ts";
-import { doneLine, doneSubject, unclearLines } from "./noted.ts";
+import { doneLine, doneSubject, noticeLines, unclearLines } from "./noted.ts";
 import {
   askOf,
   clockOf,
@@ -102,6 +102,7 @@ export function writeReply(reply: DailyReply): Letter {
   const isQuiet = card === undefined && noted.length === 0;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
   const news = [
+    ...noticeLines(noted, user.zone, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
     ...(filed === "" || isQuiet ? [] : [[filed]]),

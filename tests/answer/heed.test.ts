@@ -80,7 +80,7 @@ describe("an answer in words", () => {
   it("asks at once about what was not understood, once a day, and does the rest", async () => {
     const { answer, heed, jane, mailer } = it0;
     await answer("Called Jane. Ask zo re berlin.");
-    expect((await heed()).outcome).toBe("asked");
+    expect((await heed()).outcome).toBe("said");
     const asked = mailer.text(1);
     expect(asked).toContain("Auto-Submitted: auto-replied");
     expect(asked).toContain("I did not understand");
@@ -93,7 +93,7 @@ describe("an answer in words", () => {
   it("ends the mails at once, says so, and begins again", async () => {
     const { answer, heed, day, clock, table, mailer } = it0;
     await answer("stop");
-    expect((await heed()).outcome).toBe("asked");
+    expect((await heed()).outcome).toBe("said");
     expect(mailer.text(1)).toContain("no mails any more");
     clock.now = new Date("2026-11-13T06:30:00Z");
     expect(await day()).toMatchObject({ outcome: "not-now", reason: "unsubscribed" });
@@ -146,5 +146,43 @@ describe("an answer in words", () => {
     expect(receipt.outcome).not.toBe("answered");
     expect((await heed()).outcome).toBe("nothing");
     expect((await jane())?.word).toBeUndefined();
+  });
+});
+
+describe("the first mail", () => {
+  it("is answered at once, once: what was read, of whom, and the number", async () => {
+    const { take, heed, queued, mailer, clock } = await service({ isNew: true });
+    clock.now = new Date("2026-11-11T19:00:00Z");
+    const [first, ...more] = contessaMails();
+    await take(first as Buffer);
+    expect(queued.map((body) => JSON.parse(body))).toEqual([{ answered: [MARTIN.id] }]);
+    expect((await heed()).outcome).toBe("said");
+    expect(mailer.text(0)).toContain("Subject: It works: your mail to Jane Roe is read");
+    for (const mail of more) await take(mail);
+    expect(queued.length).toBe(1);
+    expect((await heed()).outcome).toBe("nothing");
+    expect(mailer.sent.length).toBe(1);
+  });
+
+  it("is told of by the daily reply, where nobody has done so before", async () => {
+    const { take, day, mailer, clock } = await service({ isNew: true });
+    clock.now = new Date("2026-11-11T19:00:00Z");
+    for (const mail of contessaMails()) await take(mail);
+    clock.now = new Date("2026-11-12T06:30:00Z");
+    await day();
+    expect(mailer.text(0)).toContain("It works. I read your mail to");
+  });
+});
+
+describe("a secret address in To or Cc", () => {
+  it("is warned of at once, once a day", async () => {
+    const { take, heed, mailer } = await service();
+    const shown = (id: string) =>
+      letter({ id, to: JANE, cc: SECRET, text: "The mast is stepped again, come and see." });
+    await take(shown("c1@example.org"));
+    expect((await heed()).outcome).toBe("said");
+    expect(mailer.text(0)).toContain("Subject: Your secret address was seen");
+    await take(shown("c2@example.org"));
+    expect((await heed()).outcome).toBe("waits");
   });
 });

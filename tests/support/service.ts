@@ -2,7 +2,7 @@ import { type DailyDeps, type Day, daily } from "../../core/daily.ts";
 import { type Heeded, heed } from "../../core/heed.ts";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import type { Table } from "../../core/ledger/table.ts";
-import { putUser, type User } from "../../core/ledger/users.ts";
+import { changeUser, putUser, type User } from "../../core/ledger/users.ts";
 import type { Envelope } from "../../core/mail/envelope.ts";
 import type { RawMail } from "../../core/mail/raw-mail.ts";
 import { type Receipt, type ReceiveDeps, receive } from "../../core/receive.ts";
@@ -74,7 +74,7 @@ const PASS: Omit<Envelope, "recipient" | "receivedAt" | "sesMessageId"> = {
 };
 
 /** The core with one user on a table, its clock set by the test. */
-export async function service(given: { readonly table?: Table; readonly user?: User } = {}) {
+export async function service(given: { readonly table?: Table; readonly user?: User; readonly isNew?: boolean } = {}) {
   const table = given.table ?? new MemoryTable();
   const user = given.user ?? MARTIN;
   const rawMail = new MemoryRawMail();
@@ -99,6 +99,8 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     newId: () => `id-${++count.ids}`,
   };
   await putUser(table, user);
+  // Who has heard before that it works is not told again.
+  if (!given.isNew) await changeUser(table, user, {});
   return {
     table,
     rawMail,

@@ -15,7 +15,18 @@ export const DE: Phrases = {
     noted: "Notiert",
     unclear: "Wie war das gemeint?",
     quiet: "Alles ruhig",
+    exposed: "Deine geheime Adresse war zu sehen",
   },
+  first: {
+    subject: (name) => `Es klappt: deine Mail an ${name} ist gelesen`,
+    works: (name) => `Es klappt. Ich habe deine Mail an ${name} gelesen`,
+    quoted: (count, days) => `, und ${count} der anderen Seite aus dem Zitat (${days})`,
+    phone: (written) => `In der Signatur steht eine Nummer: ${written}.`,
+    quiet: "Sobald jemand einen Anruf wert ist, hörst du von mir; bis dahin bin ich still.",
+    wrong: "Etwas falsch gelesen? Antworte und sag es.",
+  },
+  exposed: (name) =>
+    `Deine geheime Adresse steht in An oder Cc deiner Mail an ${name}, wo alle sie sehen. Niemand sonst kommt durch sie herein; setze sie nächstes Mal in BCC, dann bleibt sie dein.`,
   offers: {
     call: `${NAME} wäre einen Anruf wert.`,
     "pick-topic": `${NAME} wäre einen Anruf wert, sobald du ein Thema hast.`,

@@ -15,7 +15,18 @@ export const EN: Phrases = {
     noted: "Noted",
     unclear: "What did you mean?",
     quiet: "All quiet",
+    exposed: "Your secret address was seen",
   },
+  first: {
+    subject: (name) => `It works: your mail to ${name} is read`,
+    works: (name) => `It works. I read your mail to ${name}`,
+    quoted: (count, days, n) => `, and ${count} of theirs from ${n === 1 ? "its quote" : "its quotes"} (${days})`,
+    phone: (written) => `Their signature holds a number: ${written}.`,
+    quiet: "When somebody is worth a call, you hear from me; until then I am quiet.",
+    wrong: "Something read wrongly? Answer and say so.",
+  },
+  exposed: (name) =>
+    `Your secret address stands in To or Cc of your mail to ${name}, where everybody can see it. Nobody else gets in by it; put it in BCC next time, and it stays yours alone.`,
   offers: {
     call: `${NAME} would be good to ring.`,
     "pick-topic": `${NAME} would be good to ring, once you have picked a topic.`,

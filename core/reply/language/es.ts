@@ -15,7 +15,18 @@ export const ES: Phrases = {
     noted: "Anotado",
     unclear: "¿Qué querías decir?",
     quiet: "Todo tranquilo",
+    exposed: "Tu dirección secreta quedó a la vista",
   },
+  first: {
+    subject: (name) => `Funciona: tu correo a ${name} está leído`,
+    works: (name) => `Funciona. He leído tu correo a ${name}`,
+    quoted: (count, days) => `, y ${count} de la otra parte en lo que cita (${days})`,
+    phone: (written) => `En la firma hay un número: ${written}.`,
+    quiet: "Cuando alguien merezca una llamada, te escribo; hasta entonces callo.",
+    wrong: "¿Algo mal leído? Responde y dilo.",
+  },
+  exposed: (name) =>
+    `Tu dirección secreta está en Para o Cc de tu correo a ${name}, a la vista de todos. Nadie más entra por ella; la próxima vez ponla en copia oculta.`,
   offers: {
     call: `${NAME} merece una llamada.`,
     "pick-topic": `${NAME} merece una llamada, cuando hayas elegido un tema.`,

@@ -15,7 +15,18 @@ export const FR: Phrases = {
     noted: "C'est noté",
     unclear: "Que voulais-tu dire ?",
     quiet: "Tout est calme",
+    exposed: "Ton adresse secrète a été vue",
   },
+  first: {
+    subject: (name) => `Ça marche : ton message à ${name} est lu`,
+    works: (name) => `Ça marche. J'ai lu ton message à ${name}`,
+    quoted: (count, days) => `, et ${count} de l'autre côté dans ce qu'il cite (${days})`,
+    phone: (written) => `La signature contient un numéro : ${written}.`,
+    quiet: "Dès que quelqu'un mérite un appel, je t'écris ; d'ici là, je me tais.",
+    wrong: "Quelque chose de mal lu ? Réponds et dis-le.",
+  },
+  exposed: (name) =>
+    `Ton adresse secrète figure dans À ou Cc de ton message à ${name}, à la vue de tous. Personne d'autre n'entre par elle ; mets-la en copie cachée la prochaine fois.`,
   offers: {
     call: `${NAME} mériterait un appel.`,
     "pick-topic": `${NAME} mériterait un appel, une fois le sujet choisi.`,

@@ -33,7 +33,19 @@ export interface Phrases {
     readonly noted: string;
     readonly unclear: string;
     readonly quiet: string;
+    readonly exposed: string;
   };
+  /** The first sign that it works. */
+  readonly first: {
+    readonly subject: (name: string) => string;
+    readonly works: (name: string) => string;
+    /** How many of the other's messages stood in its quotes, and of which days. */
+    readonly quoted: (count: string, days: string, n: number) => string;
+    readonly phone: (written: string) => string;
+    readonly quiet: string;
+    readonly wrong: string;
+  };
+  readonly exposed: (name: string) => string;
   /** What to do with somebody, in a sentence with `NAME` in it. */
   readonly offers: Readonly<Record<CardOffer, string>>;
   /** What could be written to them, from the user. */

@@ -13,7 +13,7 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 
 const ANSWERS: Readonly<Record<string, string>> = {
-  asked: "Your answer is heeded; a mail with what was not clear is sent.",
+  said: "A mail is sent at once: it says what could not wait until the next morning.",
   waits: "Your answer is heeded; the next daily reply confirms it.",
 };
 
