@@ -19,9 +19,15 @@ export type Heeded =
  * Who has just ended the mails learns at once that it is done, who has handed over a first mail that it was read, who has shown
  * the secret address that it can be seen; and who was not understood is asked at once. All this once a day.
  */
-function isToBeSaidNow({ noted, askedOn }: Answers, { suppressed }: MailState, localDate: string): boolean {
+function isToBeSaidNow(
+  { noted, askedOn }: Answers,
+  { suppressed, isSubscribed }: MailState,
+  localDate: string,
+): boolean {
   if (suppressed !== undefined || askedOn === localDate) return false;
-  return noted.some((one) => one.kind !== "done" || one.action.kind === "stop");
+  const isEnded = noted.some((one) => one.kind === "done" && one.action.kind === "stop");
+  // Whoever has ended the mails before gets none, whatever they say.
+  return isSubscribed ? noted.some(({ kind }) => kind !== "done") : isEnded;
 }
 
 async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailState): Promise<Heeded> {

@@ -1,7 +1,7 @@
 import type { ActDeps } from "./act.ts";
 import type { Language, PersonAction } from "./answer/action.ts";
-import { answersOf, changeAnswers } from "./answer/answers.ts";
-import { apply, type Place, takeBack } from "./answer/apply.ts";
+import { answersOf, keepBefore } from "./answer/answers.ts";
+import { apply, beforeOf, type Place, takeBack } from "./answer/apply.ts";
 import { languageOf } from "./answer/hear.ts";
 import { contactStateOf } from "./buddy/contact-state.ts";
 import { personOf } from "./ledger/identity.ts";
@@ -91,9 +91,8 @@ export async function tapOn(deps: ActDeps, token: string): Promise<Tapped | Unkn
     if (undo?.mail === mail) await takeBack(place, undo.before);
     return shown(found);
   }
-  const before = await apply(place, actionOf(found, tap));
-  await changeAnswers(table, user.id, (answers) =>
-    answers.undo?.mail === mail ? undefined : { ...answers, undo: { mail, before } },
-  );
+  const action = actionOf(found, tap);
+  await keepBefore(table, user.id, { mail, before: [beforeOf(place, action)] });
+  await apply(place, action);
   return shown(found);
 }

@@ -64,3 +64,18 @@ export async function changeAnswers(
     return next && plain({ ...next, heard: next.heard.slice(-MAX_HEARD), noted: next.noted.slice(-MAX_NOTED) });
   });
 }
+
+/**
+ * Keep what stands somewhere before it is changed, so that a crash on the way cannot lose it. Who comes a second time, for the
+ * same mail, finds it changed already: then what was kept first counts.
+ */
+export async function keepBefore(
+  table: Table,
+  user: string,
+  { mail, before }: { readonly mail: string; readonly before: readonly Before[] },
+): Promise<void> {
+  if (before.length === 0) return;
+  await changeAnswers(table, user, (answers) =>
+    answers.undo?.mail === mail ? undefined : { ...answers, undo: { mail, before } },
+  );
+}

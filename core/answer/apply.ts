@@ -73,37 +73,43 @@ async function wakeOn({ table, user }: Place, date: string): Promise<void> {
   await wake(table, user.id, { date, zone: user.zone, quarter: Math.floor(user.dueMinute / QUARTER) });
 }
 
-async function tell(place: Place, action: PersonAction): Promise<Before[]> {
-  const { table, user, people } = place;
-  const told = toldBy(place, action);
-  const before = people.get(action.contact);
-  await rememberTold(table, user.id, action.contact, told);
+async function tell(place: Place, action: PersonAction): Promise<void> {
+  const { table, user } = place;
+  await rememberTold(table, user.id, action.contact, toldBy(place, action));
   await changeMailState(table, user.id, (state) => settled(state, action));
   const on = dateOf(action);
   if (on !== undefined) await wakeOn(place, on);
-  const kept = "word" in told ? { word: before?.word ?? null } : { toldPhone: before?.toldPhone ?? null };
-  return [{ of: "contact", contact: action.contact, told: kept }];
 }
 
-async function mails(place: Place, change: Partial<MailState>): Promise<Before[]> {
-  const { table, user, state, at } = place;
+async function mails({ table, user, at }: Place, change: Partial<MailState>): Promise<void> {
   await changeMailState(table, user.id, (now) => ({ ...now, ...change }));
   await wake(table, user.id, nextMarker(user, at));
-  return [{ of: "mail", mail: { isSubscribed: state.isSubscribed, pausedUntil: state.pausedUntil ?? null } }];
 }
 
-async function settings(place: Place, change: Partial<User>): Promise<Before[]> {
-  const { table, at } = place;
-  // What the clause before has changed stands in the table, and not yet in `place`.
-  const user = (await userOf(table, place.user.id)) ?? place.user;
-  const next = await changeUser(table, user, change);
+async function settings({ table, user, at }: Place, change: Partial<User>): Promise<void> {
+  // What the clause before has changed stands in the table, and not yet in `user`.
+  const next = await changeUser(table, (await userOf(table, user.id)) ?? user, change);
   await wake(table, user.id, nextMarker(next, at));
-  const { dueMinute, zone, language = null } = user;
-  return [{ of: "user", user: { dueMinute, zone, language } }];
 }
 
-/** Carry out one action, and tell what stood there before. Done twice it is done once. `undo` is not among them (`takeBack`). */
-export async function apply(place: Place, action: Exclude<Action, { kind: "undo" }>): Promise<Before[]> {
+/** An action that is carried out by itself; `undo` is not among them (`takeBack`). */
+export type Deed = Exclude<Action, { kind: "undo" }>;
+
+/** What stands where an action will change it. */
+export function beforeOf({ user, state, people }: Place, action: Deed): Before {
+  if ("contact" in action) {
+    const { word = null, toldPhone = null } = people.get(action.contact) ?? {};
+    return { of: "contact", contact: action.contact, told: action.kind === "number" ? { toldPhone } : { word } };
+  }
+  if (action.kind === "hour" || action.kind === "language") {
+    const { dueMinute, zone, language = null } = user;
+    return { of: "user", user: { dueMinute, zone, language } };
+  }
+  return { of: "mail", mail: { isSubscribed: state.isSubscribed, pausedUntil: state.pausedUntil ?? null } };
+}
+
+/** Carry out one action. Done twice it is done once. */
+export async function apply(place: Place, action: Deed): Promise<void> {
   switch (action.kind) {
     case "stop":
       return mails(place, { isSubscribed: false });

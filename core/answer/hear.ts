@@ -6,8 +6,8 @@ import type { Table } from "../ledger/table.ts";
 import { changeUser, type User, userOf } from "../ledger/users.ts";
 import { localTime } from "../people/zone.ts";
 import type { Action, Asked, Language } from "./action.ts";
-import { type Answers, answersOf, type Before, changeAnswers, type Noted } from "./answers.ts";
-import { apply, takeBack } from "./apply.ts";
+import { type Answers, answersOf, changeAnswers, keepBefore, type Noted } from "./answers.ts";
+import { apply, beforeOf, type Deed, takeBack } from "./apply.ts";
 import { readAnswer } from "./read.ts";
 import { LANGUAGES } from "./words/index.ts";
 
@@ -55,8 +55,9 @@ async function heedOne({ table, user, change }: Heard, answers: Answers): Promis
   };
   const { actions, unclear } = readAnswer(answer, asked, { language: languageOf(user), self: user.name });
   if (actions.some(({ kind }) => kind === "undo")) await takeBackLast(place, answers, mail);
-  const before: Before[] = [];
-  for (const action of actions) if (action.kind !== "undo") before.push(...(await apply(place, action)));
+  const deeds = actions.filter((action): action is Deed => action.kind !== "undo");
+  await keepBefore(table, user.id, { mail, before: deeds.map((deed) => beforeOf(place, deed)) });
+  for (const deed of deeds) await apply(place, deed);
   const nameFor = (action: Action): { name?: string } => {
     const known = "contact" in action ? byContact.get(action.contact) : undefined;
     return known === undefined ? {} : { name: nameOf(known) };
@@ -66,15 +67,7 @@ async function heedOne({ table, user, change }: Heard, answers: Answers): Promis
     ...unclear.map((one): Noted => ({ kind: "unclear", ...one })),
   ];
   await changeAnswers(table, user.id, (now) =>
-    now.heard.includes(mail)
-      ? undefined
-      : {
-          ...now,
-          heard: [...now.heard, mail],
-          noted: [...now.noted, ...noted],
-          // Of an answer that was cut short by a crash the first reading knows what stood before.
-          undo: before.length === 0 || now.undo?.mail === mail ? now.undo : { mail, before },
-        },
+    now.heard.includes(mail) ? undefined : { ...now, heard: [...now.heard, mail], noted: [...now.noted, ...noted] },
   );
 }
 

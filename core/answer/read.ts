@@ -34,7 +34,19 @@ const MAX_LANGUAGE_WORDS = 5;
 const isNamed = ({ spoken }: Read): boolean => spoken.people.length > 0;
 const speaksOfSomebody = ({ spoken, tongue, folded }: Read): boolean =>
   spoken.people.length > 0 || tongue.is("pronoun", folded);
-const isDeed = ({ tongue, folded }: Read): boolean => tongue.is("called", folded) || tongue.is("met", folded);
+
+// "I saw your mail", "called my mother": a deed that is about something else.
+const OTHERS =
+  /(?<!\p{L})(?:my|your|our|mein\p{L}{0,2}|dein\p{L}{0,2}|unser\p{L}{0,2}|mon|ma|mes|ton|ta|tes|mis?|tus?|sus?)(?!\p{L})/u;
+const FEW_WORDS = 5;
+
+/** They have talked or met. Where nobody is named it is about who was named last, if it says little else. */
+function isDeed(read: Read): boolean {
+  const { tongue, folded } = read;
+  if (!tongue.is("called", folded) && !tongue.is("met", folded)) return false;
+  const isShort = folded.split(/\s+/).length <= FEW_WORDS && !OTHERS.test(folded);
+  return isNamed(read) || isShort || (tongue.is("pronoun", folded) && !OTHERS.test(folded));
+}
 
 const each =
   (make: (contact: string, read: Read) => Action) =>
@@ -87,7 +99,7 @@ const ROWS: readonly Row[] = [
     })),
   ],
   [
-    ({ tongue, folded }) => tongue.is("met", folded) && !tongue.is("called", folded),
+    (read) => isDeed(read) && read.tongue.is("met", read.folded) && !read.tongue.is("called", read.folded),
     each((contact, { folded, asked, tongue }) => ({
       kind: "met",
       contact,

@@ -10,6 +10,7 @@ export interface Clause {
 // An answer is a few lines; what stands behind so many letters is something else that was pasted.
 const MAX_TEXT = 2_000;
 const MAX_CLAUSES = 12;
+const MAX_SENTENCES = 30;
 
 // "1. Juni", "p.m." and "Dr. Lind" end no sentence.
 const STOP = /(?<!\b\d{1,2})(?<!\b(?:[ap]\.?m|dr|mr|mrs|ms|st|prof|ca|bzw|z\.b))\.(?=\s|$)|[!?;]+(?=\s|$)|\s[–—-]\s/iu;
@@ -25,12 +26,13 @@ function saidIn(text: string, tongues: readonly Tongue[]): string[] {
   return (closes < 0 ? lines : lines.slice(0, closes)).filter((line) => line !== "");
 }
 
-/** The sentences of an answer. A line that only goes on (small letter in front, none of `.!?` before) belongs to the last. */
+/** The sentences of an answer, each line by itself. */
 export const statementsOf = (text: string, tongues: readonly Tongue[]): string[] =>
   saidIn(text, tongues)
     .flatMap((line) => line.split(STOP))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => /[\p{L}\d]/u.test(sentence));
+    .filter((sentence) => /[\p{L}\d]/u.test(sentence))
+    .slice(0, MAX_SENTENCES);
 
 /** The clauses of a sentence: between commas, and where something is joined on. */
 export function clausesOf(sentence: string, tongues: readonly Tongue[]): Clause[] {

@@ -36,11 +36,18 @@ const NAME_JOINS = /^(?:and|und|et|y|or|oder|ou|o|e|with|mit|avec|con)$/;
 const isName = ({ word, isLarge, before }: Token): boolean =>
   !WORDS_TOO.test(word) || (isLarge && !OF_TIME.test(before));
 
+const names = new WeakMap<Known, readonly string[]>();
+
 /** The words by which somebody may be called: those of the name, or of the address where there is no name. */
-const namesOf = ({ name }: Known): string[] =>
-  wordsOf(name.replace(/@.*$/, "").replace(/[._]/g, " "))
-    .map((word) => word.toLowerCase())
-    .filter((word) => word.length > 1);
+function namesOf(known: Known): readonly string[] {
+  const found =
+    names.get(known) ??
+    wordsOf(known.name.replace(/@.*$/, "").replace(/[._]/g, " "))
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length > 1);
+  names.set(known, found);
+  return found;
+}
 
 const MIN_TYPO = 5;
 const MIN_SWAP = 4;
@@ -93,10 +100,10 @@ function settled(hits: readonly Hits[], named: readonly string[]): { people: Kno
 export function spokenOf(clause: string, { people, named }: Asked): Spoken {
   const tokens = tokensOf(clause);
   const hits = hitsOf(tokens, people);
-  const names = new Set(hits.map(({ token }) => token));
+  const spokenTokens = new Set(hits.map(({ token }) => token));
   return {
     ...settled(hits, named),
-    isNamesOnly: hits.length > 0 && tokens.every((token) => names.has(token) || NAME_JOINS.test(token.word)),
+    isNamesOnly: hits.length > 0 && tokens.every((token) => spokenTokens.has(token) || NAME_JOINS.test(token.word)),
   };
 }
 

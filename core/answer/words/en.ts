@@ -21,7 +21,7 @@ export const EN = tongue({
   stop: "(?:please )?(?:stop|unsubscribe|quit|cancel|end)(?: (?:it|this|all|everything|please|now|me|the mails?|mails?|the emails?|emails?|mailing(?: me)?|writing(?: (?:to )?me)?|sending(?: me)?(?: (?:these |the |any )?(?:e-?)?mails?)?|(?:these|this) (?:e-?)?mails?))*|no more (?:e-?)?mails?(?: please)?|opt out|take me off(?: (?:the|your|this) list)?|remove me(?: from (?:the|your|this) list)?",
   undo: "undo|take (?:it|that|all of (?:it|this|that)|all|everything) back|revert|that was wrong|mistake",
   languages: { en: "english", de: "german", fr: "french", es: "spanish" },
-  pronoun: "her|him|she|he|them|they|this one|that one|it",
+  pronoun: "her|him|she|he|them|they|this one|that one",
   yes: "(?:yes|yep|yeah|sure|ok|okay|good idea|i will|will do|gladly|fine)(?: (?:please|thanks|thank you|do|will do|good idea))?",
   no: "(?:no|nope|nah)(?: (?:thanks|thank you))?",
   courtesy:
