@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { answersOf } from "../core/answer/answers.ts";
 import { contactStateOf, contactStates } from "../core/buddy/contact-state.ts";
 import { refresh } from "../core/buddy/refresh.ts";
 import { takeApart } from "../core/buddy/take-apart.ts";
+import { heed } from "../core/heed.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { usersDue } from "../core/ledger/schedule.ts";
 import { sentTo } from "../core/ledger/sent-reply.ts";
 import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
+import { userOf } from "../core/ledger/users.ts";
 import { localTime } from "../core/people/zone.ts";
 import { contessaMails, letter } from "./support/letter.ts";
-import { MARTIN, service } from "./support/service.ts";
+import { MARTIN, SECRET, service } from "./support/service.ts";
 
 /** A crash of the process: nothing after it happens. */
 class Crash extends Error {}
@@ -218,6 +221,57 @@ describe("a crash after any write", () => {
       });
       const { untold } = (await mailStateOf(crashing, MARTIN.id)) ?? {};
       expect(untold, `crash after write ${n}`).toEqual({ accepted: 2, held: 0 });
+    }
+  });
+
+  it("heeds an answer to the same end, and undo still knows what stood before", async () => {
+    const words = "never Jane. Jane's number is +44 7700 900999. at 6:30. Pause until Monday.";
+    const answer = letter({ id: "a1@example.org", to: SECRET, subject: "Re: Jane Roe", text: words });
+    const back = letter({ id: "a2@example.org", to: SECRET, subject: "Re: Jane Roe", text: "undo" });
+    /** What is told of Jane and of the mails, after the answer and after it is taken back. */
+    const heeded = async (writes: number) => {
+      const table = new MemoryTable();
+      const running = await service({ table });
+      running.clock.now = EVENING;
+      for (const mail of contessaMails()) await running.take(mail);
+      running.clock.now = MORNING;
+      await running.day();
+      const told = async () => {
+        const { word, toldPhone } = (await contactStateOf(table, MARTIN.id, "jane@example.net")) ?? {};
+        const { dueMinute } = (await userOf(table, MARTIN.id)) ?? {};
+        return {
+          word: word?.kind,
+          number: toldPhone?.number,
+          dueMinute,
+          until: (await mailStateOf(table, MARTIN.id))?.pausedUntil,
+        };
+      };
+      running.clock.now = new Date("2026-11-12T18:00:00Z");
+      await running.take(answer);
+      const crashing = new CrashingTable(table, writes);
+      await heed({ ...running.dailyDeps, table: crashing }, MARTIN.id).catch((error: unknown) => {
+        if (!(error instanceof Crash)) throw error;
+      });
+      await running.heed();
+      const done = await told();
+      running.clock.now = new Date("2026-11-12T18:10:00Z");
+      await running.take(back);
+      await running.heed();
+      return {
+        done,
+        undone: await told(),
+        noted: (await answersOf(table, MARTIN.id)).noted.length,
+        left: crashing.left,
+      };
+    };
+    const { left: _left, ...whole } = await heeded(1_000);
+    expect(whole.done).toEqual({ word: "never", number: "+447700900999", dueMinute: 390, until: "2026-11-16" });
+    expect(whole.undone).toEqual({ word: undefined, number: undefined, dueMinute: 450, until: undefined });
+    const writes = 1_000 - (await heeded(1_000)).left;
+    expect(writes).toBeGreaterThan(8);
+    for (let n = 1; n <= writes; n += 1) {
+      const { left: _n, ...crashed } = await heeded(n);
+      expect([n, crashed]).toEqual([n, whole]);
     }
   });
 });

@@ -12,8 +12,12 @@ const MAX_TEXT = 2_000;
 const MAX_CLAUSES = 12;
 const MAX_SENTENCES = 30;
 
-// "1. Juni", "p.m." and "Dr. Lind" end no sentence.
-const STOP = /(?<!\b\d{1,2})(?<!\b(?:[ap]\.?m|dr|mr|mrs|ms|st|prof|ca|bzw|z\.b))\.(?=\s|$)|[!?;]+(?=\s|$)|\s[–—-]\s/iu;
+// "1. Juni", "p.m." and "Dr. Lind" end no sentence; "at 7. Pause" ends one.
+const MONTH = "jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]";
+const STOP = new RegExp(
+  String.raw`(?<!\b(?:[ap]\.?m|dr|mr|mrs|ms|st|prof|ca|bzw|z\.b))(?<!\b\d{1,2}(?=\.\s*(?:${MONTH}|\d))|\b\d{1,2}\.\d{1,2})\.(?=\s|$)|[!?;]+(?=\s|$)|\s[–—-]\s`,
+  "iu",
+);
 const BUT = /^(?:but|aber|mais|pero)$/u;
 
 /** The lines that are said to the service, up to where a letter is closed. */
