@@ -1,12 +1,13 @@
 import { changeAnswers, type Noted } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
-import { type ContactState, rememberOffer } from "./buddy/contact-state.ts";
+import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
 import type { Change } from "./ledger/history.ts";
 import {
   type BetweenUs,
   changeMailState,
+  type Dated,
   type MailState,
   mailStateOf,
   type NotNow,
@@ -25,6 +26,7 @@ import { addDays, localTime, offsetOf, offsetOfCountry } from "./people/zone.ts"
 import { type Card, cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
+import { tipOf } from "./reply/tip.ts";
 
 /** What the daily reply needs from outside. */
 export interface DailyDeps {
@@ -125,7 +127,7 @@ async function settleSent(
   { reply, picked, parent, localDate }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
-  const { user, at, noted } = reply;
+  const { user, at, noted, tip } = reply;
   const cards = cardsOf(reply);
   const offers = cards.map(({ contact }) => ({ contact, on: localDate }));
   const chain = parent === undefined ? [] : [...parent.references, parent.messageId];
@@ -137,6 +139,7 @@ async function settleSent(
   });
   for (const one of cards) await rememberOffer(table, user.id, one.contact, at);
   await confirmed(table, user.id, noted);
+  const again = await remembered(table, user, tip, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
   await changeMailState(table, user.id, ({ lease: _lease, untold: _untold, ...state }) => ({
@@ -146,8 +149,21 @@ async function settleSent(
     open: [...picked.open, ...offers],
     thread: { messageId: sent.messageId, references: chain.slice(-10) },
     ...(cards.length > 0 && { named: offers.map(({ contact }) => contact) }),
-    ...stillDated(state, localDate),
+    dated: [...(stillDated(state, localDate).dated ?? []), ...again],
   }));
+}
+
+// After a word of thanks it rests; then they are looked at again (`cycle.ts`).
+const REST_DAYS = 31;
+
+/** Remember which next step was suggested; with whom it is a thank-you, there is one more to come. */
+async function remembered(table: Table, user: User, tip: DailyReply["tip"], at: Date): Promise<Dated[]> {
+  if (tip === undefined) return [];
+  await rememberTold(table, user.id, tip.contact, { tipped: { kind: tip.kind, at } });
+  if (tip.kind !== "thank") return [];
+  const on = addDays(localTime(user.zone, at).date, REST_DAYS);
+  await wake(table, user.id, { date: on, zone: user.zone, quarter: nextMarker(user, at).quarter });
+  return [{ contact: tip.contact, on }];
 }
 
 /** What a mail has told of is not told again; what came in meanwhile stands behind it. */
@@ -207,7 +223,12 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     withTaps(cardOf(candidate, aheadOf(candidate.state, user, now)), userId, offerName(localDate, i), settings),
   );
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
-  if (card === undefined && noted.length === 0 && !isQuietOver)
+  const named = new Set(picked.named.map(({ state: { contact } }) => contact));
+  const tip = tipOf(
+    candidates.filter((one) => !named.has(one.state.contact)),
+    now,
+  );
+  if (card === undefined && noted.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed }, picked, now);
   const reply = {
     user,
@@ -216,6 +237,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     others,
     filed,
     noted,
+    ...(tip !== undefined && { tip }),
     // The thread stands from the first reply that is known to have gone out.
     isFirst: state.thread === undefined,
     unsubscribeUrl: settings.unsubscribeUrl(userId),

@@ -6,7 +6,7 @@ import { nextMarker, wake } from "../ledger/schedule.ts";
 import type { Table } from "../ledger/table.ts";
 import { changeUser, type User, userOf } from "../ledger/users.ts";
 import { findPhones } from "../people/phone.ts";
-import { localTime, momentOf } from "../people/zone.ts";
+import { addDays, localTime, momentOf } from "../people/zone.ts";
 import type { Action, PersonAction } from "./action.ts";
 import type { Before } from "./answers.ts";
 
@@ -54,14 +54,19 @@ function toldBy(place: Place, action: PersonAction): Told {
   }
 }
 
-const dateOf = (action: Action): string | undefined =>
-  action.kind === "will" || action.kind === "later" ? action.until : undefined;
+/** The local date on which somebody is to be looked at again: who was rung, on the next day, for what comes after a call. */
+function dateOf(action: Action, today: string): string | undefined {
+  if (action.kind === "will" || action.kind === "later") return action.until;
+  return action.kind === "called" || action.kind === "met" ? addDays(today, 1) : undefined;
+}
+
+const todayOf = ({ user, at }: Place): string => localTime(user.zone, at).date;
 
 /** Who was spoken of waits no longer and leaves a place free; who is wanted on a day is looked at on that day. */
-function settled(state: MailState, action: PersonAction): MailState {
+function settled(state: MailState, action: PersonAction, today: string): MailState {
   if (action.kind === "number") return state;
   const isOther = ({ contact }: { readonly contact: string }): boolean => contact !== action.contact;
-  const on = dateOf(action);
+  const on = dateOf(action, today);
   const dated: readonly Dated[] = [
     ...(state.dated ?? []).filter(isOther),
     ...(on === undefined ? [] : [{ contact: action.contact, on }]),
@@ -76,8 +81,8 @@ async function wakeOn({ table, user }: Place, date: string): Promise<void> {
 async function tell(place: Place, action: PersonAction): Promise<void> {
   const { table, user } = place;
   await rememberTold(table, user.id, action.contact, toldBy(place, action));
-  await changeMailState(table, user.id, (state) => settled(state, action));
-  const on = dateOf(action);
+  await changeMailState(table, user.id, (state) => settled(state, action, todayOf(place)));
+  const on = dateOf(action, todayOf(place));
   if (on !== undefined) await wakeOn(place, on);
 }
 

@@ -16,6 +16,7 @@ import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { forgotten, remembered } from "./forget.ts";
 import type { Offered } from "./judge.ts";
 import { namesIn } from "./names.ts";
+import type { OfferKind } from "./offer.ts";
 import type { SeenPhone } from "./seen-phone.ts";
 import { RECENT, type Signals, signalsFrom, speaksOf } from "./signals.ts";
 import { summed } from "./sums.ts";
@@ -36,6 +37,8 @@ export interface ContactState {
   readonly word?: UserWord;
   /** The number that the user has told. */
   readonly toldPhone?: SeenPhone;
+  /** The last next step that was suggested, and when: none is suggested twice within a season. */
+  readonly tipped?: { readonly kind: OfferKind; readonly at: Date };
   /** Subject and Message-ID of the last turn: what a mail to the contact would answer. */
   readonly last?: { readonly subject?: string; readonly messageId?: string };
   /** The last turns, oldest first; they outlive their words. */
@@ -128,7 +131,8 @@ function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before 
   });
 }
 
-const toldIn = ({ word, toldPhone }: Told = {}): Told => ({
+const toldIn = ({ word, toldPhone, tipped }: Told = {}): Told => ({
+  ...(tipped !== undefined && { tipped }),
   ...(word !== undefined && { word }),
   ...(toldPhone !== undefined && { toldPhone }),
 });
@@ -191,8 +195,8 @@ export async function rememberOffer(table: Table, user: string, contact: string,
   });
 }
 
-/** What the user has told of a person. Absent says nothing; undefined takes it back. */
-export type Told = Partial<Pick<ContactState, "word" | "toldPhone">>;
+/** What is remembered of a person beside the mails: what the user has told, and what was suggested. Absent says nothing; undefined takes it back. */
+export type Told = Partial<Pick<ContactState, "word" | "toldPhone" | "tipped">>;
 
 /** Remember what the user has told of a person: false where nobody of that name is known. */
 export async function rememberTold(table: Table, user: string, contact: string, told: Told): Promise<boolean> {

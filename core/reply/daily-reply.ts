@@ -9,6 +9,7 @@ import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";
 import type { User } from "../ledger/users.ts";
 import { type CardOffer, PHRASES } from "./language/index.ts";
+import type { Tip } from "./tip.ts";
 
 /** One person named in a daily reply. */
 export interface Card {
@@ -46,6 +47,8 @@ export interface DailyReply {
   /** What came since the last reply, or in all where there has been none. */
   readonly filed: FiledCount;
   readonly isFirst: boolean;
+  /** A next step with somebody else. */
+  readonly tip?: Tip;
   /** What the user's last answers came to. */
   readonly noted: readonly Noted[];
   readonly unsubscribeUrl: string;
@@ -60,7 +63,7 @@ export const cardsOf = ({ card, others }: Pick<DailyReply, "card" | "others">): 
 const MAX_NAME = 200;
 
 /** Where a name is missing, the address says whom we mean. */
-function nameOf({ name, address, contact }: ContactState): string {
+export function nameOf({ name, address, contact }: ContactState): string {
   const shown = name ?? address ?? contact.replace(/^name:/, "");
   return shown.length <= MAX_NAME ? shown : `${shown.slice(0, MAX_NAME - 1)}…`;
 }

@@ -35,9 +35,23 @@ describe("an answer in words", () => {
     expect((await jane())?.word).toEqual({ kind: "called", at: clock.now });
     expect((await mailStateOf(table, MARTIN.id))?.open).toEqual([]);
     clock.now = new Date("2026-11-13T06:30:00Z");
-    expect((await day()).outcome).toBe("sent");
-    expect(mailer.text(1)).toContain("Subject: Noted: you talked to Jane Roe yesterday");
+    const morning = await day();
+    expect(morning).toMatchObject({ outcome: "sent", reply: { tip: { kind: "thank" }, noted: [{ kind: "done" }] } });
+    expect(mailer.text(1)).toContain("you talked to Jane Roe yesterday");
     clock.now = new Date("2026-11-14T06:30:00Z");
+    expect((await day()).outcome).toBe("quiet");
+  });
+
+  it("leads on: thanks on the next morning, and writing again when it has been quiet since", async () => {
+    const { answer, heed, clock, day, table } = it0;
+    await answer("called Jane");
+    await heed();
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    await day();
+    expect(await usersDue(table, { date: "2026-12-14", zone: MARTIN.zone, quarter: 30 })).toEqual([MARTIN.id]);
+    clock.now = new Date("2026-12-14T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "sent", reply: { card: undefined, tip: { kind: "back-online" } } });
+    clock.now = new Date("2026-12-15T06:30:00Z");
     expect((await day()).outcome).toBe("quiet");
   });
 

@@ -42,6 +42,11 @@ const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
   "no-topic-no-number": { card: { ...bare(JANE), offer: "pick-topic" } },
   "news-alone": { card: undefined, noted: DONE },
   "questions-alone": { card: undefined, noted: UNCLEAR, filed: { accepted: 0, held: 0 } },
+  "a-next-step": {
+    card: undefined,
+    noted: DONE.slice(0, 1),
+    tip: { contact: "jane@example.net", name: "Jane Roe", kind: "thank", isLoud: true },
+  },
   "a-quiet-week": { card: undefined, filed: { accepted: 5, held: 0 } },
 };
 

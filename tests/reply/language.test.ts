@@ -47,7 +47,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   it("every offer names somebody", () => {
-    for (const sentence of Object.values(phrases.offers)) expect(sentence.split(NAME)).toHaveLength(2);
+    for (const sentence of Object.values({ ...phrases.offers, ...phrases.tips }))
+      expect(sentence.split(NAME)).toHaveLength(2);
   });
 
   it("nothing shouts, and nothing scores", () => {

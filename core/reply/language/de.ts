@@ -36,6 +36,14 @@ export const DE: Phrases = {
     "ask-take": `${NAME} wäre gut über deinen Entwurf zu fragen, am Telefon.`,
     "thank-fan": `${NAME} hat dir mehr als einmal gedankt und würde sich über einen Anruf freuen.`,
   },
+  tips: {
+    thank: `Du hast mit ${NAME} gesprochen: Eine Zeile Dank, mit dem, was du versprochen hast, hält es warm.`,
+    coffee: `Du und ${NAME} habt gesprochen und schreibt euch weiter: Ein Kaffee wäre das Nächste.`,
+    "back-online": `Seit eurem Gespräch ist es still mit ${NAME}: Schreib wieder, es braucht keinen Grund.`,
+    "write-alone": `Du triffst ${NAME} in Mails an viele: Schreib einmal allein.`,
+    "tell-them": `Du magst, was ${NAME} macht: Sag es, und bitte um nichts.`,
+    "ask-silence": `Soweit ich gesehen habe, ist es still zwischen dir und ${NAME}: Schreibt ihr euch noch, ohne mich in BCC?`,
+  },
   asks: {
     call: (topic) => `Wollen wir über ${topic} reden, statt zu schreiben? Ich könnte diese Woche einmal anrufen.`,
     "pick-topic": () =>

@@ -36,6 +36,14 @@ export const EN: Phrases = {
     "ask-take": `${NAME} would be good to ring about your draft.`,
     "thank-fan": `${NAME} would be glad of a call: you have been thanked more than once.`,
   },
+  tips: {
+    thank: `You talked to ${NAME}: a line of thanks, with what you promised, keeps it warm.`,
+    coffee: `You and ${NAME} have talked and go on writing: a coffee would be next.`,
+    "back-online": `It has been quiet with ${NAME} since you talked: write again, it needs no reason.`,
+    "write-alone": `You meet ${NAME} on mails to many: write a line to them alone.`,
+    "tell-them": `You like what ${NAME} does: say so, and ask for nothing.`,
+    "ask-silence": `As far as I have seen, it has been quiet between you and ${NAME}: still writing, without me in BCC?`,
+  },
   asks: {
     call: (topic) => `Shall we talk about ${topic} instead of writing? I could ring one day this week.`,
     "pick-topic": () => "I enjoy our mails. What would you like to talk about, if I rang one day this week?",

@@ -36,6 +36,14 @@ export const ES: Phrases = {
     "ask-take": `${NAME} merece una llamada sobre tu borrador.`,
     "thank-fan": `${NAME} te ha dado las gracias más de una vez: una llamada le alegraría.`,
   },
+  tips: {
+    thank: `Hablaste con ${NAME}: unas líneas de gracias, con lo que prometiste, lo mantienen vivo.`,
+    coffee: `Tú y ${NAME} habéis hablado y seguís escribiendo: un café sería lo siguiente.`,
+    "back-online": `Desde que hablasteis hay silencio con ${NAME}: escribe otra vez, no hace falta motivo.`,
+    "write-alone": `Coincides con ${NAME} en correos a muchos: escríbele a solas.`,
+    "tell-them": `Te gusta lo que hace ${NAME}: díselo, sin pedir nada.`,
+    "ask-silence": `Por lo que he visto, hay silencio entre tú y ${NAME}: ¿os escribís aún, sin mí en copia oculta?`,
+  },
   asks: {
     call: (topic) => `¿Hablamos de ${topic} en vez de escribir? Podría llamarte un día de esta semana.`,
     "pick-topic": () => "Me gustan nuestros correos. ¿De qué te gustaría hablar si te llamo esta semana?",

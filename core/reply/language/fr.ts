@@ -36,6 +36,14 @@ export const FR: Phrases = {
     "ask-take": `${NAME} mériterait un appel à propos de ton texte.`,
     "thank-fan": `${NAME} t'a remercié plus d'une fois : un appel ferait plaisir.`,
   },
+  tips: {
+    thank: `Tu as parlé à ${NAME} : un mot de merci, avec ce que tu as promis, garde le lien.`,
+    coffee: `Toi et ${NAME} vous êtes parlé et vous écrivez encore : un café serait la suite.`,
+    "back-online": `C'est calme avec ${NAME} depuis votre appel : écris de nouveau, sans raison.`,
+    "write-alone": `Tu croises ${NAME} dans des messages à plusieurs : écris-lui à part.`,
+    "tell-them": `Tu aimes ce que fait ${NAME} : dis-le, sans rien demander.`,
+    "ask-silence": `À ce que j'ai vu, c'est calme entre toi et ${NAME} : vous écrivez-vous encore, sans moi en copie cachée ?`,
+  },
   asks: {
     call: (topic) => `Et si on parlait de ${topic} de vive voix ? Je pourrais t'appeler un jour cette semaine.`,
     "pick-topic": () => "J'aime nos échanges. De quoi aimerais-tu parler si je t'appelais cette semaine ?",

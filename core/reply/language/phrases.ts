@@ -1,5 +1,6 @@
 import type { OfferKind } from "../../buddy/offer.ts";
 import type { Reason } from "../../buddy/reasons.ts";
+import type { TipKind } from "../tip.ts";
 
 /** The offers that go with a name that is worth a call. */
 export type CardOffer = Extract<
@@ -48,6 +49,8 @@ export interface Phrases {
   readonly exposed: (name: string) => string;
   /** What to do with somebody, in a sentence with `NAME` in it. */
   readonly offers: Readonly<Record<CardOffer, string>>;
+  /** A next step with somebody, in a sentence with `NAME` in it; a subject is made of what stands before its colon. */
+  readonly tips: Readonly<Record<TipKind, string>>;
   /** What could be written to them, from the user. */
   readonly asks: Readonly<Record<CardOffer, (topic: string | undefined) => string>>;
   readonly wrote: (mails: string, days: string, since: string) => string;
