@@ -9,6 +9,7 @@ import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";
 import type { User } from "../ledger/users.ts";
 import { type CardOffer, PHRASES } from "./language/index.ts";
+import { shownName } from "./shown-name.ts";
 import type { Tip } from "./tip.ts";
 
 /** One person named in a daily reply. */
@@ -59,15 +60,6 @@ export interface DailyReply {
 export const cardsOf = ({ card, others }: Pick<DailyReply, "card" | "others">): Card[] =>
   card === undefined ? [] : [card, ...others];
 
-// A header holds a name of a thousand signs, and a reply shows it a dozen times: clients cut a mail off at 100 KB.
-const MAX_NAME = 200;
-
-/** Where a name is missing, the address says whom we mean. */
-export function nameOf({ name, address, contact }: ContactState): string {
-  const shown = name ?? address ?? contact.replace(/^name:/, "");
-  return shown.length <= MAX_NAME ? shown : `${shown.slice(0, MAX_NAME - 1)}…`;
-}
-
 const isCardOffer = (offer: OfferKind | undefined): offer is CardOffer =>
   offer !== undefined && Object.hasOwn(PHRASES.en.offers, offer);
 
@@ -76,7 +68,7 @@ export function cardOf({ state, judgement }: Candidate, ahead: number | undefine
   const { signals, toldPhone } = state;
   return {
     contact: state.contact,
-    name: nameOf(state),
+    name: shownName(state),
     address: state.address,
     score: judgement.score,
     firstAt: signals.firstAt,

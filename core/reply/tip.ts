@@ -1,6 +1,6 @@
 import type { Candidate } from "../buddy/look.ts";
 import type { OfferKind } from "../buddy/offer.ts";
-import { nameOf } from "./daily-reply.ts";
+import { shownName } from "./shown-name.ts";
 
 /** A next step with somebody who is not named for a call. */
 export type TipKind = Extract<
@@ -39,7 +39,7 @@ export function tipOf(candidates: readonly Candidate[], now: Date): Tip | undefi
     .sort((a, b) => b.judgement.score - a.judgement.score || (a.state.contact < b.state.contact ? -1 : 1));
   for (const [kind, isLoud] of TIPS) {
     const found = closest.find((one) => one.judgement.offer === kind && isFresh(one, kind, now));
-    if (found !== undefined) return { contact: found.state.contact, name: nameOf(found.state), kind, isLoud };
+    if (found !== undefined) return { contact: found.state.contact, name: shownName(found.state), kind, isLoud };
   }
   return undefined;
 }
