@@ -12,7 +12,8 @@ export interface Reason {
 
 const LONG_WORDS = 80;
 
-const times = (n: number): string => (n === 1 ? "once" : n === 2 ? "twice" : `${spelled(n)} times`);
+/** Only mails that say something are counted (`genuine.ts`), and the words say so. */
+const realMails = (n: number): string => (n === 1 ? "one real mail" : `${spelled(n)} real mails`);
 
 function exchangeReason({ theirs, topics }: Signals): Reason {
   const evidence = topics.slice(0, 1).flatMap(({ mine, theirs: hers }) => [
@@ -21,7 +22,7 @@ function exchangeReason({ theirs, topics }: Signals): Reason {
   ]);
   return {
     kind: "exchange",
-    text: `has written ${times(theirs.genuine)} on ${spelled(theirs.days)} ${theirs.days === 1 ? "day" : "days"}`,
+    text: `has written ${realMails(theirs.genuine)} on ${spelled(theirs.days)} ${theirs.days === 1 ? "day" : "days"}`,
     evidence,
   };
 }

@@ -16,6 +16,8 @@ export interface Draft {
   readonly headers: readonly (readonly [string, string])[];
   readonly text: string;
   readonly html: string;
+  /** Text that goes along, each part under a name of ours. */
+  readonly attachments?: readonly { readonly name: string; readonly type: string; readonly content: string }[];
 }
 
 const mailbox = ({ name, address }: Mailbox): { name: string; address: string } => {
@@ -27,7 +29,7 @@ const mailbox = ({ name, address }: Mailbox): { name: string; address: string } 
 const bracket = (id: string): string => `<${id}>`;
 
 /**
- * The bytes of a multipart/alternative message, text first (RFC 2046 §5.1.4). Nothing is read from disk or fetched. The same
+ * The bytes of a multipart/alternative message, text first (RFC 2046 §5.1.4), with what goes along behind it. Nothing is read from disk or fetched. The same
  * draft gives the same bytes: the boundary comes from the message id.
  */
 export async function compose(draft: Draft): Promise<Uint8Array> {
@@ -44,6 +46,9 @@ export async function compose(draft: Draft): Promise<Uint8Array> {
     headers: draft.headers.map(([key, value]) => ({ key, value: { prepared: true, value: clean(value) } })),
     text: draft.text,
     html: draft.html,
+    ...(draft.attachments !== undefined && {
+      attachments: draft.attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
+    }),
     baseBoundary: draft.messageId.replace(/[^A-Za-z0-9]/g, "").slice(0, 40),
     textEncoding: "quoted-printable",
     disableFileAccess: true,

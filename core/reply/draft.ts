@@ -6,6 +6,7 @@ import { renderHtml } from "./html.ts";
 import type { Letter } from "./letter.ts";
 import { LOOP_HEADER, SERVICE_NAME } from "./service-name.ts";
 import { renderText } from "./text.ts";
+import { vcardOf } from "./vcard.ts";
 import { writeReply } from "./write.ts";
 
 /** What the wire needs to know of the service. */
@@ -64,9 +65,21 @@ export function wrap(
   };
 }
 
+/** The contact of the full card goes along, for the address book, where there is a number. */
+function withVcard({ card }: DailyReply): Pick<Draft, "attachments"> {
+  const content = card && vcardOf(card);
+  // No name of somebody else's choosing becomes the name of a file.
+  return content === undefined
+    ? {}
+    : { attachments: [{ name: "contact.vcf", type: "text/vcard; charset=utf-8", content }] };
+}
+
 /** The message of a daily reply. */
 export const draftOf = (
   reply: DailyReply,
   settings: ReplySettings,
   { id, parent }: { readonly id: string; readonly parent: BetweenUs | undefined },
-): Draft => wrap(writeReply(reply), settings, { user: reply.user, at: reply.at, id, parent, kind: "daily" });
+): Draft => ({
+  ...wrap(writeReply(reply), settings, { user: reply.user, at: reply.at, id, parent, kind: "daily" }),
+  ...withVcard(reply),
+});

@@ -132,7 +132,7 @@ describe("judge", () => {
     const { reasons, commonGround } = judge({ ...BUDDY, ...theirs({ words: 400 }), mentions }, {}, NOW);
     expect(reasons.map(({ kind }) => kind)).toEqual(["exchange", "long", "asks", "thanks", "personal"]);
     expect(reasons[0]).toMatchObject({
-      text: "has written four times on four days",
+      text: "has written four real mails on four days",
       evidence: [
         { by: "me", quote: TOPIC.mine.quote },
         { by: "them", quote: TOPIC.theirs.quote },
@@ -148,7 +148,7 @@ describe("judge", () => {
       {},
       NOW,
     );
-    expect(reasons).toEqual([{ kind: "exchange", text: "has written five times on four days", evidence: [] }]);
+    expect(reasons).toEqual([{ kind: "exchange", text: "has written five real mails on four days", evidence: [] }]);
     const { reasons: mineOnly } = judge({ ...BUDDY, ...said("thanks", 2, "me"), questions: [] }, {}, NOW);
     expect(mineOnly.map(({ kind }) => kind)).toEqual(["exchange"]);
   });

@@ -219,7 +219,7 @@ describe("people", () => {
   it("stand where their mails have brought them, before any reply has been made", async () => {
     const { read } = await withJane();
     const words = await read("/people");
-    expect(words).toMatch(/Worth a call Jane Roe worth a call Has written four times on four days/);
+    expect(words).toMatch(/Worth a call Jane Roe worth a call Has written four real mails on four days/);
     expect(words).toMatch(/Common ground: keel bolts|Common ground: Contessa/);
     expect(words).toMatch(/\+44 7700 900123 , from the signature of 11 Nov 2026/);
   });
@@ -229,7 +229,7 @@ describe("people", () => {
     const path = linkTo(await (await ask("/people")).text(), "/people");
     const words = await read(path);
     expect(words).toMatch(/From 2 Nov 2026 to 11 Nov 2026: they wrote 4 messages; you wrote 4 messages/);
-    expect(words).toMatch(/Why a call Jane Roe has written four times on four days/);
+    expect(words).toMatch(/Why a call Jane Roe has written four real mails on four days/);
     expect(words).toMatch(/What you both return to .* you, 3 Nov 2026 “[^”]+”/);
     expect(words).toMatch(/Jane Roe , 2 Nov 2026 “[^”]+”/);
     expect(words).toMatch(/All that was said Jane Roe , Mon 2 Nov 2026, 09:12 seen in a quote/);

@@ -128,7 +128,8 @@ describe.each(REPLIES)("a daily reply with %s", (_, reply) => {
     expect(message.textBody?.trim()).toBe(text.trim());
     expect(message.to.map(({ address }) => address)).toEqual([reply.user.address]);
     expect(message.headers.filter(({ name }) => name === "bcc" || name === "cc")).toEqual([]);
-    expect(message).toMatchObject({ replyTo: [{ address: SECRET }], defects: [], attachments: [] });
+    expect(message).toMatchObject({ replyTo: [{ address: SECRET }], defects: [] });
+    expect(message.attachments.length).toBe(reply.card?.phone === undefined ? 0 : 1);
     const wire = Buffer.from(raw).toString("latin1");
     expect(wire.length - wire.indexOf("text/html")).toBeLessThan(80 * 1024);
     expect(wire.split("\r\n").every((line) => line.length <= 998)).toBe(true);

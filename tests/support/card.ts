@@ -13,7 +13,7 @@ export const JANE: Card = {
   offer: "call",
   exchange: { turns: 4, days: 4 },
   reasons: [
-    { kind: "exchange", text: "has written four times on four days", evidence: [] },
+    { kind: "exchange", text: "has written four real mails on four days", evidence: [] },
     {
       kind: "asks",
       text: "asks back",
