@@ -3,9 +3,12 @@ import type { Card, DailyReply } from "./daily-reply.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline, Quoted } from "./letter.ts";
 
+// CLDR writes "1 juin" in a date; people write "1er juin".
+const spoken = (date: string, locale: string): string => (locale === "fr-FR" ? date.replace(/^1 /, "1er ") : date);
+
 /** "2 November": the day as the user's calendar has it. */
 export const dayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: zone }).format(at);
+  spoken(new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: zone }).format(at), locale);
 
 /** "2 Nov": the day beside a quote. */
 export const shortDayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string =>
@@ -15,7 +18,7 @@ export const shortDayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "lo
 export function dateOf(date: string, today: string, { locale }: Pick<Phrases, "locale">): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
   const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year, timeZone: "UTC" });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return spoken(format.format(new Date(`${date}T00:00:00Z`)), locale);
 }
 
 /** Minutes from midnight as a clock shows them. */

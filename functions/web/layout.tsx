@@ -3,6 +3,13 @@ import type { PropsWithChildren } from "hono/jsx";
 import { Mark } from "./mark.tsx";
 import { STYLE } from "./style.ts";
 
+const FOOTERS: Readonly<Record<string, string>> = {
+  en: "No script, no cookie and no tracking on this page.",
+  de: "Kein Skript, kein Cookie und keine Verfolgung auf dieser Seite.",
+  fr: "Ni script, ni cookie, ni pistage sur cette page.",
+  es: "Sin scripts, sin cookies y sin rastreo en esta página.",
+};
+
 /** The frame of every page: one title, the name on top, the words, a line below. What stands in it brings its own `h1`. */
 export const Layout = ({
   title,
@@ -28,7 +35,7 @@ export const Layout = ({
         </header>
         <main>{children}</main>
         <footer>
-          <p>No script, no cookie and no tracking on this page.</p>
+          <p>{FOOTERS[language] ?? FOOTERS.en}</p>
         </footer>
       </body>
     </html>
