@@ -24,7 +24,9 @@ it("takes the user's word for what has happened, and keeps it when mail comes", 
   expect(await read(path)).toMatch(/You said that you have talked, /);
   await post(`${path}/word`, say("never"));
   expect(await read(path)).toMatch(/left in peace.*You asked never to hear of them\./);
-  expect(await read("/replies")).not.toContain("Jane Roe");
+  // No first call is suggested any more; what comes after one is.
+  expect(await read("/replies")).toContain("You talked to Jane Roe");
+  expect(await read("/replies")).not.toMatch(/Jane Roe, and|worth a call/);
   await post(`${path}/word`, say("not-yet"));
   expect(await read(path)).toMatch(/worth a call/);
 });
