@@ -3,6 +3,7 @@ import { addDays } from "../people/zone.ts";
 import { monthsOf, weekdaysOf } from "../thread/date-words.ts";
 import type { Tongue } from "./words/index.ts";
 
+const DAY_MS = 86_400_000;
 const DAYS: Readonly<Record<"day" | "week" | "month" | "year", number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 const iso = (year: number, month: number, day: number): string | undefined => {
@@ -101,11 +102,13 @@ function season(folded: string, today: string, { given }: Tongue): string | unde
   return found && next(found[1], found[2], today);
 }
 
+const tokensOf = (clause: string): string[] => clause.toLowerCase().match(/[\p{L}]+|\d+(?:st|nd|rd|th|er)?|\S/gu) ?? [];
+
 /** The day ahead that a clause names, as a local date; undefined where it names none. `today` is the user's. */
 export function dayAhead(clause: string, today: string, tongue: Tongue): string | undefined {
   const folded = fold(clause);
   // Intl knows months and days with their accents, so these are read as they were typed.
-  const tokens = clause.toLowerCase().match(/[\p{L}]+|\d+(?:st|nd|rd|th|er)?|\S/gu) ?? [];
+  const tokens = tokensOf(clause);
   return (
     writtenDay(clause, today) ??
     dayOfMonth(
@@ -120,9 +123,26 @@ export function dayAhead(clause: string, today: string, tongue: Tongue): string 
   );
 }
 
-/** The day on which something was done: today, unless the clause says yesterday. */
-export const dayBehind = (folded: string, today: string, tongue: Tongue): string =>
-  tongue.is("yesterday", folded) ? addDays(today, -1) : today;
+/** As far behind a day as another lies ahead of it. */
+const mirrored = (today: string, ahead: string): string =>
+  addDays(today, Math.round((Date.parse(today) - Date.parse(ahead)) / DAY_MS));
+
+/** The last day that had this name; on a Friday "on Friday" is the one a week ago, or it would have been "today". */
+function lastWeekday(clause: string, today: string, tongue: Tongue): string | undefined {
+  const ahead = weekday(tokensOf(clause), today, tongue);
+  return ahead && addDays(ahead, -7 * Math.ceil((Date.parse(ahead) - Date.parse(today)) / (7 * DAY_MS)));
+}
+
+/** The day on which something was done: today, unless the clause names one that is past. */
+export function dayBehind(clause: string, today: string, tongue: Tongue): string {
+  const folded = fold(clause);
+  if (tongue.is("dayBefore", folded)) return addDays(today, -2);
+  if (tongue.is("yesterday", folded)) return addDays(today, -1);
+  const ahead = tongue.is("ago", folded) ? span(folded, today, tongue) : undefined;
+  if (ahead !== undefined) return mirrored(today, ahead);
+  const last = lastWeekday(clause, today, tongue);
+  return last === today ? addDays(today, -7) : (last ?? today);
+}
 
 const NOON = 12;
 const CLOCK = /(?<![\d.:+-])(\d{1,2})(?:(?:[:.]|\s?h\s?|\s?uhr\s)(\d{2}))?(?![\d:-])(?!\.\d)/gu;

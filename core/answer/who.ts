@@ -5,6 +5,8 @@ import type { Asked, Known } from "./action.ts";
 export interface Spoken {
   readonly people: readonly Known[];
   readonly doubt: readonly Known[];
+  /** The words by which they are called, in lower case. */
+  readonly words: readonly string[];
   /** All words of the clause are names. */
   readonly isNamesOnly: boolean;
 }
@@ -103,6 +105,7 @@ export function spokenOf(clause: string, { people, named }: Asked): Spoken {
   const spokenTokens = new Set(hits.map(({ token }) => token));
   return {
     ...settled(hits, named),
+    words: hits.map(({ token }) => token.word),
     isNamesOnly: hits.length > 0 && tokens.every((token) => spokenTokens.has(token) || NAME_JOINS.test(token.word)),
   };
 }

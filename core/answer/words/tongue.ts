@@ -38,6 +38,17 @@ export interface Given {
   readonly tomorrow: string;
   readonly today: string;
   readonly yesterday: string;
+  readonly dayBefore: string;
+  /** Beside a length of time: it is past. */
+  readonly ago: string;
+  /** Asks the service for something, in front of what it is to do. */
+  readonly request: string;
+  /** What it can be asked for: words of writing, naming, waiting, taking back. */
+  readonly service: string;
+  /** A machine says for somebody that they are away. */
+  readonly absence: string;
+  /** Beside that: whom to turn to instead, and thanks for the mail. */
+  readonly instead: string;
   readonly next: string;
   /** In front of a length of time, or of a month. */
   readonly within: string;
