@@ -164,7 +164,13 @@ async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
   return { outcome: "unsubscribed", user };
 }
 
-async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw: Uint8Array): Promise<Receipt> {
+interface Arrived {
+  readonly arrival: Arrival;
+  readonly raw: Uint8Array;
+  readonly key: string;
+}
+
+async function file(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, key }: Arrived): Promise<Receipt> {
   const { table } = deps;
   const { user } = arrival;
   const mail = identify(raw);
@@ -181,6 +187,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const isFirst = filed.outcome === "accepted" && arrival.isNew === true;
   const change = {
     mail,
+    raw: key,
     at: now,
     filed,
     contacts,
@@ -215,5 +222,5 @@ export async function receive(
   if (arrival === undefined) return { outcome: "ignored", reason: "unknown-recipient" };
   const raw = await deps.rawMail.get(key);
   if (raw === undefined) throw new Error("the raw mail of a notification is missing");
-  return file(deps, envelope, arrival, raw);
+  return file(deps, envelope, { arrival, raw, key });
 }

@@ -120,7 +120,7 @@ export async function changeSettings(deps: ActDeps, token: string, wanted: Wante
   const change = preferences(wanted);
   // The zone is known to the clock before anybody lives in it.
   if (change.zone !== undefined) await useZone(table, change.zone);
-  const next = Object.keys(change).length === 0 ? user : await changeUser(table, user, change);
+  const next = (Object.keys(change).length === 0 ? undefined : await changeUser(table, user.id, change)) ?? user;
   const { pause, again } = wanted;
   if (pause !== undefined) {
     await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));

@@ -4,7 +4,7 @@ import type { UserWord } from "../buddy/user-word.ts";
 import { changeMailState, type Dated, FOR_GOOD, type MailState } from "../ledger/mail-state.ts";
 import { nextMarker, wake } from "../ledger/schedule.ts";
 import type { Table } from "../ledger/table.ts";
-import { changeUser, type User, userOf } from "../ledger/users.ts";
+import { changeUser, type User } from "../ledger/users.ts";
 import { findPhones } from "../people/phone.ts";
 import { addDays, localTime, momentOf } from "../people/zone.ts";
 import type { Action, PersonAction } from "./action.ts";
@@ -92,9 +92,8 @@ async function mails({ table, user, at }: Place, change: Partial<MailState>): Pr
 }
 
 async function settings({ table, user, at }: Place, change: Partial<User>): Promise<void> {
-  // What the clause before has changed stands in the table, and not yet in `user`.
-  const next = await changeUser(table, (await userOf(table, user.id)) ?? user, change);
-  await wake(table, user.id, nextMarker(next, at));
+  const next = await changeUser(table, user.id, change);
+  if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
 }
 
 /** An action that is carried out by itself; `undo` is not among them (`takeBack`). */

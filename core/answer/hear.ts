@@ -3,7 +3,7 @@ import { refresh } from "../buddy/refresh.ts";
 import { type Change, changesBetween } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
-import { changeUser, type User, userOf } from "../ledger/users.ts";
+import { noteWelcomed, type User, userOf } from "../ledger/users.ts";
 import { localTime } from "../people/zone.ts";
 import type { Action, Asked, Language } from "./action.ts";
 import { type Answers, answersOf, changeAnswers, keepBefore, type Noted } from "./answers.ts";
@@ -94,7 +94,7 @@ async function noteOne(heard: Heard, now: Date): Promise<void> {
       : { ...answers, heard: [...answers.heard, change.mail], noted: [...answers.noted, ...noted] },
   );
   // From now on the address knows that its user has heard of us.
-  if (change.isFirst) await changeUser(table, user, {});
+  if (change.isFirst) await noteWelcomed(table, user);
 }
 
 const isToBeHeard = ({ answer, isFirst, isExposed }: Change): boolean =>

@@ -20,6 +20,8 @@ export type Filed =
 /** One mail's trace in the change log: what it touched, and what became of it. `at` is the moment of writing. */
 export interface Change {
   readonly mail: string;
+  /** Where its bytes lie, as long as they are kept. */
+  readonly raw?: string;
   readonly at: Date;
   readonly filed: Filed;
   readonly contacts: readonly string[];
