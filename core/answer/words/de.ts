@@ -18,7 +18,7 @@ export const DE = tongue({
   pause: "pause|pausier(?:e|en)?|keine (?:mails?|e-?mails?)|ruhe|urlaub|verreist|nicht storen|funkstille",
   resume: "weiter|mach weiter|weitermachen|bin (?:wieder )?(?:da|zuruck|zurueck)|wieder los|fang wieder an",
   stop: "bitte keine (?:e-?)?mails? mehr(?: (?:schicken|senden|bitte))*|keine (?:e-?)?mails? mehr (?:schicken|senden)(?: bitte)?|(?:bitte )?(?:stopp?|abmelden|abbestellen|kundigen|kuendigen|aufhoren|aufhoeren|schluss|ende|hor auf|hoer auf|melde mich ab|bestell(?:e)? (?:das )?ab)(?: (?:bitte|damit|mit den mails|alles))*|keine (?:e-?)?mails? mehr(?: bitte)?|bitte keine (?:e-?)?mails? mehr",
-  undo: "ruckgangig|rueckgaengig|zurucknehmen|zuruecknehmen|nimm (?:das|es|alles) zuruck|nimm (?:das|es|alles) zurueck|falsch|versehen",
+  undo: "ruckgangig|rueckgaengig|zurucknehmen|zuruecknehmen|nimm (?:das|es|alles) zuruck|nimm (?:das|es|alles) zurueck|(?:das )?war (?:falsch|ein versehen)|aus versehen",
   languages: { en: "englisch", de: "deutsch", fr: "franzosisch|franzoesisch", es: "spanisch" },
   pronoun: "sie|ihn|ihm|ihr|er|ihnen|diese|diesen|den|die",
   yes: "(?:ja|jawohl|jo|gern(?:e)?|mach ich|klar|gute idee|genau)(?: (?:gern(?:e)?|bitte|danke|klar|mach ich))?",
@@ -38,6 +38,17 @@ export const DE = tongue({
   request: "kannst du|konntest du|koenntest du|konnen sie|konnten sie|magst du|wurdest du",
   service:
     "(?:schick|send|schreib|mail|schlag|vorschlag|vorzuschlag|erinner|frag|pausier|stopp|nimm|zurucknehm|nenn|wechsel|umstell|stell|trag|eintrag|notier|streich|losch|erwahn|lass|wart|zeig|vergiss|vergess|komm|hor|melde|mach weiter|weitermach|verschieb|vermerk)\\p{L}*",
+  suggest: "vorschlag\\w*|vorzuschlag\\w*|vorgeschlagen|nenn\\w*|zeig\\w*|erwahn\\w*|schlag\\w*",
+  filler:
+    "oder|und|die|den|der|das|mir|mich|bitte|wieder|mehr|je|jemals|uberhaupt|gar|danke|ich|will|mochte|auf|von|der liste|liste|aus|raus|so|mit|zu|nicht|kein\\w*|sie|ihn|ihr",
+  strike: "streich\\w*|vergiss|losch\\w*|loesch\\w*|entfern\\w*|sperr\\w*",
+  third: "er|sie (?:ist|hat|war|spricht|geht|macht|kommt|fahrt)|wir sprechen|ich spreche",
+  unreal:
+    "hatte .{0,40}(?:sollen|konnen|wollen)|fast|beinahe|wenn|falls|weder|niemand\\w*|heisst|(?:mail|e-?mail|nachricht|foto|bild) .{0,30}gesehen",
+  until: "bis|fur|fuer",
+  further: "bis auf weiteres|vorerst|erst ?mal|fur immer",
+  ring: "anruf\\w*|ruf\\w*|sprech\\w*|treff\\w*|telefonier\\w*",
+  noPause: "(?:nicht|keine) (?:\\w+ )?paus\\w*",
   instead: "dringend|vertretung|weitergeleitet|vielen dank fur ihre|in meiner abwesenheit",
   absence:
     "automatische antwort|abwesenheitsnotiz|nicht im (?:buro|buero|haus)|e-?mail wird nicht weitergeleitet|ausser haus",

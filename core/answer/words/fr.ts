@@ -18,7 +18,7 @@ export const FR = tongue({
   pause: "pause|plus de mails?|pas de mails?|silence|vacances|conges?|absente?|tranquille",
   resume: "reprend(?:s|re|ez)|continue[rz]?|recommence[rz]?|de retour|je suis la",
   stop: "(?:s'il (?:te|vous) plait )?(?:stop|arrete[rz]?|desabonne[rz]?(?:[- ]moi)?|me desabonner|desinscri(?:re|s|vez)(?:[- ]moi)?|desinscription|resilie[rz]?|fin)(?: (?:les |ces |tous les |de m'envoyer (?:des|ces) |d'envoyer (?:des|ces) )?(?:e-?mails?|mails?|courriels?|tout|ca|cela|s'il (?:te|vous) plait|svp|stp|merci|de m'ecrire))*|plus de mails? du tout|je veux me desabonner",
-  undo: "annule[rz]?|reviens en arriere|erreur|je me suis trompee?",
+  undo: "annule[rz]?|reviens en arriere|c'etait une erreur|je me suis trompee?",
   languages: { en: "anglais", de: "allemand", fr: "francais", es: "espagnol" },
   pronoun: "elle|lui|il|(?:l'|je l'|te l')(?:ai|as|a|avons|avez|ont|avais)|la|le|les|eux|elles|celui-ci|celle-ci",
   yes: "(?:oui|ouais|volontiers|bonne idee|entendu|bien sur)(?: (?:merci|volontiers|d'accord|bonne idee|bien sur))?",
@@ -27,7 +27,7 @@ export const FR = tongue({
     "bonjour|bonsoir|salut|coucou|chere?s?|merci|beaucoup|mille fois|super|parfait|genial|tres|bien|gentil|chouette|cool|bravo|pour (?:le|la|les|ce|cette|l')(?: ?(?:rappel|idee|mail|conseil))?|c'est (?:gentil|super|parfait)|online buddy|buddy|ok|okay|d'accord|entendu|c'est note",
   closing:
     "cordialement|bien cordialement|amities|amicalement|bises|bisous|a bientot|bonne journee|salutations|bien a (?:toi|vous)|envoye (?:de|depuis) mon .{1,30}",
-  at: "a|vers|des|pour",
+  at: "a|vers|des",
   afternoon: "de l'apres-midi|du soir",
   hour: "h|heures?|du matin|de l'apres-midi|du soir",
   tomorrow: "demain",
@@ -38,6 +38,17 @@ export const FR = tongue({
   request: "tu peux|peux-tu|tu pourrais|pourrais-tu|vous pouvez|pouvez-vous|pourriez-vous",
   service:
     "(?:envoi|envoy|ecri|propos|rappel|demand|arret|annul|nomm|chang|note|retir|enlev|supprim|parl|attend|montr|oubli|repren|continu|report|mention|marqu|laiss|bloqu|pause)\\p{L}*",
+  suggest: "propos\\w*|parl(?:e|er|ez)|suggere\\w*|montr\\w*|mentionn\\w*",
+  filler:
+    "ou|et|le|la|les|l|me|moi|de|d|du|en|plus|encore|surtout|svp|stp|merci|s'il te plait|s'il vous plait|je|veux|ne|pas|liste|un|une|elle|lui|il|ca|cela|a",
+  strike: "oublie\\w*|enleve\\w*|retire\\w*|supprime\\w*|bloque\\w*",
+  third: "elle|elles|il (?:est|a|parle|va)|ils|nous parlons|je parle",
+  unreal:
+    "aurais (?:du|pu|voulu)|failli|presque|si|ni|personne|s'appelle|(?:le|la|son|sa) (?:mail|message|photo|lettre)",
+  until: "jusqu'\\p{L}+|pour|pendant",
+  further: "jusqu'a nouvel ordre|pour l'instant|pour le moment|pour toujours",
+  ring: "appel\\w*|telephon\\w*|parl\\w*|voi[rst]\\w*",
+  noPause: "(?:pas de|pas en|ne .{0,12}pas) paus\\w*",
   instead: "urgen(?:ce|t)|prendrai connaissance|votre (?:message|e-?mail|courriel)|en mon absence",
   absence: "reponse automatique|absente? du bureau|actuellement absente?|a mon retour|message d'absence",
   next: "prochaine?s?|qui vient",
