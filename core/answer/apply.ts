@@ -105,11 +105,20 @@ export function beforeOf({ user, state, people }: Place, action: Deed): Before {
     const { word = null, toldPhone = null } = people.get(action.contact) ?? {};
     return { of: "contact", contact: action.contact, told: action.kind === "number" ? { toldPhone } : { word } };
   }
-  if (action.kind === "hour" || action.kind === "language") {
-    const { dueMinute, zone, language = null } = user;
-    return { of: "user", user: { dueMinute, zone, language } };
+  // Only what it changes is kept: what the user has set elsewhere meanwhile must not go with it.
+  const { isSubscribed, pausedUntil = null } = state;
+  switch (action.kind) {
+    case "hour":
+      return { of: "user", user: { dueMinute: user.dueMinute } };
+    case "language":
+      return { of: "user", user: { language: user.language ?? null } };
+    case "pause":
+      return { of: "mail", mail: { pausedUntil } };
+    case "stop":
+      return { of: "mail", mail: { isSubscribed } };
+    default:
+      return { of: "mail", mail: { isSubscribed, pausedUntil } };
   }
-  return { of: "mail", mail: { isSubscribed: state.isSubscribed, pausedUntil: state.pausedUntil ?? null } };
 }
 
 /** Carry out one action. Done twice it is done once. */
@@ -118,7 +127,12 @@ export async function apply(place: Place, action: Deed): Promise<void> {
     case "stop":
       return mails(place, { isSubscribed: false });
     case "resume":
-      return mails(place, { isSubscribed: true, pausedUntil: undefined });
+      // Whoever wants the mails again takes a complaint back; a bounce only a new address can.
+      return mails(place, {
+        isSubscribed: true,
+        pausedUntil: undefined,
+        ...(place.state.suppressed?.reason === "complaint" && { suppressed: undefined }),
+      });
     case "pause": {
       if (action.until !== undefined) await wakeOn(place, action.until);
       return mails(place, { pausedUntil: action.until ?? FOR_GOOD });

@@ -103,5 +103,7 @@ export function doneSubject(noted: readonly Noted[], today: string, phrases: Phr
   if (notice !== undefined)
     return notice.kind === "first" ? phrases.first.subject(notice.name) : phrases.subject.exposed;
   const [first] = noted.filter((one): one is Done => one.kind === "done");
-  return first && `${phrases.subject.noted}: ${doneOf(first.action, today, phrases).replace(NAME, first.name ?? "")}`;
+  return (
+    first && `${phrases.subject.noted}: ${doneOf(first.action, today, phrases).replace(NAME, () => first.name ?? "")}`
+  );
 }
