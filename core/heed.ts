@@ -28,7 +28,7 @@ function isToBeSaidNow(answers: Answers, { suppressed, isSubscribed }: MailState
   if (suppressed !== undefined) return false;
   // Whoever has ended the mails before gets none, whatever they say.
   if (!isSubscribed) return answers.noted.some(isEnd);
-  return answers.askedOn !== localDate && answers.noted.some(({ kind }) => kind !== "done");
+  return answers.askedOn !== localDate && answers.noted.some(({ kind }) => kind !== "done" && kind !== "who");
 }
 
 const isEnd = (one: Noted): boolean => one.kind === "done" && one.action.kind === "stop";

@@ -14,7 +14,7 @@ import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
-import { contactsOf } from "./people/contact.ts";
+import { contactsOf, UNATTRIBUTED } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
 import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
 import { type TokenKeys, UNSUBSCRIBE_PREFIX, verifyToken } from "./reply/token.ts";
@@ -99,7 +99,13 @@ interface Judged {
   readonly betweenUs?: string;
   readonly answer?: string;
   readonly isExposed?: boolean;
+  readonly about?: string;
 }
+
+const MAX_SUBJECT = 200;
+
+const isAuthorless = (entries: readonly FiledSighting[]): boolean =>
+  entries.some(({ contact }) => contact === UNATTRIBUTED);
 
 /** Why a mail is not let in, decided on its header alone; undefined when it is proved to be the user's. */
 function heldFor(raw: Uint8Array, envelope: Envelope, view: View): HeldReason | undefined {
@@ -124,6 +130,7 @@ function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
     filed: { outcome: "accepted", turns },
     entries,
     betweenUs: betweenUs(message, view),
+    ...(isAuthorless(entries) && message.subject !== undefined && { about: message.subject.slice(0, MAX_SUBJECT) }),
     // Who forwards to the service alone shows it to nobody.
     ...(isExposed && !isNote(message, view) && { isExposed }),
   };
@@ -183,7 +190,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, key }
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
-  const { betweenUs, answer, isExposed } = judged;
+  const { betweenUs, answer, isExposed, about } = judged;
   const isFirst = filed.outcome === "accepted" && arrival.isNew === true;
   const change = {
     mail,
@@ -195,6 +202,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, key }
     betweenUs,
     answer,
     isExposed,
+    about,
     ...(isFirst && { isFirst }),
   };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;

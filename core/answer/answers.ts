@@ -1,3 +1,4 @@
+import type { Authorless } from "../buddy/attribute.ts";
 import type { Told } from "../buddy/contact-state.ts";
 import { changeItem } from "../ledger/change-item.ts";
 import { keys } from "../ledger/keys.ts";
@@ -15,6 +16,8 @@ import type { Action, Known } from "./action.ts";
 export type Noted =
   | { readonly kind: "first"; readonly name: string; readonly theirs: readonly string[]; readonly phone?: string }
   | { readonly kind: "exposed"; readonly name: string }
+  /** Nobody can tell who wrote what the user has forwarded on a day (ISO 8601). */
+  | { readonly kind: "who"; readonly on: string; readonly subject?: string }
   | { readonly kind: "done"; readonly action: Action; readonly name?: string }
   | { readonly kind: "unclear"; readonly text: string; readonly about: readonly Known[] };
 
@@ -53,6 +56,8 @@ export interface Answers {
   readonly noted: readonly Noted[];
   /** What the last answers and taps changed, to be taken back; the last one stands last. */
   readonly undos: readonly Undo[];
+  /** The forward of which the user was asked who wrote it. */
+  readonly asked?: Authorless;
   /** The local date on which the user was last asked what they meant. */
   readonly askedOn?: string;
 }

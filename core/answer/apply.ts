@@ -96,8 +96,8 @@ async function settings({ table, user, at }: Place, change: Partial<User>): Prom
   if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
 }
 
-/** An action that is carried out by itself; `undo` is not among them (`takeBack`). */
-export type Deed = Exclude<Action, { kind: "undo" }>;
+/** An action that is carried out by itself; `undo` (`takeBack`) and `wrote` (`attribute`) are not among them. */
+export type Deed = Exclude<Action, { kind: "undo" | "wrote" }>;
 
 /** What stands where an action will change it. */
 export function beforeOf({ user, state, people }: Place, action: Deed): Before {

@@ -1,10 +1,12 @@
+import { type Authorless, attribute, type NamedAuthor } from "../buddy/attribute.ts";
 import { type ContactState, contactStates } from "../buddy/contact-state.ts";
 import { refresh } from "../buddy/refresh.ts";
 import { shownName } from "../buddy/shown-name.ts";
-import { type Change, changesBetween } from "../ledger/history.ts";
+import { type Change, changesBetween, sightingsAt } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
 import { noteWelcomed, type User, userOf } from "../ledger/users.ts";
+import { UNATTRIBUTED } from "../people/contact.ts";
 import { addDays, localTime } from "../people/zone.ts";
 import type { Action, Asked, Language, Reading } from "./action.ts";
 import {
@@ -49,12 +51,13 @@ async function placeOf({ table, change }: Heard, userId: string): Promise<Place 
   return { table, user, at: change.at, state, people };
 }
 
-function askedIn({ user, at, state, people }: Place): Asked {
+function askedIn({ user, at, state, people }: Place, isAskedWho: boolean): Asked {
   const all = [...people.values()];
   return {
     people: all.map((one) => ({ contact: one.contact, name: shownName(one) })),
     named: namedLately(state, all),
     today: localTime(user.zone, at).date,
+    isAskedWho,
   };
 }
 
@@ -71,24 +74,38 @@ function notedOf({ actions, unclear }: Reading, { people }: Place, undo: Undo | 
   ];
 }
 
+/** Whom the user named, with the address where it is known. */
+function authorOf({ people }: Place, { author, name }: Extract<Action, { kind: "wrote" }>): NamedAuthor {
+  const known = people.get(author);
+  const address = known?.address;
+  return { contact: author, mailbox: { name: known?.name ?? name, ...(address !== undefined && { address }) } };
+}
+
 /** Carry out one answer. What stood before is kept before anything is changed: a crash on the way must not lose it. */
 async function heedOne(heard: Heard, answers: Answers): Promise<void> {
   const { table, user, change } = heard;
   const { answer = "", mail } = change;
   const before = await placeOf(heard, user.id);
   if (before === undefined) return;
-  const reading = readAnswer(answer, askedIn(before), { language: languageOf(user), self: user.name });
+  const reading = readAnswer(answer, askedIn(before, answers.asked !== undefined), {
+    language: languageOf(user),
+    self: user.name,
+  });
   const isBack = reading.actions.some(({ kind }) => kind === "undo");
   const undo = isBack ? answers.undos.findLast((one) => one.mail !== mail) : undefined;
   if (undo !== undefined) await takeBack(before, undo.before);
   // What was taken back stands again, and is what the next undo brings back.
   const place = (undo && (await placeOf(heard, user.id))) ?? before;
-  const deeds = reading.actions.filter((action): action is Deed => action.kind !== "undo");
+  const deeds = reading.actions.filter((action): action is Deed => action.kind !== "undo" && action.kind !== "wrote");
+  const wrote = reading.actions.find(({ kind }) => kind === "wrote");
   await keepBefore(table, user.id, { mail, before: deeds.map((deed) => beforeOf(place, deed)) });
   for (const deed of deeds) await apply(place, deed);
+  if (wrote?.kind === "wrote" && answers.asked !== undefined)
+    await attribute(place, answers.asked, authorOf(place, wrote));
   await note(heard, ({ undos }) => ({
     noted: notedOf(reading, place, undo),
     undos: undos.filter((one) => one.mail !== undo?.mail),
+    ...(wrote !== undefined && { asked: undefined }),
   }));
 }
 
@@ -106,7 +123,7 @@ async function note(
 
 /** What may be told of a mail that was filed. */
 async function noticesOf({ table, user, change }: Heard, now: Date): Promise<Noted[]> {
-  const [contact] = change.contacts;
+  const contact = change.contacts.find((one) => one !== UNATTRIBUTED);
   const state = contact === undefined ? undefined : await refresh(table, user, contact, now);
   if (state === undefined) return [];
   const name = shownName(state);
@@ -118,19 +135,38 @@ async function noticesOf({ table, user, change }: Heard, now: Date): Promise<Not
   ];
 }
 
+/** The forward of a mail whose author nobody can tell, and the question about it. */
+async function authorlessOf(
+  { table, user, change }: Heard,
+  now: Date,
+): Promise<{ readonly asked: Authorless; readonly question: Noted } | undefined> {
+  const { mail, sightings = [], contacts, about } = change;
+  const places = sightings.map((seen) => ({ ...seen, mail, contact: UNATTRIBUTED }));
+  // What bears no date counts for nobody: then the name would change nothing.
+  const found = (await sightingsAt(table, user.id, places, now)).find(({ sighting }) => sighting.sentAt !== undefined);
+  if (found === undefined) return undefined;
+  const { turn, depth, subject = about } = found.sighting;
+  return {
+    asked: { mail, turn, depth, contacts },
+    question: { kind: "who", on: change.at.toISOString(), ...(subject !== undefined && { subject }) },
+  };
+}
+
 const EXPOSED_DAYS = 30;
 
 async function noteOne(heard: Heard, now: Date): Promise<void> {
   const { table, user, change } = heard;
   const notices = await noticesOf(heard, now);
+  const who = isAuthorless(change) ? await authorlessOf(heard, now) : undefined;
   const today = localTime(user.zone, now).date;
   // That it works is said once; whoever always writes in Cc hears of it once a month.
   await note(heard, ({ isFirstTold, exposedOn }) => {
     const isNews = ({ kind }: Noted): boolean =>
       kind === "first" ? isFirstTold !== true : exposedOn === undefined || addDays(exposedOn, EXPOSED_DAYS) <= today;
-    const noted = notices.filter(isNews);
+    const noted = [...notices.filter(isNews), ...(who === undefined ? [] : [who.question])];
     return {
       noted,
+      ...(who !== undefined && { asked: who.asked }),
       ...(noted.some(({ kind }) => kind === "first") && { isFirstTold: true }),
       ...(noted.some(({ kind }) => kind === "exposed") && { exposedOn: today }),
     };
@@ -139,8 +175,10 @@ async function noteOne(heard: Heard, now: Date): Promise<void> {
   if (change.isFirst) await noteWelcomed(table, user);
 }
 
-const isToBeHeard = ({ answer, isFirst, isExposed }: Change): boolean =>
-  answer !== undefined || isFirst === true || isExposed === true;
+const isAuthorless = ({ contacts }: Change): boolean => contacts.includes(UNATTRIBUTED);
+
+const isToBeHeard = (change: Change): boolean =>
+  change.answer !== undefined || change.isFirst === true || change.isExposed === true || isAuthorless(change);
 
 /** From when on there may be something that nobody has heard. */
 function unheardSince(state: MailState, { heardUntil }: Answers, now: Date): Date {

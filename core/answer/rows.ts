@@ -1,5 +1,6 @@
 import { addDays } from "../people/zone.ts";
 import type { Action, Language } from "./action.ts";
+import { authorIn } from "./author.ts";
 import { isBan } from "./ban.ts";
 import { isNamed, type Read, saysInAny, speaksOfSomebody, wordsIn } from "./clause.ts";
 import { isDeed } from "./deed.ts";
@@ -85,6 +86,10 @@ export const ROWS: readonly Row[] = [
   [isBan, each((contact) => ({ kind: "never", contact }))],
   [(read) => !isNamed(read) && read.tongue.is("resume", read.folded), () => [{ kind: "resume" }]],
   [(read) => wantedHour(read) !== undefined, (read) => [{ kind: "hour", minute: wantedHour(read) ?? 0 }]],
+  [
+    (read) => authorIn(read) !== undefined && read.day === undefined && !read.tongue.is("not", read.folded),
+    (read) => [authorIn(read)].flatMap((one) => one ?? []),
+  ],
   [isPutOff, later(LATER_DAYS)],
   [
     (read) => speaksOfSomebody(read) && read.tongue.is("not", read.folded) && !saysInAny("strike", read.folded),

@@ -33,6 +33,8 @@ export interface Change {
   readonly isExposed?: boolean;
   /** What the user has said to the service, without quotes. */
   readonly answer?: string;
+  /** Subject of a mail that shows a turn whose author nobody can tell: by it the user is asked. */
+  readonly about?: string;
   /** Message-ID of a mail that went to the service alone: the daily reply may answer it. */
   readonly betweenUs?: string;
 }

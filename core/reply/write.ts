@@ -86,7 +86,7 @@ const other = (card: Card, zone: string, phrases: Phrases): Block => ({
 
 function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phrases: Phrases): string {
   if (card !== undefined) return subjectOf(card, others, phrases);
-  const isUnclear = noted.some(({ kind }) => kind === "unclear");
+  const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who");
   const next =
     tip &&
     withName(phrases.tips[tip.kind], tip.name).map((part) =>

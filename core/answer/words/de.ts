@@ -47,6 +47,8 @@ export const DE = tongue({
     "hatte .{0,40}(?:sollen|konnen|wollen)|fast|beinahe|wenn|falls|weder|niemand\\w*|heisst|(?:mail|e-?mail|nachricht|foto|bild) .{0,30}gesehen",
   until: "bis|fur|fuer",
   further: "bis auf weiteres|vorerst|erst ?mal|fur immer",
+  wrote:
+    "(?:das|es) (?:war|ist|kam|kommt)(?: von)?|(?:war|ist|kam|stammt) von|hat (?:das|es|die) (?:mir )?(?:mail )?(?:geschrieben|geschickt)|von",
   ring: "anruf\\w*|ruf\\w*|sprech\\w*|treff\\w*|telefonier\\w*",
   noPause: "(?:nicht|keine) (?:\\w+ )?paus\\w*",
   instead: "dringend|vertretung|weitergeleitet|vielen dank fur ihre|in meiner abwesenheit",

@@ -48,6 +48,8 @@ export const EN = tongue({
     "should(?: have|'ve)|could have|would have|almost|nearly|wish|if|neither|nobody|no ?one|is called|are called|called off|have i|did i|meant to|forgot to|wanted to|(?:saw|seen) .{0,30} (?:e-?mail|mail|photo|picture|post|message|note|letter)",
   until: "until|till|til|for",
   further: "until further notice|for now|for good|for the time being|for a while",
+  wrote:
+    "(?:that|this|it) (?:was|is)(?: (?:from|by))?|(?:was |is )?(?:written|sent) by|(?:wrote|sent) (?:it|that|this|me that)|(?:it|that|this) came from|from|by",
   ring: "call|calling|ring|phone|talk|speak|meet|heard",
   noPause: "(?:not|n't|no|don't|dont) (?:\\w+ )?paus\\w*",
   instead: "urgent|emergency|thank you for your (?:e-?mail|message)|in my absence|limited access",

@@ -46,6 +46,7 @@ export const ES = tongue({
   unreal: "deberia haber|casi|si hubiera|ojala|ni|nadie|se llama|(?:el|la|su) (?:correo|mensaje|foto|carta)",
   until: "hasta|por|durante|para",
   further: "hasta nuevo aviso|por ahora|de momento|para siempre",
+  wrote: "(?:eso |esto )?(?:fue|era|es)(?: de)?|(?:lo|la) (?:escribio|envio|mando)|escrito por|de",
   ring: "llam\\w*|habl\\w*|qued\\w*",
   noPause: "(?:no|sin) (?:\\w+ )?paus\\w*",
   instead: "urgen(?:te|cia)s?|en mi ausencia|su (?:mensaje|correo)|gracias por (?:su|tu) (?:mensaje|correo)",

@@ -47,6 +47,7 @@ export const FR = tongue({
     "aurais (?:du|pu|voulu)|failli|presque|si|ni|personne|s'appelle|(?:le|la|son|sa) (?:mail|message|photo|lettre)",
   until: "jusqu'\\p{L}+|pour|pendant",
   further: "jusqu'a nouvel ordre|pour l'instant|pour le moment|pour toujours",
+  wrote: "c'(?:etait|est)(?: de)?|(?:ecrit|envoye) par|(?:l')?a ecrit|vient de|de",
   ring: "appel\\w*|telephon\\w*|parl\\w*|voi[rst]\\w*",
   noPause: "(?:pas de|pas en|ne .{0,12}pas) paus\\w*",
   instead: "urgen(?:ce|t)|prendrai connaissance|votre (?:message|e-?mail|courriel)|en mon absence",

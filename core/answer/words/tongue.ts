@@ -63,6 +63,8 @@ export interface Given {
   readonly further: string;
   /** Somebody is to be rung, by the user. */
   readonly ring: string;
+  /** Says who wrote something; a name stands before or behind it. */
+  readonly wrote: string;
   /** No pause is meant. */
   readonly noPause: string;
   /** Beside that: whom to turn to instead, and thanks for the mail. */

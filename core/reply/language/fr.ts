@@ -27,6 +27,8 @@ export const FR: Phrases = {
   },
   exposed: (name) =>
     `Ton adresse secrète figure dans À ou Cc de ton message à ${name}, à la vue de tous. Personne d'autre n'entre par elle ; mets-la en copie cachée la prochaine fois.`,
+  who: (day, subject) =>
+    `Qui a écrit le mail que tu as transféré ${day}${subject === undefined ? "" : `, ${subject}`} ? Réponds par un nom.`,
   offers: {
     call: `${NAME} mériterait un appel.`,
     "pick-topic": `${NAME} mériterait un appel, une fois le sujet choisi.`,
@@ -95,6 +97,7 @@ export const FR: Phrases = {
     again: (name) => `${name} peut de nouveau être proposé`,
     will: (name, day) => `tu contactes ${name} toi-même ; je n'en parle plus avant le ${day}`,
     later: (name, day) => `${name} : pas avant le ${day}`,
+    wrote: (name) => `${name} a écrit ce que tu as transféré`,
     number: (name, written) => `${name} est au ${written}`,
     pause: (day) =>
       day === undefined ? "plus de messages jusqu'à ta réponse « reprends »" : `plus de messages jusqu'au ${day}`,
