@@ -7,7 +7,7 @@ export type Inline =
   | { readonly called: string }
   | { readonly link: string; readonly text: string };
 
-/** A sentence quoted: whose it is, on which day, and its words. */
+/** A sentence quoted: whose it is, on which day, and its words between the marks of the language. */
 export interface Quoted {
   readonly who: string;
   readonly day: string;
@@ -35,6 +35,8 @@ export type Block =
 /** All that a mail of ours says, in the user's language; text and HTML are made from this and from nothing else. */
 export interface Letter {
   readonly language: Language;
+  /** Stands between a name and what belongs to it, as the language has it. */
+  readonly colon: string;
   readonly subject: string;
   readonly heading?: readonly Inline[];
   readonly blocks: readonly Block[];

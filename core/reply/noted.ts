@@ -47,7 +47,7 @@ export function doneLine(noted: readonly Noted[], today: string, phrases: Phrase
   const isBack = done.every(({ action }) => action.kind === "undo");
   return [
     `${phrases.noted} `,
-    ...clauses.flatMap((clause, i) => (i === 0 ? clause : ["; ", ...clause])),
+    ...clauses.flatMap((clause, i) => (i === 0 ? clause : [phrases.semicolon, ...clause])),
     isBack ? "." : `. ${phrases.undoHint}`,
   ];
 }
@@ -103,5 +103,8 @@ export function doneSubject(noted: readonly Noted[], today: string, phrases: Phr
   if (notice !== undefined)
     return notice.kind === "first" ? phrases.first.subject(notice.name) : phrases.subject.exposed;
   const [first] = noted.filter((one): one is Done => one.kind === "done");
-  return first && `${phrases.subject.noted}: ${doneOf(first.action, today, phrases).replace(NAME, first.name ?? "")}`;
+  return (
+    first &&
+    `${phrases.subject.noted}${phrases.colon}${doneOf(first.action, today, phrases).replace(NAME, first.name ?? "")}`
+  );
 }

@@ -122,7 +122,7 @@ export function filedOf(
     ...(held > 0 ? [phrases.held(spelled(held, phrases), held)] : []),
   ];
   const since = isFirst ? phrases.since.first : phrases.since.last;
-  return parts.length === 0 ? "" : `${since}: ${listed(parts, phrases)}.`;
+  return parts.length === 0 ? "" : `${since}${phrases.colon}${listed(parts, phrases)}.`;
 }
 
 /** What bears a card out: a sentence of each on the common ground, the older one first, or else of the reasons. */
@@ -137,6 +137,6 @@ export function quotesOf({ topic, name, reasons }: Card, zone: string, phrases: 
   return evidence.map(({ by, at, quote }) => ({
     who: by === "me" ? phrases.you : firstName(name),
     day: shortDayOf(at, zone, phrases),
-    quote,
+    quote: phrases.quoted(quote),
   }));
 }

@@ -92,7 +92,7 @@ function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phr
     withName(phrases.tips[tip.kind], tip.name).map((part) =>
       typeof part === "string" ? part : "name" in part ? part.name : "",
     );
-  if (next !== undefined) return next.join("").split(/[:;]/, 1)[0] ?? "";
+  if (next !== undefined) return next.join("").split(/[:;]/, 1)[0]?.trim() ?? "";
   return doneSubject(noted, today, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
@@ -116,12 +116,13 @@ export function writeReply(reply: DailyReply): Letter {
   ];
   return {
     language,
+    colon: phrases.colon,
     subject,
     ...(card !== undefined && { heading: [greeting, ...withName(phrases.offers[card.offer], card.name)] }),
     blocks: [
       ...(card === undefined ? [] : cardBlocks(card, reply, subject, phrases)),
       ...others.map((one) => other(one, user.zone, phrases)),
-      ...(isQuiet ? [{ kind: "text" as const, parts: [phrases.quiet(filed).replace(/\s+/g, " ")] }] : []),
+      ...(isQuiet ? [{ kind: "text" as const, parts: [phrases.quiet(filed).replace(/ {2,}/g, " ")] }] : []),
     ],
     news,
     footer: phrases.footer,

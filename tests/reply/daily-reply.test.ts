@@ -168,8 +168,8 @@ describe("a daily reply", () => {
     ).toBe(`Martin, Jane Roe would be good to ring. Jane has written four real mails on four days since 2 November and asks back.
 
 You both keep returning to the keel bolts:
-   Jane, 2 Nov: "We took the keel bolts out of ours at Hamble."
-   you, 3 Nov: "The keel bolts frighten me."
+   Jane, 2 Nov: “We took the keel bolts out of ours at Hamble.”
+   you, 3 Nov: “The keel bolts frighten me.”
 
 +44 7700 900123, from the signature of 11 November. Jane's clock is an hour behind yours. Between 10:00 and 21:00 your time is polite.
 

@@ -7,6 +7,8 @@ export const DE: Phrases = {
   locale: "de-DE",
   numbers: ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
   quoted: (text) => `„${text}“`,
+  colon: ": ",
+  semicolon: "; ",
   topic: (name) => `„${name}“`,
   bareTopic: (name) => name,
   subject: {

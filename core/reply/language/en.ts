@@ -7,6 +7,8 @@ export const EN: Phrases = {
   locale: "en-GB",
   numbers: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   quoted: (text) => `“${text}”`,
+  colon: ": ",
+  semicolon: "; ",
   topic: (name, isName) => (isName ? name : `the ${name}`),
   bareTopic: (name, isName) => (isName ? name : `the ${name}`),
   subject: {

@@ -7,6 +7,8 @@ export const ES: Phrases = {
   locale: "es-ES",
   numbers: ["ningún", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
   quoted: (text) => `«${text}»`,
+  colon: ": ",
+  semicolon: "; ",
   topic: (name) => `«${name}»`,
   bareTopic: (name) => name,
   subject: {

@@ -24,6 +24,10 @@ export interface Phrases {
   /** Small numbers from zero on, as they stand before a thing. */
   readonly numbers: readonly string[];
   readonly quoted: (text: string) => string;
+  /** Stands between a name and what belongs to it, with its spaces. */
+  readonly colon: string;
+  /** Stands between two things that were done, with its spaces. */
+  readonly semicolon: string;
   /** A topic inside a sentence. `isName`: it stands as it is, and needs no article. */
   readonly topic: (name: string, isName: boolean) => string;
   /** The same inside a quotation. */
