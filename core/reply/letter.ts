@@ -14,9 +14,15 @@ export interface Quoted {
   readonly quote: string;
 }
 
-/** One paragraph. `choices` are links beside each other. */
+/** A link that stands by itself. */
+export interface Linked {
+  readonly link: string;
+  readonly text: string;
+}
+
+/** One paragraph. `other` begins with somebody else. `choices` are links beside each other. */
 export type Block =
-  | { readonly kind: "text" | "small"; readonly parts: readonly Inline[] }
+  | { readonly kind: "text" | "small" | "other"; readonly parts: readonly Inline[] }
   | { readonly kind: "number"; readonly parts: readonly Inline[]; readonly clock?: string }
   | { readonly kind: "quotes"; readonly intro?: readonly Inline[]; readonly quotes: readonly Quoted[] }
   | {
@@ -29,7 +35,7 @@ export type Block =
   | {
       readonly kind: "choices";
       readonly intro: string;
-      readonly links: readonly { readonly link: string; readonly text: string }[];
+      readonly links: readonly Linked[];
     };
 
 /** All that a mail of ours says, in the user's language; text and HTML are made from this and from nothing else. */
@@ -44,5 +50,5 @@ export interface Letter {
   readonly news: readonly (readonly Inline[])[];
   /** Why it comes, and the ways out. */
   readonly footer: string;
-  readonly links: readonly { readonly link: string; readonly text: string }[];
+  readonly links: readonly Linked[];
 }

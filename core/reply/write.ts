@@ -80,7 +80,7 @@ function cardBlocks(card: Card, { user }: DailyReply, subject: string, phrases: 
 }
 
 const other = (card: Card, zone: string, phrases: Phrases): Block => ({
-  kind: "text",
+  kind: "other",
   parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, zone, phrases)],
 });
 
