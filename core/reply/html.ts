@@ -1,4 +1,4 @@
-import type { Block, Inline, Letter, Linked, Quoted } from "./letter.ts";
+import type { Block, Inline, Lane, Letter, Linked, Quoted } from "./letter.ts";
 import { html, type Markup } from "./markup.ts";
 
 // Styles stand on the elements, because some clients drop <style>; what is in it only turns the colours for a dark room.
@@ -55,6 +55,19 @@ function quoteLine({ who, day, quote }: Quoted): Markup {
 <span class="soft" style="${SANS};font-size:13px;color:#6f675b">${who}, ${day}</span><br><span dir="auto">${quote}</span></p>`;
 }
 
+// A sign in each column, because Word and printers leave colours of a background out.
+const columnOf = (isFilled: boolean): Markup =>
+  isFilled
+    ? html`<td class="link" width="12" align="center" style="color:#9a4a12">●</td>`
+    : html`<td class="soft" width="12" align="center" style="color:#6f675b">·</td>`;
+
+const laneRow = ({ who, columns }: Lane): Markup =>
+  html`<tr><td class="soft" style="padding:0 10px 0 0;color:#6f675b"><span dir="auto">${who}</span></td>${columns.map(columnOf)}</tr>`;
+
+/** A picture of signs, which a screen reader reads as the one sentence that it shows. */
+const lanesOf = ({ label, lanes, days }: Extract<Block, { kind: "lanes" }>): Markup =>
+  html`<div role="img" aria-label="${label}" style="margin:0 0 16px"><table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${SANS};font-size:13px;line-height:1.5">${lanes.map(laneRow)}<tr><td></td><td class="soft" colspan="${lanes[0]?.columns.length}" style="color:#6f675b">${days}</td></tr></table></div>`;
+
 const between = (links: readonly Markup[]): Markup[] => links.map((one, i) => (i === 0 ? one : html` · ${one}`));
 
 /** One paragraph as HTML. */
@@ -66,6 +79,8 @@ function blockOf(block: Block): Markup {
       return html`<p class="ink" style="margin:12px 0 ${block.clock === undefined ? 18 : 2}px;color:#2b2722">${inline(block.parts)}</p>${block.clock === undefined ? undefined : clock(block.clock)}`;
     case "other":
       return apart(block.parts);
+    case "lanes":
+      return lanesOf(block);
     case "small":
       return small(block.parts);
     case "quotes":

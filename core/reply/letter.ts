@@ -20,9 +20,17 @@ export interface Linked {
   readonly text: string;
 }
 
+/** One side of a conversation: whose it is, and where something stands in it. */
+export interface Lane {
+  readonly who: string;
+  readonly columns: readonly boolean[];
+}
+
 /** One paragraph. `other` begins with somebody else. `choices` are links beside each other. */
 export type Block =
   | { readonly kind: "text" | "small" | "other"; readonly parts: readonly Inline[] }
+  // `label` says in words what the lanes show.
+  | { readonly kind: "lanes"; readonly label: string; readonly lanes: readonly Lane[]; readonly days: string }
   | { readonly kind: "number"; readonly parts: readonly Inline[]; readonly clock?: string }
   | { readonly kind: "quotes"; readonly intro?: readonly Inline[]; readonly quotes: readonly Quoted[] }
   | {

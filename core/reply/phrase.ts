@@ -1,7 +1,8 @@
 import type { Topic } from "../buddy/topic.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
+import type { Lanes } from "./lanes.ts";
 import { NAME, type Phrases } from "./language/index.ts";
-import type { Inline, Quoted } from "./letter.ts";
+import type { Block, Inline, Quoted } from "./letter.ts";
 
 // CLDR writes "1 juin" in a date; people write "1er juin".
 const spoken = (date: string, locale: string): string => (locale === "fr-FR" ? date.replace(/^1 /, "1er ") : date);
@@ -72,6 +73,39 @@ export function whyOf({ name, reasons, firstAt, exchange }: Card, zone: string, 
 // From nine in the morning until eight in the evening a call finds people up and not yet at rest.
 const MORNING = 9 * 60;
 const EVENING = 20 * 60;
+
+const MAX_LANE_NAME = 12;
+
+const laneName = (name: string): string =>
+  [...name].length <= MAX_LANE_NAME ? name : `${[...name].slice(0, MAX_LANE_NAME - 1).join("")}…`;
+
+/** "2 Nov – 9 Nov"; with years where one of them is not this one. */
+function laneDays({ from, to }: Lanes, today: string, { locale }: Phrases): string {
+  const isThisYear = [from, to].every((day) => day.slice(0, 4) === today.slice(0, 4));
+  const detail = isThisYear ? ({ day: "numeric" } as const) : ({ year: "numeric" } as const);
+  const format = new Intl.DateTimeFormat(locale, { ...detail, month: "short", timeZone: "UTC" });
+  return [from, to].map((day) => format.format(new Date(day))).join(" – ");
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** Who has written when, as a picture and in words: "Since 2 November: three mails from you, four from Jane." */
+export function lanesBlock({ name, lanes }: Card, today: string, phrases: Phrases): Block[] {
+  if (lanes === undefined) return [];
+  const first = firstName(name);
+  const [mine = "", theirs = ""] = [lanes.mine, lanes.theirs].map((lane) => spelled(sumOf(lane), phrases));
+  return [
+    {
+      kind: "lanes",
+      label: phrases.lanes(mine, theirs, first, dateOf(lanes.from, today, phrases)),
+      lanes: [
+        { who: phrases.you, columns: lanes.mine.map((count) => count > 0) },
+        { who: laneName(first), columns: lanes.theirs.map((count) => count > 0) },
+      ],
+      days: laneDays(lanes, today, phrases),
+    },
+  ];
+}
 
 /** "Jane's clock is an hour behind yours. Between 10:00 and 21:00 your time is polite." Undefined when nobody can tell. */
 export function clockOf({ name, ahead }: Card, phrases: Phrases): string | undefined {

@@ -17,6 +17,8 @@ function linesOf(block: Block, colon: string): string[] {
     }
     case "button":
       return [plain(block.parts), ...(block.to === undefined ? [] : [`   → ${block.to}`])];
+    case "lanes":
+      return [block.label];
     case "choices":
       return [block.intro, ...block.links.map(({ text, link }) => `   ${text}${colon}${link}`)];
     case "number":

@@ -10,6 +10,7 @@ import {
   clockOf,
   filedOf,
   firstName,
+  lanesBlock,
   numberOf,
   quotesOf,
   subjectOf,
@@ -67,10 +68,11 @@ function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
   return [{ kind: "choices", intro: phrases.tap, links }];
 }
 
-function cardBlocks(card: Card, { user }: DailyReply, subject: string, phrases: Phrases): Block[] {
+function cardBlocks(card: Card, { user, at }: DailyReply, subject: string, phrases: Phrases): Block[] {
   const clock = clockOf(card, phrases);
   return [
     { kind: "text", parts: whyOf(card, user.zone, phrases) },
+    ...lanesBlock(card, localTime(user.zone, at).date, phrases),
     ground(card, user.zone, phrases),
     { kind: "number", parts: numberOf(card, user.zone, phrases), ...(clock !== undefined && { clock }) },
     ask(card, user.secretAddress, phrases),

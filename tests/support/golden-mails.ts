@@ -12,6 +12,12 @@ const PARENT = { messageId: "a2@example.org", references: ["a1@example.org"] };
 
 const NOA: Card = { ...JANE, contact: "noa@example.com", name: "נועה לוי", address: "noa@example.com", ahead: 60 };
 const LONG: Card = { ...JANE, contact: "long@example.com", name: "Maximiliana ".repeat(16).trim().padEnd(200, "a") };
+const YEARS: Card["lanes"] = {
+  from: "2023-05-02",
+  to: "2026-11-11",
+  mine: [1, 0, 2, 0, 0, 1, 1, 0, 0, 3, 1, 0, 1, 0, 0, 2, 0, 1, 0, 1],
+  theirs: [2, 1, 0, 0, 0, 1, 0, 1, 0, 2, 2, 1, 0, 0, 0, 1, 1, 0, 1, 1],
+};
 const bare = (card: Card): Card => ({ ...card, topic: undefined, phone: undefined, ahead: undefined });
 
 const DONE: readonly Noted[] = [
@@ -37,7 +43,7 @@ const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
   "one-buddy": {},
   "a-card-and-two-names": { others: [bare(NOA), bare(LONG)] },
   "a-fan": { card: { ...JANE, offer: "thank-fan", reasons: [{ kind: "thanks", text: "thanks you", evidence: [] }] } },
-  "an-old-friend": { card: { ...JANE, offer: "old-friend", firstAt: new Date("2023-05-02T09:00:00Z") } },
+  "an-old-friend": { card: { ...JANE, offer: "old-friend", firstAt: new Date("2023-05-02T09:00:00Z"), lanes: YEARS } },
   "no-topic-no-number": { card: { ...bare(JANE), offer: "pick-topic" } },
   "news-alone": { card: undefined, noted: DONE },
   "questions-alone": { card: undefined, noted: UNCLEAR, filed: { accepted: 0, held: 0 } },

@@ -69,6 +69,7 @@ export const DE: Phrases = {
   days: (count, isOne) => (isOne ? "einem Tag" : `${count} Tagen`),
   ground: (topic) => `Ihr kommt beide immer wieder auf ${topic}:`,
   you: "du",
+  lanes: (mine, theirs, first, since) => `Seit dem ${since}: ${mine} Mails von dir, ${theirs} von ${first}.`,
   fromSignature: (day) => `aus der Signatur vom ${day}`,
   fromYou: (day) => `wie du mir am ${day} gesagt hast`,
   noCountry: "ohne Ländervorwahl",

@@ -67,6 +67,7 @@ export const EN: Phrases = {
   days: (count, isOne) => (isOne ? `${count} day` : `${count} days`),
   ground: (topic) => `You both keep returning to ${topic}:`,
   you: "you",
+  lanes: (mine, theirs, first, since) => `Since ${since}: ${mine} mails from you, ${theirs} from ${first}.`,
   fromSignature: (day) => `from the signature of ${day}`,
   fromYou: (day) => `as you told me on ${day}`,
   noCountry: "without a country code",

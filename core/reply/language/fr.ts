@@ -70,6 +70,7 @@ export const FR: Phrases = {
   days: (count, isOne) => (isOne ? `${count} jour` : `${count} jours`),
   ground: (topic) => `Vous revenez tous les deux à ${topic}\u00a0:`,
   you: "toi",
+  lanes: (mine, theirs, first, since) => `Depuis le ${since}\u00a0: toi ${mine} messages, ${first} ${theirs}.`,
   fromSignature: (day) => `d'après la signature du ${day}`,
   fromYou: (day) => `comme tu me l'as dit le ${day}`,
   noCountry: "sans indicatif de pays",

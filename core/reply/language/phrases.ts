@@ -63,6 +63,8 @@ export interface Phrases {
   readonly days: (count: string, isOne: boolean) => string;
   readonly ground: (topic: string) => string;
   readonly you: string;
+  /** How many mails of each side stand in the lanes, two or more, since a day. */
+  readonly lanes: (mine: string, theirs: string, first: string, since: string) => string;
   readonly fromSignature: (day: string) => string;
   readonly fromYou: (day: string) => string;
   readonly noCountry: string;
