@@ -52,7 +52,7 @@ const clock = (text: string): Markup =>
 
 function quoteLine({ who, day, quote }: Quoted): Markup {
   return html`<p class="rule ink" style="margin:0 0 10px;padding:2px 0 2px 14px;border-left:3px solid #d9cdb8;color:#2b2722">
-<span class="soft" style="${SANS};font-size:13px;color:#6f675b">${who}, ${day}</span><br><span dir="auto">${quote}</span></p>`;
+<span class="soft" style="${SANS};font-size:13px;color:#6f675b"><span dir="auto">${who}</span>, ${day}</span><br><span dir="auto">${quote}</span></p>`;
 }
 
 // A sign in each column, because Word and printers leave colours of a background out.

@@ -3,7 +3,7 @@ import type { Noted } from "../answer/answers.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline } from "./letter.ts";
-import { dateOf, dayOf, listed, spelled, timeOf, withName } from "./phrase.ts";
+import { type Calendar, dateOf, dayOf, listed, spelled, timeOf, withName } from "./phrase.ts";
 
 type Done = Extract<Noted, { kind: "done" }>;
 type Unclear = Extract<Noted, { kind: "unclear" }>;
@@ -75,8 +75,8 @@ export const unclearLines = (noted: readonly Noted[], phrases: Phrases): Inline[
 
 type First = Extract<Noted, { kind: "first" }>;
 
-function firstLine({ name, theirs, phone }: First, zone: string, phrases: Phrases): Inline[] {
-  const days = [...new Set(theirs.map((at) => dayOf(new Date(at), zone, phrases)))];
+function firstLine({ name, theirs, phone }: First, calendar: Calendar, phrases: Phrases): Inline[] {
+  const days = [...new Set(theirs.map((at) => dayOf(new Date(at), calendar, phrases)))];
   const quoted =
     theirs.length === 0
       ? ""
@@ -91,9 +91,9 @@ function firstLine({ name, theirs, phone }: First, zone: string, phrases: Phrase
 }
 
 /** What could not wait: that the first mail was read, and that the secret address could be seen. */
-export const noticeLines = (noted: readonly Noted[], zone: string, phrases: Phrases): Inline[][] =>
+export const noticeLines = (noted: readonly Noted[], calendar: Calendar, phrases: Phrases): Inline[][] =>
   noted.flatMap((one) => {
-    if (one.kind === "first") return [firstLine(one, zone, phrases), [phrases.first.wrong]];
+    if (one.kind === "first") return [firstLine(one, calendar, phrases), [phrases.first.wrong]];
     return one.kind === "exposed" ? [withName(phrases.exposed(NAME), one.name)] : [];
   });
 

@@ -149,6 +149,10 @@ describe("a daily reply", () => {
     expect(elements.filter(({ attributes }) => attributes.dir === "auto").length).toBeGreaterThanOrEqual(5);
   });
 
+  it("does not turn the day round that stands beside a name from right to left", () => {
+    expect(renderHtml(replyOf({ ...JANE, name: "נועה לוי" }))).toContain('<span dir="auto">נועה</span>, 2 Nov<');
+  });
+
   it("names people by name, by address or by what is known, and never at endless length", () => {
     const nameOf = (state: object): string =>
       cardFrom(

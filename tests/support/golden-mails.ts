@@ -42,8 +42,17 @@ const UNCLEAR: readonly Noted[] = [
 const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
   "one-buddy": {},
   "a-card-and-two-names": { others: [bare(NOA), bare(LONG)] },
+  "a-name-from-right-to-left": { card: { ...NOA, offer: "call" } },
   "a-fan": { card: { ...JANE, offer: "thank-fan", reasons: [{ kind: "thanks", text: "thanks you", evidence: [] }] } },
-  "an-old-friend": { card: { ...JANE, offer: "old-friend", firstAt: new Date("2023-05-02T09:00:00Z"), lanes: YEARS } },
+  "an-old-friend": {
+    card: {
+      ...JANE,
+      offer: "old-friend",
+      firstAt: new Date("2023-05-02T09:00:00Z"),
+      lanes: YEARS,
+      exchange: { turns: 14, days: 14 },
+    },
+  },
   "no-topic-no-number": { card: { ...bare(JANE), offer: "pick-topic" } },
   "news-alone": { card: undefined, noted: DONE },
   "questions-alone": { card: undefined, noted: UNCLEAR, filed: { accepted: 0, held: 0 } },
