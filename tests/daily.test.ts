@@ -32,8 +32,8 @@ describe("daily", () => {
     expect(text).toContain("Martin, Jane Roe would be good to ring.");
     expect(text).toContain("Jane has written four real mails on four days since 2 November");
     expect(text).toContain("keel bolts");
-    expect(text).toMatch(/you, 3 Nov: ".*keel bolts.*"/);
-    expect(text).toMatch(/Jane, 2 Nov: ".*keel bolts.*"/);
+    expect(text).toMatch(/you, 3 Nov: “.*keel bolts.*”/);
+    expect(text).toMatch(/Jane, 2 Nov: “.*keel bolts.*”/);
     expect(text).toContain("+44 7700 900123, from the signature of 11 November.");
     expect(text).toContain("Jane's clock is an hour behind yours.");
   });

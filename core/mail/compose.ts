@@ -26,6 +26,12 @@ const mailbox = ({ name, address }: Mailbox): { name: string; address: string } 
   return { name: clean(name ?? ""), address };
 };
 
+const MAX_LINE = 78;
+
+/** A long field goes on in a new line behind its commas (RFC 5322 §2.1.1): a URI that is folded inside <> is read by nobody. */
+const folded = (key: string, value: string): string =>
+  `${key}: ${value}`.length <= MAX_LINE ? value : value.replaceAll(/, (?=<)/g, ",\r\n ");
+
 const bracket = (id: string): string => `<${id}>`;
 
 /**
@@ -42,8 +48,11 @@ export async function compose(draft: Draft): Promise<Uint8Array> {
     date: draft.date,
     ...(draft.inReplyTo && { inReplyTo: bracket(draft.inReplyTo) }),
     ...(draft.references.length > 0 && { references: draft.references.map(bracket).join(" ") }),
-    // Prepared values are written as they are: a folded URI inside <> is read by nobody (mail-rules C7).
-    headers: draft.headers.map(([key, value]) => ({ key, value: { prepared: true, value: clean(value) } })),
+    // Prepared values are written as they are: the composer would fold a URI too.
+    headers: draft.headers.map(([key, value]) => ({
+      key,
+      value: { prepared: true, value: folded(key, clean(value)) },
+    })),
     text: draft.text,
     html: draft.html,
     ...(draft.attachments !== undefined && {

@@ -9,6 +9,7 @@ import type { Topic } from "../buddy/topic.ts";
 import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";
 import type { User } from "../ledger/users.ts";
+import { type Lanes, lanesOf } from "./lanes.ts";
 import { type CardOffer, PHRASES } from "./language/index.ts";
 import type { Tip } from "./tip.ts";
 
@@ -30,6 +31,8 @@ export interface Card {
   /** Minutes by which the contact's clock is ahead of the user's, when it is known. */
   readonly ahead?: number;
   readonly last?: ContactState["last"];
+  /** Who has written when, where there is something to be seen. */
+  readonly lanes?: Lanes;
   /** Signed links by which the user says what became of it. */
   readonly taps?: Readonly<Record<Tap, string>>;
 }
@@ -63,6 +66,9 @@ export const cardsOf = ({ card, others }: Pick<DailyReply, "card" | "others">): 
 const isCardOffer = (offer: OfferKind | undefined): offer is CardOffer =>
   offer !== undefined && Object.hasOwn(PHRASES.en.offers, offer);
 
+// So many columns stand beside a name on the narrowest phone.
+const LANE_COLUMNS = 20;
+
 /** The card of one contact. */
 export function cardOf({ state, judgement }: Candidate, ahead: number | undefined): Card {
   const { signals, toldPhone } = state;
@@ -80,6 +86,7 @@ export function cardOf({ state, judgement }: Candidate, ahead: number | undefine
     ...(toldPhone !== undefined && { isPhoneTold: true }),
     ahead,
     last: state.last,
+    lanes: lanesOf(state.facts, LANE_COLUMNS),
   };
 }
 

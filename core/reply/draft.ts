@@ -51,7 +51,7 @@ export function wrap(
     inReplyTo: parent?.messageId,
     references: parent === undefined ? [] : [...parent.references, parent.messageId],
     headers: [
-      // RFC 2919, one id for all users; RFC 2369 and 8058 in this order (mail-rules C7); RFC 3834 §5.
+      // RFC 2919, one id for all users; RFC 2369 and 8058 in this order; RFC 3834 §5.
       ["List-Id", `${SERVICE_NAME} <daily.${service.inboundDomain}>`],
       ["List-Unsubscribe", `<${unsubscribeUrl(user.id)}>, <mailto:${unsubscribeAddress(user.id)}?subject=unsubscribe>`],
       ["List-Unsubscribe-Post", "List-Unsubscribe=One-Click"],

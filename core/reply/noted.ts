@@ -4,7 +4,7 @@ import { clean } from "../mail/printable.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline } from "./letter.ts";
-import { dateOf, dayOf, listed, spelled, timeOf, withName } from "./phrase.ts";
+import { type Calendar, dateOf, dayOf, listed, spelled, timeOf, withName } from "./phrase.ts";
 
 type Done = Extract<Noted, { kind: "done" }>;
 type Unclear = Extract<Noted, { kind: "unclear" }>;
@@ -52,7 +52,7 @@ export function doneLine(noted: readonly Noted[], today: string, phrases: Phrase
   const isBack = done.every(({ action }) => action.kind === "undo");
   return [
     `${phrases.noted} `,
-    ...clauses.flatMap((clause, i) => (i === 0 ? clause : ["; ", ...clause])),
+    ...clauses.flatMap((clause, i) => (i === 0 ? clause : [phrases.semicolon, ...clause])),
     isBack ? "." : `. ${phrases.undoHint}`,
   ];
 }
@@ -80,8 +80,8 @@ export const unclearLines = (noted: readonly Noted[], phrases: Phrases): Inline[
 
 type First = Extract<Noted, { kind: "first" }>;
 
-function firstLine({ name, theirs, phone }: First, zone: string, phrases: Phrases): Inline[] {
-  const days = [...new Set(theirs.map((at) => dayOf(new Date(at), zone, phrases)))];
+function firstLine({ name, theirs, phone }: First, calendar: Calendar, phrases: Phrases): Inline[] {
+  const days = [...new Set(theirs.map((at) => dayOf(new Date(at), calendar, phrases)))];
   const quoted =
     theirs.length === 0
       ? ""
@@ -99,17 +99,17 @@ type Who = Extract<Noted, { kind: "who" }>;
 
 const MAX_SUBJECT = 80;
 
-function whoLine({ on, subject }: Who, zone: string, phrases: Phrases): Inline[] {
+function whoLine({ on, subject }: Who, calendar: Calendar, phrases: Phrases): Inline[] {
   const shown = subject === undefined ? undefined : clean(subject).slice(0, MAX_SUBJECT);
-  const day = phrases.on(dayOf(new Date(on), zone, phrases));
+  const day = phrases.on(dayOf(new Date(on), calendar, phrases));
   return [phrases.who(day, shown === undefined ? undefined : phrases.quoted(shown))];
 }
 
 /** What could not wait: that the first mail was read, and that the secret address could be seen. */
-export const noticeLines = (noted: readonly Noted[], zone: string, phrases: Phrases): Inline[][] =>
+export const noticeLines = (noted: readonly Noted[], calendar: Calendar, phrases: Phrases): Inline[][] =>
   noted.flatMap((one) => {
-    if (one.kind === "first") return [firstLine(one, zone, phrases), [phrases.first.wrong]];
-    if (one.kind === "who") return [whoLine(one, zone, phrases)];
+    if (one.kind === "first") return [firstLine(one, calendar, phrases), [phrases.first.wrong]];
+    if (one.kind === "who") return [whoLine(one, calendar, phrases)];
     return one.kind === "exposed" ? [withName(phrases.exposed(NAME), one.name)] : [];
   });
 
@@ -120,6 +120,7 @@ export function doneSubject(noted: readonly Noted[], today: string, phrases: Phr
     return notice.kind === "first" ? phrases.first.subject(notice.name) : phrases.subject.exposed;
   const [first] = noted.filter((one): one is Done => one.kind === "done");
   return (
-    first && `${phrases.subject.noted}: ${doneOf(first.action, today, phrases).replace(NAME, () => nameIn(first))}`
+    first &&
+    `${phrases.subject.noted}${phrases.colon}${doneOf(first.action, today, phrases).replace(NAME, () => nameIn(first))}`
   );
 }

@@ -1,12 +1,15 @@
 import { languageOf } from "../answer/hear.ts";
+import type { User } from "../ledger/users.ts";
 import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
+import { lanesBlock } from "./lanes-block.ts";
 import { NAME, PHRASES, type Phrases } from "./language/index.ts";
 import type { Block, Letter } from "./letter.ts";
 import { mailtoContact, mailtoService } from "./mailto.ts";
 import { doneLine, doneSubject, noticeLines, unclearLines } from "./noted.ts";
 import {
   askOf,
+  type Calendar,
   clockOf,
   filedOf,
   firstName,
@@ -18,8 +21,10 @@ import {
   withName,
 } from "./phrase.ts";
 
-function ground(card: Card, zone: string, phrases: Phrases): Block {
-  const quotes = quotesOf(card, zone, phrases);
+const calendarOf = ({ zone }: User, at: Date): Calendar => ({ zone, today: localTime(zone, at).date });
+
+function ground(card: Card, calendar: Calendar, phrases: Phrases): Block {
+  const quotes = quotesOf(card, calendar, phrases);
   const { topic } = card;
   if (topic === undefined) return { kind: "quotes", quotes };
   return { kind: "quotes", intro: withName(phrases.ground(NAME), topicIn(topic, phrases)), quotes };
@@ -67,21 +72,23 @@ function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
   return [{ kind: "choices", intro: phrases.tap, links }];
 }
 
-function cardBlocks(card: Card, { user }: DailyReply, subject: string, phrases: Phrases): Block[] {
+function cardBlocks(card: Card, { user, at }: DailyReply, subject: string, phrases: Phrases): Block[] {
   const clock = clockOf(card, phrases);
+  const calendar = calendarOf(user, at);
   return [
-    { kind: "text", parts: whyOf(card, user.zone, phrases) },
-    ground(card, user.zone, phrases),
-    { kind: "number", parts: numberOf(card, user.zone, phrases), ...(clock !== undefined && { clock }) },
+    { kind: "text", parts: whyOf(card, calendar, phrases) },
+    ...lanesBlock(card, calendar.today, phrases),
+    ground(card, calendar, phrases),
+    { kind: "number", parts: numberOf(card, calendar, phrases), ...(clock !== undefined && { clock }) },
     ask(card, user.secretAddress, phrases),
     answers(card, user.secretAddress, subject, phrases),
     ...taps(card, phrases),
   ];
 }
 
-const other = (card: Card, zone: string, phrases: Phrases): Block => ({
-  kind: "text",
-  parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, zone, phrases)],
+const other = (card: Card, calendar: Calendar, phrases: Phrases): Block => ({
+  kind: "other",
+  parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, calendar, phrases)],
 });
 
 function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phrases: Phrases): string {
@@ -92,7 +99,7 @@ function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phr
     withName(phrases.tips[tip.kind], tip.name).map((part) =>
       typeof part === "string" ? part : "name" in part ? part.name : "",
     );
-  if (next !== undefined) return next.join("").split(/[:;]/, 1)[0] ?? "";
+  if (next !== undefined) return next.join("").split(/[:;]/, 1)[0]?.trim() ?? "";
   return doneSubject(noted, today, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
@@ -101,7 +108,8 @@ export function writeReply(reply: DailyReply): Letter {
   const { user, card, others, noted, tip, at } = reply;
   const language = languageOf(user);
   const phrases = PHRASES[language];
-  const today = localTime(user.zone, at).date;
+  const calendar = calendarOf(user, at);
+  const { today } = calendar;
   const subject = subjectFor(reply, today, phrases);
   const filed = filedOf(reply, phrases);
   const done = doneLine(noted, today, phrases);
@@ -109,19 +117,20 @@ export function writeReply(reply: DailyReply): Letter {
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
   const news = [
     ...(tip === undefined ? [] : [withName(phrases.tips[tip.kind], tip.name)]),
-    ...noticeLines(noted, user.zone, phrases),
+    ...noticeLines(noted, calendar, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
   ];
   return {
     language,
+    colon: phrases.colon,
     subject,
     ...(card !== undefined && { heading: [greeting, ...withName(phrases.offers[card.offer], card.name)] }),
     blocks: [
       ...(card === undefined ? [] : cardBlocks(card, reply, subject, phrases)),
-      ...others.map((one) => other(one, user.zone, phrases)),
-      ...(isQuiet ? [{ kind: "text" as const, parts: [phrases.quiet(filed).replace(/\s+/g, " ")] }] : []),
+      ...others.map((one) => other(one, calendar, phrases)),
+      ...(isQuiet ? [{ kind: "text" as const, parts: [phrases.quiet(filed).replace(/ {2,}/g, " ")] }] : []),
     ],
     news,
     footer: phrases.footer,

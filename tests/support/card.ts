@@ -29,6 +29,12 @@ export const JANE: Card = {
   phone: { number: "+447700900123", written: "+44 7700 900123", countries: ["GB"], national: false, at: at(11) },
   ahead: -60,
   last: { subject: "Re: The Contessa", messageId: "j4@example.net" },
+  lanes: {
+    from: "2026-11-02",
+    to: "2026-11-11",
+    mine: [0, 1, 0, 0, 1, 0, 0, 0, 1, 0],
+    theirs: [1, 0, 0, 1, 0, 0, 0, 1, 0, 1],
+  },
   taps: {
     called: "https://buddy.example.net/t/k1.u1.20261112x0.1123456789abcdef0123456789abcdef",
     later: "https://buddy.example.net/t/k1.u1.20261112x0.2123456789abcdef0123456789abcdef",

@@ -7,6 +7,8 @@ export const DE: Phrases = {
   locale: "de-DE",
   numbers: ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
   quoted: (text) => `„${text}“`,
+  colon: ": ",
+  semicolon: "; ",
   topic: (name) => `„${name}“`,
   bareTopic: (name) => name,
   subject: {
@@ -69,6 +71,7 @@ export const DE: Phrases = {
   days: (count, isOne) => (isOne ? "einem Tag" : `${count} Tagen`),
   ground: (topic) => `Ihr kommt beide immer wieder auf ${topic}:`,
   you: "du",
+  lanes: (mine, theirs, first, since) => `Seit dem ${since}: ${mine} Mails von dir, ${theirs} von ${first}.`,
   fromSignature: (day) => `aus der Signatur vom ${day}`,
   fromYou: (day) => `wie du mir am ${day} gesagt hast`,
   noCountry: "ohne Ländervorwahl",

@@ -7,6 +7,8 @@ export const ES: Phrases = {
   locale: "es-ES",
   numbers: ["ningún", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
   quoted: (text) => `«${text}»`,
+  colon: ": ",
+  semicolon: "; ",
   topic: (name) => `«${name}»`,
   bareTopic: (name) => name,
   subject: {
@@ -69,6 +71,7 @@ export const ES: Phrases = {
   days: (count, isOne) => (isOne ? `${count} día` : `${count} días`),
   ground: (topic) => `Los dos volvéis una y otra vez a ${topic}:`,
   you: "tú",
+  lanes: (mine, theirs, first, since) => `Desde el ${since}: ${mine} correos tuyos, ${theirs} de ${first}.`,
   fromSignature: (day) => `de la firma del ${day}`,
   fromYou: (day) => `como me dijiste el ${day}`,
   noCountry: "sin prefijo de país",

@@ -24,6 +24,10 @@ export interface Phrases {
   /** Small numbers from zero on, as they stand before a thing. */
   readonly numbers: readonly string[];
   readonly quoted: (text: string) => string;
+  /** Stands between a name and what belongs to it, with its spaces. */
+  readonly colon: string;
+  /** Stands between two things that were done, with its spaces. */
+  readonly semicolon: string;
   /** A topic inside a sentence. `isName`: it stands as it is, and needs no article. */
   readonly topic: (name: string, isName: boolean) => string;
   /** The same inside a quotation. */
@@ -61,6 +65,8 @@ export interface Phrases {
   readonly days: (count: string, isOne: boolean) => string;
   readonly ground: (topic: string) => string;
   readonly you: string;
+  /** How many mails of each side stand in the lanes, two or more, since a day. */
+  readonly lanes: (mine: string, theirs: string, first: string, since: string) => string;
   readonly fromSignature: (day: string) => string;
   readonly fromYou: (day: string) => string;
   readonly noCountry: string;
