@@ -14,6 +14,7 @@ import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
+import { type Clock, clockOf } from "./people/clock.ts";
 import { contactsOf } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
 import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
@@ -99,6 +100,7 @@ interface Judged {
   readonly betweenUs?: string;
   readonly answer?: string;
   readonly isExposed?: boolean;
+  readonly clock?: Clock;
 }
 
 /** Why a mail is not let in, decided on its header alone; undefined when it is proved to be the user's. */
@@ -119,13 +121,15 @@ function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
     return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries, betweenUs: id };
   }
   const turns = new Set(entries.map(({ sighting }) => sighting.turn)).size;
-  const isExposed = view.isMine(message.from[0] ?? {}) && [...message.to, ...message.cc].some(view.isService);
+  const isOwn = view.isMine(message.from[0] ?? {});
+  const isExposed = isOwn && [...message.to, ...message.cc].some(view.isService);
   return {
     filed: { outcome: "accepted", turns },
     entries,
     betweenUs: betweenUs(message, view),
     // Who forwards to the service alone shows it to nobody.
     ...(isExposed && !isNote(message, view) && { isExposed }),
+    ...(isOwn && { clock: clockOf(message.sentAt, deps.now()) }),
   };
 }
 
@@ -177,7 +181,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
-  const { betweenUs, answer, isExposed } = judged;
+  const { betweenUs, answer, isExposed, clock } = judged;
   const isFirst = filed.outcome === "accepted" && arrival.isNew === true;
   const change = {
     mail,
@@ -188,6 +192,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
     betweenUs,
     answer,
     isExposed,
+    clock,
     ...(isFirst && { isFirst }),
   };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;

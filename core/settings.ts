@@ -101,9 +101,10 @@ function minuteOf(hour: string): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
-const preferences = ({ hour, zone, language }: Wanted): Partial<User> => ({
+/** The form brings the zone along with every change: only another one is the user's word. */
+const preferences = ({ hour, zone, language }: Wanted, user: User): Partial<User> => ({
   ...(hour !== undefined && { dueMinute: minuteOf(hour) }),
-  ...(zone !== undefined && { zone }),
+  ...(zone !== undefined && zone !== user.zone && { zone, zoneFrom: "user" }),
   ...(language !== undefined && { language }),
 });
 
@@ -117,7 +118,7 @@ export async function changeSettings(deps: ActDeps, token: string, wanted: Wante
     return value !== undefined && !CHECKS[field](value);
   });
   if (wrong !== undefined) return { outcome: "refused", field: wrong };
-  const change = preferences(wanted);
+  const change = preferences(wanted, user);
   // The zone is known to the clock before anybody lives in it.
   if (change.zone !== undefined) await useZone(table, change.zone);
   const next = Object.keys(change).length === 0 ? user : await changeUser(table, user, change);

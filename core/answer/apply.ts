@@ -106,10 +106,8 @@ export function beforeOf({ user, state, people }: Place, action: Deed): Before {
     const { word = null, toldPhone = null } = people.get(action.contact) ?? {};
     return { of: "contact", contact: action.contact, told: action.kind === "number" ? { toldPhone } : { word } };
   }
-  if (action.kind === "hour" || action.kind === "language") {
-    const { dueMinute, zone, language = null } = user;
-    return { of: "user", user: { dueMinute, zone, language } };
-  }
+  if (action.kind === "hour") return { of: "user", user: { dueMinute: user.dueMinute } };
+  if (action.kind === "language") return { of: "user", user: { language: user.language ?? null } };
   return { of: "mail", mail: { isSubscribed: state.isSubscribed, pausedUntil: state.pausedUntil ?? null } };
 }
 

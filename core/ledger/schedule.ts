@@ -19,9 +19,13 @@ const DAY = 86_400;
 /** A marker is kept this long after its date. */
 export const MARKER_DAYS = 8;
 const MAX_TRIES = 12;
+export const QUARTER_MINUTES = 15;
 const AHEAD_MS = 30 * 60_000;
 
 const shardOf = (user: string): number => (contentName(user).codePointAt(0) ?? 0) % SHARDS;
+
+/** The quarter of an hour in which a minute of the day lies. */
+export const quarterOf = (minute: number): number => Math.floor(minute / QUARTER_MINUTES);
 
 /** The item of a marker. Putting it twice is putting it once; it is never deleted by hand. */
 export function markerItem(marker: Marker, user: string): Item {
@@ -36,7 +40,7 @@ export function nextMarker(
 ): Marker {
   const soon = localTime(zone, new Date(now.getTime() + AHEAD_MS));
   const date = soon.minute <= dueMinute ? soon.date : addDays(soon.date, 1);
-  return { date, zone, quarter: Math.floor(dueMinute / 15) };
+  return { date, zone, quarter: quarterOf(dueMinute) };
 }
 
 /** Write a wake-up for a user. */

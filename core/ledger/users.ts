@@ -14,6 +14,8 @@ export interface User {
   readonly secretAddress: string;
   /** IANA name. */
   readonly zone: string;
+  /** Whose word the zone is; where it is not the user's, their mails may teach another. */
+  readonly zoneFrom?: "mails" | "user";
   /** Minute of the local day at which the daily reply is due. */
   readonly dueMinute: number;
   /** ISO 639-1; English where none is told. */

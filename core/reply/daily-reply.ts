@@ -48,6 +48,8 @@ export interface DailyReply {
   /** What came since the last reply, or in all where there has been none. */
   readonly filed: FiledCount;
   readonly isFirst: boolean;
+  /** The user's mails have taught their zone, and no mail has told of it. */
+  readonly isZoneNew?: boolean;
   /** A next step with somebody else. */
   readonly tip?: Tip;
   /** What the user's last answers came to. */

@@ -2,6 +2,7 @@ import { languageOf } from "../answer/hear.ts";
 import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
 import { NAME, PHRASES, type Phrases } from "./language/index.ts";
+import { townOf } from "./language/towns.ts";
 import type { Block, Letter } from "./letter.ts";
 import { mailtoContact, mailtoService } from "./mailto.ts";
 import { doneLine, doneSubject, noticeLines, unclearLines } from "./noted.ts";
@@ -13,6 +14,7 @@ import {
   numberOf,
   quotesOf,
   subjectOf,
+  timeOf,
   topicIn,
   whyOf,
   withName,
@@ -107,7 +109,9 @@ export function writeReply(reply: DailyReply): Letter {
   const done = doneLine(noted, today, phrases);
   const isQuiet = card === undefined && noted.length === 0 && tip === undefined;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
+  const { zone, dueMinute } = user;
   const news = [
+    ...(reply.isZoneNew ? [[phrases.newZone(townOf(zone, language), timeOf(dueMinute))]] : []),
     ...(tip === undefined ? [] : [withName(phrases.tips[tip.kind], tip.name)]),
     ...noticeLines(noted, user.zone, phrases),
     ...(done.length === 0 ? [] : [done]),

@@ -27,6 +27,8 @@ export const DE: Phrases = {
   },
   exposed: (name) =>
     `Deine geheime Adresse steht in An oder Cc deiner Mail an ${name}, wo alle sie sehen. Niemand sonst kommt durch sie herein; setze sie nächstes Mal in BCC, dann bleibt sie dein.`,
+  newZone: (town, time) =>
+    `Deine Mails kommen jetzt aus einer anderen Zeitzone (${town}): Die Mail kommt um ${time} dortiger Zeit. „um 9“ ändert die Stunde, die Seite der Einstellungen die Zeitzone.`,
   offers: {
     call: `${NAME} wäre einen Anruf wert.`,
     "pick-topic": `${NAME} wäre einen Anruf wert, sobald du ein Thema hast.`,

@@ -27,6 +27,8 @@ export const EN: Phrases = {
   },
   exposed: (name) =>
     `Your secret address stands in To or Cc of your mail to ${name}, where everybody can see it. Nobody else gets in by it; put it in BCC next time, and it stays yours alone.`,
+  newZone: (town, time) =>
+    `Your mails now come from ${town} time: the mail comes at ${time} there. "at 9" changes the hour, the settings page the zone.`,
   offers: {
     call: `${NAME} would be good to ring.`,
     "pick-topic": `${NAME} would be good to ring, once you have picked a topic.`,

@@ -27,6 +27,8 @@ export const ES: Phrases = {
   },
   exposed: (name) =>
     `Tu dirección secreta está en Para o Cc de tu correo a ${name}, a la vista de todos. Nadie más entra por ella; la próxima vez ponla en copia oculta.`,
+  newZone: (town, time) =>
+    `Tus correos vienen ahora de otra zona horaria (${town}): el correo llega a las ${time}, hora de allí. «a las 9» cambia la hora, la página de ajustes la zona.`,
   offers: {
     call: `${NAME} merece una llamada.`,
     "pick-topic": `${NAME} merece una llamada, cuando hayas elegido un tema.`,

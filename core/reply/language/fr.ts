@@ -27,6 +27,8 @@ export const FR: Phrases = {
   },
   exposed: (name) =>
     `Ton adresse secrète figure dans À ou Cc de ton message à ${name}, à la vue de tous. Personne d'autre n'entre par elle ; mets-la en copie cachée la prochaine fois.`,
+  newZone: (town, time) =>
+    `Tes messages viennent maintenant d'un autre fuseau horaire (${town}) : le message arrive à ${time}, heure de là-bas. « à 9h » change l'heure, la page des réglages le fuseau.`,
   offers: {
     call: `${NAME} mériterait un appel.`,
     "pick-topic": `${NAME} mériterait un appel, une fois le sujet choisi.`,

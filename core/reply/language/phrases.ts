@@ -47,6 +47,8 @@ export interface Phrases {
     readonly wrong: string;
   };
   readonly exposed: (name: string) => string;
+  /** The mails have taught another zone: a town in it, and the hour of the daily reply. */
+  readonly newZone: (town: string, time: string) => string;
   /** What to do with somebody, in a sentence with `NAME` in it. */
   readonly offers: Readonly<Record<CardOffer, string>>;
   /** A next step with somebody, in a sentence with `NAME` in it; a subject is made of what stands before its colon. */

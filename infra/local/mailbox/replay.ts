@@ -122,6 +122,7 @@ export async function replay(asked: Replayed, progress: (progress: Progress) => 
     addresses: me,
     secretAddress: SECRET,
     zone,
+    zoneFrom: "user",
     dueMinute: END_OF_DAY,
   };
   await putUser(rehearsal.table, user);
