@@ -7,8 +7,11 @@ import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
 import { printable } from "./mail/printable.ts";
+import { MAIL_DAYS, type MailDays } from "./people/mail-days.ts";
 import { isZone, localTime } from "./people/zone.ts";
 import { readToken } from "./reply/token.ts";
+
+export type { MailDays } from "./people/mail-days.ts";
 
 /** Somebody who is never suggested. */
 interface Unwanted {
@@ -22,6 +25,7 @@ export interface Settings {
   /** Minute of the local day. */
   readonly dueMinute: number;
   readonly zone: string;
+  readonly days: MailDays;
   readonly language: Language;
   /** A local date; `for-good` until the user says otherwise. */
   readonly pausedUntil?: string;
@@ -37,6 +41,7 @@ type Unknown = { readonly outcome: "unknown-token" };
 export interface Wanted {
   readonly hour?: string;
   readonly zone?: string;
+  readonly days?: string;
   readonly language?: string;
   /** `none`, `for-good`, or a local date. */
   readonly pause?: string;
@@ -71,6 +76,7 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     outcome: "known",
     dueMinute,
     zone,
+    days: user.days ?? "weekdays",
     language: languageOf(user),
     ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
@@ -87,10 +93,13 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
 
 const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(Date.parse(text));
 
+const isMailDays = (text: string): text is MailDays => MAIL_DAYS.some((one) => one === text);
+
 /** What each field has to look like. */
 const CHECKS: Readonly<Record<keyof Wanted, (value: string) => boolean>> = {
   hour: (value) => HOUR.test(value),
   zone: isZone,
+  days: isMailDays,
   language: (value) => LANGUAGES.some((one) => one === value),
   pause: (value) => value === "none" || value === FOR_GOOD || isDate(value),
   again: (value) => value !== "",
@@ -102,9 +111,10 @@ function minuteOf(hour: string): number {
 }
 
 /** The form brings the zone along with every change: only another one is the user's word. */
-const preferences = ({ hour, zone, language }: Wanted, user: User): Partial<User> => ({
+const preferences = ({ hour, zone, days, language }: Wanted, user: User): Partial<User> => ({
   ...(hour !== undefined && { dueMinute: minuteOf(hour) }),
   ...(zone !== undefined && zone !== user.zone && { zone, zoneFrom: "user" }),
+  ...(days !== undefined && isMailDays(days) && { days }),
   ...(language !== undefined && { language }),
 });
 

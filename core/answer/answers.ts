@@ -24,7 +24,7 @@ type Kept<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null };
 /** What stood somewhere before an answer changed it. */
 export type Before =
   | { readonly of: "contact"; readonly contact: string; readonly told: Kept<Told> }
-  | { readonly of: "user"; readonly user: Partial<Kept<Pick<User, "dueMinute" | "language">>> }
+  | { readonly of: "user"; readonly user: Partial<Kept<Pick<User, "dueMinute" | "days" | "language">>> }
   | { readonly of: "mail"; readonly mail: Kept<Pick<MailState, "isSubscribed" | "pausedUntil">> };
 
 /** All that is remembered of a user's answers. */

@@ -107,6 +107,7 @@ export function beforeOf({ user, state, people }: Place, action: Deed): Before {
     return { of: "contact", contact: action.contact, told: action.kind === "number" ? { toldPhone } : { word } };
   }
   if (action.kind === "hour") return { of: "user", user: { dueMinute: user.dueMinute } };
+  if (action.kind === "days") return { of: "user", user: { days: user.days ?? null } };
   if (action.kind === "language") return { of: "user", user: { language: user.language ?? null } };
   return { of: "mail", mail: { isSubscribed: state.isSubscribed, pausedUntil: state.pausedUntil ?? null } };
 }
@@ -124,6 +125,8 @@ export async function apply(place: Place, action: Deed): Promise<void> {
     }
     case "hour":
       return settings(place, { dueMinute: action.minute });
+    case "days":
+      return settings(place, { days: action.days });
     case "language":
       return settings(place, { language: action.language });
     default:

@@ -1,4 +1,5 @@
 import { fold } from "../buddy/sayings/fold.ts";
+import { MAIL_DAYS, type MailDays } from "../people/mail-days.ts";
 import { addDays } from "../people/zone.ts";
 import type { Action, Asked, Known, Language, Reading, Unclear } from "./action.ts";
 import { type Clause, clausesOf, statementsOf } from "./statement.ts";
@@ -62,6 +63,9 @@ function languageIn({ folded }: Read): Language | undefined {
   );
 }
 
+/** On which days the mail is wanted, where a clause says this and nothing else. */
+const daysIn = ({ tongue, folded }: Read): MailDays | undefined => MAIL_DAYS.find((days) => tongue.is(days, folded));
+
 const later = (days: number) =>
   each((contact, { day, asked }): Action => ({ kind: "later", contact, until: day ?? addDays(asked.today, days) }));
 
@@ -69,6 +73,7 @@ const later = (days: number) =>
 const ROWS: readonly Row[] = [
   [({ tongue, folded }) => tongue.is("undo", folded), () => [{ kind: "undo" }]],
   [({ tongue, folded }) => tongue.is("stop", folded), () => [{ kind: "stop" }]],
+  [(read) => daysIn(read) !== undefined, (read) => [{ kind: "days", days: daysIn(read) ?? "weekdays" }]],
   [
     (read) => !isNamed(read) && languageIn(read) !== undefined,
     (read) => [{ kind: "language", language: languageIn(read) as Language }],

@@ -1,3 +1,4 @@
+import { isMailDay } from "../people/mail-days.ts";
 import { localTime } from "../people/zone.ts";
 import { APART_MS, type MailState, type NotNow, notNow } from "./mail-state.ts";
 import { type Marker, nextMarker, QUARTER_MINUTES, quarterOf, wake } from "./schedule.ts";
@@ -7,13 +8,14 @@ import type { User } from "./users.ts";
 const QUARTER_MS = QUARTER_MINUTES * 60_000;
 
 /**
- * What stands against a reply to a user now. A marker that was written before they moved, or chose another hour, may come
- * before their hour.
+ * What stands against a reply to a user now. A marker that was written for a date, or before they moved or chose another
+ * hour, may come on a day off or before their hour.
  */
 export function notTheHour(user: User, state: MailState, now: Date): NotNow | undefined {
   const { date, minute } = localTime(user.zone, now);
   const reason = notNow(state, date, now);
   if (reason !== undefined) return reason;
+  if (!isMailDay(user, date)) return "day-off";
   return minute < quarterOf(user.dueMinute) * QUARTER_MINUTES ? "too-early" : undefined;
 }
 
@@ -21,7 +23,7 @@ export function notTheHour(user: User, state: MailState, now: Date): NotNow | un
 function whenApart(user: User, { reservedAt }: MailState, now: Date): Marker {
   const end = reservedAt === undefined ? now.getTime() : Date.parse(reservedAt) + APART_MS;
   const { date, minute } = localTime(user.zone, new Date(Math.ceil(end / QUARTER_MS) * QUARTER_MS));
-  const isToday = date === localTime(user.zone, now).date;
+  const isToday = date === localTime(user.zone, now).date && isMailDay(user, date);
   return isToday ? { date, zone: user.zone, quarter: quarterOf(minute) } : nextMarker(user, now);
 }
 
@@ -33,6 +35,7 @@ const later: Again = (user, _state, now) => nextMarker(user, now);
 const AGAIN: Readonly<Partial<Record<NotNow, Again>>> = {
   "already-today": later,
   "in-hand": later,
+  "day-off": later,
   "too-soon": whenApart,
   "too-early": ({ zone, dueMinute }, _state, now) => ({
     date: localTime(zone, now).date,

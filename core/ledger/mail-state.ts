@@ -78,7 +78,15 @@ export const APART_MS = 20 * 3_600_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** Why nothing may be sent now. */
-export type NotNow = "unsubscribed" | "paused" | "suppressed" | "already-today" | "too-soon" | "in-hand" | "too-early";
+export type NotNow =
+  | "unsubscribed"
+  | "paused"
+  | "suppressed"
+  | "already-today"
+  | "too-soon"
+  | "in-hand"
+  | "day-off"
+  | "too-early";
 
 /** A moment that lies ahead was written before the clock was set back: it says nothing about now. */
 const isPast = (at: number, now: Date): boolean => at <= now.getTime() + CLOCK_SKEW_MS;

@@ -1,4 +1,5 @@
 import { contentName } from "../mail/content-name.ts";
+import { nextMailDay, type Week } from "../people/mail-days.ts";
 import { addDays, localTime } from "../people/zone.ts";
 import { keys, ranges } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
@@ -33,14 +34,16 @@ export function markerItem(marker: Marker, user: string): Item {
   return { ...keys.due({ ...marker, shard: shardOf(user) }, user), user, ttl };
 }
 
-/** The user's next slot that is at least half an hour away: today's, or else tomorrow's. */
-export function nextMarker(
-  { zone, dueMinute }: { readonly zone: string; readonly dueMinute: number },
-  now: Date,
-): Marker {
+/** When a user wants to be written to. */
+export interface Rhythm extends Week {
+  readonly dueMinute: number;
+}
+
+/** The user's next slot that is at least half an hour away: today's, or else that of the next of their days. */
+export function nextMarker({ zone, dueMinute, days }: Rhythm, now: Date): Marker {
   const soon = localTime(zone, new Date(now.getTime() + AHEAD_MS));
   const date = soon.minute <= dueMinute ? soon.date : addDays(soon.date, 1);
-  return { date, zone, quarter: quarterOf(dueMinute) };
+  return { date: nextMailDay({ zone, days }, date), zone, quarter: quarterOf(dueMinute) };
 }
 
 /** Write a wake-up for a user. */

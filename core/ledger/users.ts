@@ -1,4 +1,5 @@
 import { normalizeAddress } from "../mail/mailbox.ts";
+import type { MailDays } from "../people/mail-days.ts";
 import { keys } from "./keys.ts";
 import { newMailState } from "./mail-state.ts";
 import type { Table } from "./table.ts";
@@ -18,6 +19,8 @@ export interface User {
   readonly zoneFrom?: "mails" | "user";
   /** Minute of the local day at which the daily reply is due. */
   readonly dueMinute: number;
+  /** Working days, where none are told. */
+  readonly days?: MailDays;
   /** ISO 639-1; English where none is told. */
   readonly language?: string;
 }
@@ -28,6 +31,7 @@ export interface Arrival {
   readonly addresses: readonly string[];
   readonly zone: string;
   readonly dueMinute: number;
+  readonly days?: MailDays;
   /** Nobody has told the user yet that the first mail was read. */
   readonly isNew?: boolean;
   readonly today: number;
@@ -37,8 +41,8 @@ export interface Arrival {
 export async function putUser(table: Table, user: User): Promise<void> {
   await table.put({ ...keys.user(user.id), ...user });
   const isNew = await table.putNew({ ...keys.mailState(user.id), ...newMailState });
-  const { id, addresses, zone, dueMinute } = user;
-  const known = { user: id, addresses, zone, dueMinute, ...(isNew && { isNew }) };
+  const { id, addresses, zone, dueMinute, days } = user;
+  const known = { user: id, addresses, zone, dueMinute, days, ...(isNew && { isNew }) };
   await table.put({ ...keys.address(normalizeAddress(user.secretAddress)), ...known });
 }
 

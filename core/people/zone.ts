@@ -49,10 +49,12 @@ export function isZone(zone: string): boolean {
   }
 }
 
-const nameOf = (zone: string): string => formatOf(zone).resolvedOptions().timeZone;
+/** The name by which Intl calls a zone. */
+export const nameOfZone = (zone: string): string => formatOf(zone).resolvedOptions().timeZone;
 
 /** True for two names of one zone: Kolkata is Calcutta. */
-export const isSameZone = (one: string, other: string): boolean => one === other || nameOf(one) === nameOf(other);
+export const isSameZone = (one: string, other: string): boolean =>
+  one === other || nameOfZone(one) === nameOfZone(other);
 
 /** The calendar date `days` after another. */
 export function addDays(date: string, days: number): string {

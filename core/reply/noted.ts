@@ -3,10 +3,16 @@ import type { Noted } from "../answer/answers.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline } from "./letter.ts";
-import { dateOf, dayOf, listed, spelled, timeOf, withName } from "./phrase.ts";
+import { dateOf, dayOf, listed, spelled, timeOf, weeklyIn, withName } from "./phrase.ts";
 
 type Done = Extract<Noted, { kind: "done" }>;
 type Unclear = Extract<Noted, { kind: "unclear" }>;
+
+/** Where and when a mail is read: the local date, and the zone. */
+export interface Here {
+  readonly today: string;
+  readonly zone: string;
+}
 
 function relative(date: string, today: string, phrases: Phrases): string {
   if (date === today) return phrases.today;
@@ -14,7 +20,7 @@ function relative(date: string, today: string, phrases: Phrases): string {
 }
 
 /** One thing that was done, with `NAME` for whom it is about. */
-function doneOf(action: Action, today: string, phrases: Phrases): string {
+function doneOf(action: Action, { today, zone }: Here, phrases: Phrases): string {
   const { done } = phrases;
   switch (action.kind) {
     case "called":
@@ -32,6 +38,8 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
       return done.number(NAME, action.written);
     case "pause":
       return done.pause(action.until === undefined ? undefined : dateOf(action.until, today, phrases));
+    case "days":
+      return done.days(action.days, weeklyIn(zone, phrases));
     case "hour":
       return done.hour(timeOf(action.minute));
     default:
@@ -40,10 +48,10 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
 }
 
 /** What was done, as clauses behind each other, and how it is taken back. */
-export function doneLine(noted: readonly Noted[], today: string, phrases: Phrases): Inline[] {
+export function doneLine(noted: readonly Noted[], here: Here, phrases: Phrases): Inline[] {
   const done = noted.filter((one): one is Done => one.kind === "done");
   if (done.length === 0) return [];
-  const clauses = done.map(({ action, name }) => withName(doneOf(action, today, phrases), name ?? ""));
+  const clauses = done.map(({ action, name }) => withName(doneOf(action, here, phrases), name ?? ""));
   const isBack = done.every(({ action }) => action.kind === "undo");
   return [
     `${phrases.noted} `,
@@ -98,10 +106,10 @@ export const noticeLines = (noted: readonly Noted[], zone: string, phrases: Phra
   });
 
 /** What happened, for a subject: the first thing that was done. */
-export function doneSubject(noted: readonly Noted[], today: string, phrases: Phrases): string | undefined {
+export function doneSubject(noted: readonly Noted[], here: Here, phrases: Phrases): string | undefined {
   const notice = noted.find((one) => one.kind === "first" || one.kind === "exposed");
   if (notice !== undefined)
     return notice.kind === "first" ? phrases.first.subject(notice.name) : phrases.subject.exposed;
   const [first] = noted.filter((one): one is Done => one.kind === "done");
-  return first && `${phrases.subject.noted}: ${doneOf(first.action, today, phrases).replace(NAME, first.name ?? "")}`;
+  return first && `${phrases.subject.noted}: ${doneOf(first.action, here, phrases).replace(NAME, first.name ?? "")}`;
 }

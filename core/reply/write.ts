@@ -5,7 +5,7 @@ import { NAME, PHRASES, type Phrases } from "./language/index.ts";
 import { townOf } from "./language/towns.ts";
 import type { Block, Letter } from "./letter.ts";
 import { mailtoContact, mailtoService } from "./mailto.ts";
-import { doneLine, doneSubject, noticeLines, unclearLines } from "./noted.ts";
+import { doneLine, doneSubject, type Here, noticeLines, unclearLines } from "./noted.ts";
 import {
   askOf,
   clockOf,
@@ -86,7 +86,7 @@ const other = (card: Card, zone: string, phrases: Phrases): Block => ({
   parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, zone, phrases)],
 });
 
-function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phrases: Phrases): string {
+function subjectFor({ card, others, noted, tip }: DailyReply, here: Here, phrases: Phrases): string {
   if (card !== undefined) return subjectOf(card, others, phrases);
   const isUnclear = noted.some(({ kind }) => kind === "unclear");
   const next =
@@ -95,7 +95,7 @@ function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phr
       typeof part === "string" ? part : "name" in part ? part.name : "",
     );
   if (next !== undefined) return next.join("").split(/[:;]/, 1)[0] ?? "";
-  return doneSubject(noted, today, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
+  return doneSubject(noted, here, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
 /** The daily reply in the user's language. */
@@ -103,10 +103,10 @@ export function writeReply(reply: DailyReply): Letter {
   const { user, card, others, noted, tip, at } = reply;
   const language = languageOf(user);
   const phrases = PHRASES[language];
-  const today = localTime(user.zone, at).date;
-  const subject = subjectFor(reply, today, phrases);
+  const here = { today: localTime(user.zone, at).date, zone: user.zone };
+  const subject = subjectFor(reply, here, phrases);
   const filed = filedOf(reply, phrases);
-  const done = doneLine(noted, today, phrases);
+  const done = doneLine(noted, here, phrases);
   const isQuiet = card === undefined && noted.length === 0 && tip === undefined;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
   const { zone, dueMinute } = user;

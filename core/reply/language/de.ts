@@ -103,6 +103,12 @@ export const DE: Phrases = {
     resume: "die Mails kommen wieder",
     hour: (time) => `die Mail kommt um ${time}`,
     language: "von nun an auf Deutsch",
+    days: (days, weekly) =>
+      ({
+        all: "die Mail kann jeden Tag kommen",
+        weekdays: "die Mail kommt nur an Arbeitstagen",
+        mondays: `die Mail kommt nur ${weekly}`,
+      })[days],
     stop: "keine Mails mehr; antworte „weiter“, wenn sie dir fehlen",
     undo: "was du zuletzt gesagt hast, ist zurückgenommen",
   },
@@ -111,6 +117,7 @@ export const DE: Phrases = {
   perhaps: (name) => `Geht es um ${name}?`,
   which: (names) => `Meinst du ${names}?`,
   sayAgain: "Sag es anders, oder lass es.",
+  everyWeekday: ["montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags", "sonntags"],
   on: (day) => `am ${day}`,
   today: "heute",
   yesterday: "gestern",

@@ -100,6 +100,12 @@ export const EN: Phrases = {
     resume: "the mails go on",
     hour: (time) => `the mail comes at ${time}`,
     language: "English from now on",
+    days: (days, weekly) =>
+      ({
+        all: "the mail may come on any day",
+        weekdays: "the mail comes on working days only",
+        mondays: `the mail comes on ${weekly} only`,
+      })[days],
     stop: 'no mails any more; answer "go on" if you miss them',
     undo: "what you said last is taken back",
   },
@@ -108,6 +114,7 @@ export const EN: Phrases = {
   perhaps: (name) => `Is it about ${name}?`,
   which: (names) => `Do you mean ${names}?`,
   sayAgain: "Say it another way, or leave it.",
+  everyWeekday: ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
   on: (day) => `on ${day}`,
   today: "today",
   yesterday: "yesterday",

@@ -102,6 +102,12 @@ export const ES: Phrases = {
     resume: "los correos siguen",
     hour: (time) => `el correo llega a las ${time}`,
     language: "en español desde ahora",
+    days: (days, weekly) =>
+      ({
+        all: "el correo puede llegar cualquier día",
+        weekdays: "el correo llega solo los días laborables",
+        mondays: `el correo llega solo ${weekly}`,
+      })[days],
     stop: "no más correos; responde «sigue» si los echas de menos",
     undo: "lo último que dijiste queda deshecho",
   },
@@ -110,6 +116,15 @@ export const ES: Phrases = {
   perhaps: (name) => `¿Se trata de ${name}?`,
   which: (names) => `¿Te refieres a ${names}?`,
   sayAgain: "Dilo de otra manera, o déjalo.",
+  everyWeekday: [
+    "los lunes",
+    "los martes",
+    "los miércoles",
+    "los jueves",
+    "los viernes",
+    "los sábados",
+    "los domingos",
+  ],
   on: (day) => `el ${day}`,
   today: "hoy",
   yesterday: "ayer",

@@ -103,6 +103,12 @@ export const FR: Phrases = {
     resume: "les messages reprennent",
     hour: (time) => `le message arrive à ${time}`,
     language: "en français désormais",
+    days: (days, weekly) =>
+      ({
+        all: "le message peut arriver tous les jours",
+        weekdays: "le message n'arrive que les jours ouvrés",
+        mondays: `le message n'arrive que ${weekly}`,
+      })[days],
     stop: "plus de messages ; réponds « reprends » s'ils te manquent",
     undo: "ta dernière réponse est annulée",
   },
@@ -111,6 +117,7 @@ export const FR: Phrases = {
   perhaps: (name) => `S'agit-il de ${name} ?`,
   which: (names) => `Parles-tu de ${names} ?`,
   sayAgain: "Dis-le autrement, ou laisse.",
+  everyWeekday: ["le lundi", "le mardi", "le mercredi", "le jeudi", "le vendredi", "le samedi", "le dimanche"],
   on: (day) => `le ${day}`,
   today: "aujourd'hui",
   yesterday: "hier",

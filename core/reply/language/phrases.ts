@@ -1,5 +1,6 @@
 import type { OfferKind } from "../../buddy/offer.ts";
 import type { Reason } from "../../buddy/reasons.ts";
+import type { MailDays } from "../../people/mail-days.ts";
 import type { TipKind } from "../tip.ts";
 
 /** The offers that go with a name that is worth a call. */
@@ -92,6 +93,8 @@ export interface Phrases {
     readonly resume: string;
     readonly hour: (time: string) => string;
     readonly language: string;
+    /** On which days the mail may come; of `mondays` it is said which day of the week that is. */
+    readonly days: (days: MailDays, weekly: string) => string;
     readonly stop: string;
     readonly undo: string;
   };
@@ -100,6 +103,8 @@ export interface Phrases {
   readonly perhaps: (name: string) => string;
   readonly which: (names: string) => string;
   readonly sayAgain: string;
+  /** "Mondays", from Monday on: each of them, inside a sentence. */
+  readonly everyWeekday: readonly string[];
   readonly on: (day: string) => string;
   readonly today: string;
   readonly yesterday: string;
