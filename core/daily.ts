@@ -20,6 +20,7 @@ import { offerName } from "./ledger/offer-name.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberSent } from "./ledger/sent-reply.ts";
 import { rememberShown } from "./ledger/shown-turns.ts";
+import { isSlowing, unansweredAfter } from "./ledger/silence.ts";
 import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
@@ -153,6 +154,7 @@ async function settleSent(
     dated: [...(stillDated(state, localDate).dated ?? []), ...again],
     clocks,
     ...(reply.isZoneNew && { toldZone: user.zone }),
+    unanswered: unansweredAfter(state, cards.length > 0 || reply.isSlowing === true),
   }));
 }
 
@@ -206,6 +208,23 @@ function withTaps(card: Card, user: string, offer: string, { tapUrl }: ReplySett
   return { ...card, taps: { called: of("called"), later: of("later"), never: of("never") } };
 }
 
+/** A next step with somebody who is not named anyway. */
+function tipBeside({ named }: Picked, candidates: Look["candidates"], now: Date): DailyReply["tip"] {
+  const contacts = new Set(named.map(({ state }) => state.contact));
+  return tipOf(
+    candidates.filter(({ state }) => !contacts.has(state.contact)),
+    now,
+  );
+}
+
+/** What changes with a reply between the user and the service. */
+const turnsOf = (user: User, state: MailState): Pick<DailyReply, "isFirst" | "isZoneNew" | "isSlowing"> => ({
+  // The thread stands from the first reply that is known to have gone out.
+  isFirst: state.thread === undefined,
+  isZoneNew: user.zoneFrom === "mails" && state.toldZone !== user.zone,
+  isSlowing: isSlowing(user, state),
+});
+
 /**
  * One user's day: heed what they have answered, look at what changed, judge, and send one reply if somebody is worth a call
  * or an answer is to be confirmed. At most one goes out in a local date, however often and by however many this is called.
@@ -228,11 +247,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     withTaps(cardOf(candidate, aheadOf(candidate.state, user, now)), userId, offerName(localDate, i), settings),
   );
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
-  const named = new Set(picked.named.map(({ state: { contact } }) => contact));
-  const tip = tipOf(
-    candidates.filter((one) => !named.has(one.state.contact)),
-    now,
-  );
+  const tip = tipBeside(picked, candidates, now);
   if (card === undefined && noted.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed, clocks }, picked, now);
   const reply = {
@@ -243,9 +258,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     filed,
     noted,
     ...(tip !== undefined && { tip }),
-    // The thread stands from the first reply that is known to have gone out.
-    isFirst: state.thread === undefined,
-    isZoneNew: user.zoneFrom === "mails" && state.toldZone !== user.zone,
+    ...turnsOf(user, state),
     unsubscribeUrl: settings.unsubscribeUrl(userId),
     settingsUrl: settings.settingsUrl(userId),
   };

@@ -5,6 +5,7 @@ import { LANGUAGES } from "./answer/words/index.ts";
 import { contactStates, rememberTold } from "./buddy/contact-state.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
+import { heardFrom } from "./ledger/silence.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
 import { printable } from "./mail/printable.ts";
 import { MAIL_DAYS, type MailDays } from "./people/mail-days.ts";
@@ -132,6 +133,7 @@ export async function changeSettings(deps: ActDeps, token: string, wanted: Wante
   // The zone is known to the clock before anybody lives in it.
   if (change.zone !== undefined) await useZone(table, change.zone);
   const next = Object.keys(change).length === 0 ? user : await changeUser(table, user, change);
+  await heardFrom(table, next, deps.now());
   const { pause, again } = wanted;
   if (pause !== undefined) {
     await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));

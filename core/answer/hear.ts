@@ -2,6 +2,7 @@ import { type ContactState, contactStates } from "../buddy/contact-state.ts";
 import { refresh } from "../buddy/refresh.ts";
 import { type Change, changesBetween } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
+import { heardFrom } from "../ledger/silence.ts";
 import type { Table } from "../ledger/table.ts";
 import { changeUser, type User, userOf } from "../ledger/users.ts";
 import { localTime } from "../people/zone.ts";
@@ -45,6 +46,7 @@ async function heedOne({ table, user, change }: Heard, answers: Answers): Promis
   const { answer = "", mail, at } = change;
   const state = await mailStateOf(table, user.id);
   if (state === undefined) return;
+  await heardFrom(table, user, at);
   const people = await contactStates(table, user.id);
   const byContact = new Map(people.map((one) => [one.contact, one]));
   const place = { table, user, at, state, people: byContact };

@@ -1,11 +1,15 @@
 import { isMailDay } from "../people/mail-days.ts";
 import { localTime } from "../people/zone.ts";
 import { APART_MS, type MailState, type NotNow, notNow } from "./mail-state.ts";
-import { type Marker, nextMarker, QUARTER_MINUTES, quarterOf, wake } from "./schedule.ts";
+import { type Marker, nextMarker, QUARTER_MINUTES, quarterOf, type Rhythm, wake } from "./schedule.ts";
+import { daysNow } from "./silence.ts";
 import type { Table } from "./table.ts";
 import type { User } from "./users.ts";
 
 const QUARTER_MS = QUARTER_MINUTES * 60_000;
+
+/** When a user is written to now. */
+const rhythmOf = (user: User, state: MailState): Rhythm => ({ ...user, days: daysNow(user, state) });
 
 /**
  * What stands against a reply to a user now. A marker that was written for a date, or before they moved or chose another
@@ -15,21 +19,22 @@ export function notTheHour(user: User, state: MailState, now: Date): NotNow | un
   const { date, minute } = localTime(user.zone, now);
   const reason = notNow(state, date, now);
   if (reason !== undefined) return reason;
-  if (!isMailDay(user, date)) return "day-off";
+  if (!isMailDay(rhythmOf(user, state), date)) return "day-off";
   return minute < quarterOf(user.dueMinute) * QUARTER_MINUTES ? "too-early" : undefined;
-}
-
-/** When the last reply is far enough away: later today, or else with the next one that is due. */
-function whenApart(user: User, { reservedAt }: MailState, now: Date): Marker {
-  const end = reservedAt === undefined ? now.getTime() : Date.parse(reservedAt) + APART_MS;
-  const { date, minute } = localTime(user.zone, new Date(Math.ceil(end / QUARTER_MS) * QUARTER_MS));
-  const isToday = date === localTime(user.zone, now).date && isMailDay(user, date);
-  return isToday ? { date, zone: user.zone, quarter: quarterOf(minute) } : nextMarker(user, now);
 }
 
 type Again = (user: User, state: MailState, now: Date) => Marker;
 
-const later: Again = (user, _state, now) => nextMarker(user, now);
+const later: Again = (user, state, now) => nextMarker(rhythmOf(user, state), now);
+
+/** When the last reply is far enough away: later today, or else with the next one that is due. */
+function whenApart(user: User, state: MailState, now: Date): Marker {
+  const { reservedAt } = state;
+  const end = reservedAt === undefined ? now.getTime() : Date.parse(reservedAt) + APART_MS;
+  const { date, minute } = localTime(user.zone, new Date(Math.ceil(end / QUARTER_MS) * QUARTER_MS));
+  const isToday = date === localTime(user.zone, now).date && isMailDay(rhythmOf(user, state), date);
+  return isToday ? { date, zone: user.zone, quarter: quarterOf(minute) } : later(user, state, now);
+}
 
 /** When it is to be looked at again what may not be said now. Who wants no mail is woken by what takes that back. */
 const AGAIN: Readonly<Partial<Record<NotNow, Again>>> = {

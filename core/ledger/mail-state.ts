@@ -54,6 +54,8 @@ export interface MailState {
   /** Whom the last daily reply named, the full card first. */
   readonly named?: readonly string[];
   readonly dated?: readonly Dated[];
+  /** Replies in a row that named somebody and to which the user has said nothing. */
+  readonly unanswered?: number;
   /** What the user's clock showed under their last mails, oldest first. */
   readonly clocks?: readonly Clock[];
   /** The zone of which a mail has told that it was learned. */
@@ -135,7 +137,7 @@ export async function mailStateOf(table: Table, user: string): Promise<MailState
 export async function changeMailState(
   table: Table,
   user: string,
-  change: (state: MailState) => MailState | undefined,
+  change: (state: MailState) => MailState | undefined | Promise<MailState | undefined>,
 ): Promise<MailState | undefined> {
   const item = await changeItem(table, keys.mailState(user), (before) => before && change(fromItem(before)));
   return item && fromItem(item);

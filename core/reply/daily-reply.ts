@@ -50,6 +50,8 @@ export interface DailyReply {
   readonly isFirst: boolean;
   /** The user's mails have taught their zone, and no mail has told of it. */
   readonly isZoneNew?: boolean;
+  /** The user has said nothing for so long that the mail comes once a week from now on. */
+  readonly isSlowing?: boolean;
   /** A next step with somebody else. */
   readonly tip?: Tip;
   /** What the user's last answers came to. */

@@ -16,6 +16,7 @@ import {
   subjectOf,
   timeOf,
   topicIn,
+  weeklyIn,
   whyOf,
   withName,
 } from "./phrase.ts";
@@ -117,6 +118,7 @@ export function writeReply(reply: DailyReply): Letter {
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
+    ...(reply.isSlowing ? [[phrases.untilAnswered(weeklyIn(zone, phrases))]] : []),
   ];
   return {
     language,

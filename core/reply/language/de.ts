@@ -112,6 +112,7 @@ export const DE: Phrases = {
     stop: "keine Mails mehr; antworte „weiter“, wenn sie dir fehlen",
     undo: "was du zuletzt gesagt hast, ist zurückgenommen",
   },
+  untilAnswered: (weekly) => `Nur noch ${weekly}, bis du antwortest.`,
   undoHint: "„rückgängig“ nimmt es zurück.",
   unclear: (quote) => `${quote} habe ich nicht verstanden.`,
   perhaps: (name) => `Geht es um ${name}?`,

@@ -109,6 +109,7 @@ export const EN: Phrases = {
     stop: 'no mails any more; answer "go on" if you miss them',
     undo: "what you said last is taken back",
   },
+  untilAnswered: (weekly) => `${weekly} only, until you answer.`,
   undoHint: '"undo" takes it back.',
   unclear: (quote) => `${quote} I did not understand.`,
   perhaps: (name) => `Is it about ${name}?`,

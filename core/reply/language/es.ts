@@ -111,6 +111,7 @@ export const ES: Phrases = {
     stop: "no más correos; responde «sigue» si los echas de menos",
     undo: "lo último que dijiste queda deshecho",
   },
+  untilAnswered: (weekly) => `Solo ${weekly}, hasta que respondas.`,
   undoHint: "«deshacer» lo deshace.",
   unclear: (quote) => `No entendí ${quote}.`,
   perhaps: (name) => `¿Se trata de ${name}?`,

@@ -112,6 +112,7 @@ export const FR: Phrases = {
     stop: "plus de messages ; réponds « reprends » s'ils te manquent",
     undo: "ta dernière réponse est annulée",
   },
+  untilAnswered: (weekly) => `Seulement ${weekly}, jusqu'à ta réponse.`,
   undoHint: "« annule » revient en arrière.",
   unclear: (quote) => `Je n'ai pas compris ${quote}.`,
   perhaps: (name) => `S'agit-il de ${name} ?`,

@@ -98,6 +98,8 @@ export interface Phrases {
     readonly stop: string;
     readonly undo: string;
   };
+  /** The mail comes on one day of the week, until the user says something. */
+  readonly untilAnswered: (weekly: string) => string;
   readonly undoHint: string;
   readonly unclear: (quote: string) => string;
   readonly perhaps: (name: string) => string;
