@@ -4,6 +4,8 @@ import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-
 import { type Look, look } from "./buddy/look.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
 import type { Change } from "./ledger/history.ts";
+import { notTheHour, wakeAfter } from "./ledger/hour.ts";
+import { learnZone } from "./ledger/learn-zone.ts";
 import {
   type BetweenUs,
   changeMailState,
@@ -11,7 +13,6 @@ import {
   type MailState,
   mailStateOf,
   type NotNow,
-  notNow,
   release,
   reserve,
 } from "./ledger/mail-state.ts";
@@ -19,6 +20,7 @@ import { offerName } from "./ledger/offer-name.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberSent } from "./ledger/sent-reply.ts";
 import { rememberShown } from "./ledger/shown-turns.ts";
+import { isSlowing, unansweredAfter } from "./ledger/silence.ts";
 import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
@@ -88,7 +90,7 @@ const stillDated = ({ dated = [] }: MailState, localDate: string): Pick<MailStat
 async function stayQuiet(
   { table }: DailyDeps,
   user: User,
-  { seen, filed }: { readonly seen: MailState } & Pick<Look, "filed">,
+  { seen, filed, clocks }: { readonly seen: MailState } & Pick<Look, "filed" | "clocks">,
   { waiting, open }: Picked,
   now: Date,
 ): Promise<Day> {
@@ -96,7 +98,7 @@ async function stayQuiet(
   // Who was slower than another handler has seen an old state, and must not write it over the new one.
   await changeMailState(table, user.id, (state) =>
     state.version === seen.version
-      ? { ...state, cutoff: now.toISOString(), untold: filed, waiting, open, ...stillDated(state, localDate) }
+      ? { ...state, cutoff: now.toISOString(), untold: filed, clocks, waiting, open, ...stillDated(state, localDate) }
       : undefined,
   );
   const quiet = quietOn(seen, filed);
@@ -108,10 +110,9 @@ async function stayQuiet(
   return { outcome: "quiet", user: user.id };
 }
 
-/** Nothing may be sent now. What a reply held that was given up, or comes too soon, must not wait for the next mail to be looked at. */
+/** Nothing may be sent now. What there is to say must not wait for the next mail to be looked at. */
 async function notToday({ table }: DailyDeps, user: User, state: MailState, reason: NotNow, now: Date): Promise<Day> {
-  const isGivenUp = reason === "already-today" && state.lease !== undefined;
-  if (isGivenUp || reason === "too-soon" || reason === "in-hand") await wake(table, user.id, nextMarker(user, now));
+  await wakeAfter(table, user, state, reason, now);
   return { outcome: "not-now", user: user.id, reason };
 }
 
@@ -120,11 +121,12 @@ interface ToSend {
   readonly picked: Picked;
   readonly parent: BetweenUs | undefined;
   readonly localDate: string;
+  readonly clocks: Look["clocks"];
 }
 
 async function settleSent(
   { table }: DailyDeps,
-  { reply, picked, parent, localDate }: ToSend,
+  { reply, picked, parent, localDate, clocks }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
   const { user, at, noted, tip } = reply;
@@ -150,6 +152,9 @@ async function settleSent(
     thread: { messageId: sent.messageId, references: chain.slice(-10) },
     ...(cards.length > 0 && { named: offers.map(({ contact }) => contact) }),
     dated: [...(stillDated(state, localDate).dated ?? []), ...again],
+    clocks,
+    ...(reply.isZoneNew && { toldZone: user.zone }),
+    unanswered: unansweredAfter(state, cards.length > 0 || reply.isSlowing === true),
   }));
 }
 
@@ -214,6 +219,23 @@ function withTaps(card: Card, user: string, offer: string, { tapUrl }: ReplySett
   return { ...card, taps: { called: of("called"), later: of("later"), never: of("never") } };
 }
 
+/** A next step with somebody who is not named anyway. */
+function tipBeside({ named }: Picked, candidates: Look["candidates"], now: Date): DailyReply["tip"] {
+  const contacts = new Set(named.map(({ state }) => state.contact));
+  return tipOf(
+    candidates.filter(({ state }) => !contacts.has(state.contact)),
+    now,
+  );
+}
+
+/** What changes with a reply between the user and the service. */
+const turnsOf = (user: User, state: MailState): Pick<DailyReply, "isFirst" | "isZoneNew" | "isSlowing"> => ({
+  // The thread stands from the first reply that is known to have gone out.
+  isFirst: state.thread === undefined,
+  isZoneNew: user.zoneFrom === "mails" && state.toldZone !== user.zone,
+  isSlowing: isSlowing(user, state),
+});
+
 /**
  * One user's day: heed what they have answered, look at what changed, judge, and send one reply if somebody is worth a call
  * or an answer is to be confirmed. At most one goes out in a local date, however often and by however many this is called.
@@ -226,21 +248,19 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
   const localDate = localTime(user.zone, now).date;
-  const reason = notNow(state, localDate, now);
+  const reason = notTheHour(user, state, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
-  const { changes, filed, candidates } = await look(table, user, state, now);
+  const { changes, filed, clocks, candidates } = await look(table, user, state, now);
+  // In the zone they live in now it may be another hour and another date: the day begins anew.
+  if ((await learnZone(table, user, clocks, now)) === "moved") return daily(deps, userId);
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate, i) =>
     withTaps(cardOf(candidate, aheadOf(candidate.state, user, now)), userId, offerName(localDate, i), settings),
   );
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
-  const named = new Set(picked.named.map(({ state: { contact } }) => contact));
-  const tip = tipOf(
-    candidates.filter((one) => !named.has(one.state.contact)),
-    now,
-  );
+  const tip = tipBeside(picked, candidates, now);
   if (card === undefined && noted.length === 0 && !isQuietOver && !tip?.isLoud)
-    return stayQuiet(deps, user, { seen: state, filed }, picked, now);
+    return stayQuiet(deps, user, { seen: state, filed, clocks }, picked, now);
   const reply = {
     user,
     at: now,
@@ -249,10 +269,9 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     filed,
     noted,
     ...(tip !== undefined && { tip }),
-    // The thread stands from the first reply that is known to have gone out.
-    isFirst: state.thread === undefined,
+    ...turnsOf(user, state),
     unsubscribeUrl: settings.unsubscribeUrl(userId),
     settingsUrl: settings.settingsUrl(userId),
   };
-  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate });
+  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate, clocks });
 }

@@ -14,6 +14,7 @@ import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
+import { type Clock, clockOf } from "./people/clock.ts";
 import { contactsOf, UNATTRIBUTED } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
 import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
@@ -100,6 +101,7 @@ interface Judged {
   readonly answer?: string;
   readonly isExposed?: boolean;
   readonly about?: string;
+  readonly clock?: Clock;
 }
 
 const MAX_SUBJECT = 200;
@@ -125,7 +127,8 @@ function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
     return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries, betweenUs: id };
   }
   const turns = new Set(entries.map(({ sighting }) => sighting.turn)).size;
-  const isExposed = view.isMine(message.from[0] ?? {}) && [...message.to, ...message.cc].some(view.isService);
+  const isOwn = view.isMine(message.from[0] ?? {});
+  const isExposed = isOwn && [...message.to, ...message.cc].some(view.isService);
   return {
     filed: { outcome: "accepted", turns },
     entries,
@@ -133,6 +136,7 @@ function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
     ...(isAuthorless(entries) && message.subject !== undefined && { about: message.subject.slice(0, MAX_SUBJECT) }),
     // Who forwards to the service alone shows it to nobody.
     ...(isExposed && !isNote(message, view) && { isExposed }),
+    ...(isOwn && { clock: clockOf(message.sentAt, deps.now()) }),
   };
 }
 
@@ -190,7 +194,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, key }
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
-  const { betweenUs, answer, isExposed, about } = judged;
+  const { betweenUs, answer, isExposed, about, clock } = judged;
   const isFirst = filed.outcome === "accepted" && arrival.isNew === true;
   const change = {
     mail,
@@ -203,6 +207,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, key }
     answer,
     isExposed,
     about,
+    clock,
     ...(isFirst && { isFirst }),
   };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;

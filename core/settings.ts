@@ -6,10 +6,14 @@ import { contactStates, rememberTold } from "./buddy/contact-state.ts";
 import { shownName } from "./buddy/shown-name.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
+import { heardFrom } from "./ledger/silence.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
 import { printable } from "./mail/printable.ts";
-import { addDays, isZone, localTime, zoneName } from "./people/zone.ts";
+import { MAIL_DAYS, type MailDays } from "./people/mail-days.ts";
+import { addDays, isZone, localTime, nameOfZone } from "./people/zone.ts";
 import { readToken } from "./reply/token.ts";
+
+export type { MailDays } from "./people/mail-days.ts";
 
 /** Somebody who is never suggested. */
 interface Unwanted {
@@ -23,6 +27,7 @@ export interface Settings {
   /** Minute of the local day. */
   readonly dueMinute: number;
   readonly zone: string;
+  readonly days: MailDays;
   readonly language: Language;
   /** A local date; `for-good` until the user says otherwise. */
   readonly pausedUntil?: string;
@@ -38,6 +43,7 @@ type Unknown = { readonly outcome: "unknown-token" };
 export interface Wanted {
   readonly hour?: string;
   readonly zone?: string;
+  readonly days?: string;
   readonly language?: string;
   /** `none`, `for-good`, or a local date. */
   readonly pause?: string;
@@ -72,6 +78,7 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     outcome: "known",
     dueMinute,
     zone,
+    days: user.days ?? "weekdays",
     language: languageOf(user),
     ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
@@ -86,10 +93,13 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
 /** A day that is on the calendar: "2026-02-30" would slip into March. */
 const isDate = (text: string): boolean => DATE.test(text) && addDays(text, 0) === text;
 
+const isMailDays = (text: string): text is MailDays => MAIL_DAYS.some((one) => one === text);
+
 /** What each field has to look like. */
 const CHECKS: Readonly<Record<keyof Wanted, (value: string) => boolean>> = {
   hour: (value) => HOUR.test(value),
   zone: isZone,
+  days: isMailDays,
   language: (value) => LANGUAGES.some((one) => one === value),
   pause: (value) => value === "none" || value === FOR_GOOD || isDate(value),
   again: (value) => value !== "",
@@ -100,9 +110,11 @@ function minuteOf(hour: string): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
-const preferences = ({ hour, zone, language }: Wanted): Partial<User> => ({
+/** The form brings the zone along with every change: only another one is the user's word. */
+const preferences = ({ hour, zone, days, language }: Wanted, user: User): Partial<User> => ({
   ...(hour !== undefined && { dueMinute: minuteOf(hour) }),
-  ...(zone !== undefined && { zone: zoneName(zone) }),
+  ...(zone !== undefined && zone !== user.zone && { zone: nameOfZone(zone), zoneFrom: "user" }),
+  ...(days !== undefined && isMailDays(days) && { days }),
   ...(language !== undefined && { language }),
 });
 
@@ -125,10 +137,11 @@ export async function changeSettings(deps: ActDeps, token: string, wanted: Wante
     return value !== undefined && !CHECKS[field](value);
   });
   if (wrong !== undefined) return { outcome: "refused", field: wrong };
-  const change = preferences(wanted);
+  const change = preferences(wanted, user);
   // The zone is known to the clock before anybody lives in it.
   if (change.zone !== undefined) await useZone(table, change.zone);
   const next = (Object.keys(change).length === 0 ? undefined : await changeUser(table, user.id, change)) ?? user;
+  await heardFrom(table, next, deps.now());
   const { pause, again } = wanted;
   if (pause !== undefined) {
     await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));

@@ -8,6 +8,7 @@ import { shownName } from "./buddy/shown-name.ts";
 import { personOf } from "./ledger/identity.ts";
 import { mailStateOf } from "./ledger/mail-state.ts";
 import { contactOfOffer } from "./ledger/offer-name.ts";
+import { heardFrom } from "./ledger/silence.ts";
 import { userOf } from "./ledger/users.ts";
 import { printable } from "./mail/printable.ts";
 import { addDays, localTime } from "./people/zone.ts";
@@ -97,6 +98,7 @@ export async function tapOn(deps: ActDeps, token: string): Promise<Tapped | Unkn
   if (found.outcome !== "known") return found;
   const { place, mail, tap } = found;
   const { table, user } = place;
+  await heardFrom(table, user, place.at);
   if (tap === "undo") {
     const before = stillToUndo(await answersOf(table, user.id), found);
     if (before === undefined) return { ...shown(found), isTooLate: true };

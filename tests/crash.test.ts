@@ -6,7 +6,7 @@ import { takeApart } from "../core/buddy/take-apart.ts";
 import { heed } from "../core/heed.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
-import { usersDue } from "../core/ledger/schedule.ts";
+import { usersDue, zonesInUse } from "../core/ledger/schedule.ts";
 import { sentTo } from "../core/ledger/sent-reply.ts";
 import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
 import { userOf } from "../core/ledger/users.ts";
@@ -225,6 +225,31 @@ describe("a crash after any write", () => {
       });
       const { untold } = (await mailStateOf(crashing, MARTIN.id)) ?? {};
       expect(untold, `crash after write ${n}`).toEqual({ accepted: 2, held: 0 });
+    }
+  });
+
+  it("moves a user to the zone that their mails tell of, and wakes them there", async () => {
+    for (let n = 1; n <= 8; n += 1) {
+      const crashing = new CrashingTable(new MemoryTable(), Number.POSITIVE_INFINITY);
+      const running = await service({ table: crashing });
+      for (const [i, day] of ["02", "03", "05", "09", "11"].entries()) {
+        running.clock.now = new Date(`2026-11-${day}T19:00:00Z`);
+        const date = `${day} Nov 2026 13:50:00 -0500`;
+        await running.take(
+          letter({ to: "jane@example.net", id: `m${i}@example.org`, date, text: "The wind is kind." }),
+        );
+      }
+      running.clock.now = MORNING;
+      crashing.left = n;
+      await redeliver(() => {
+        if (crashing.left <= 0) crashing.left = Number.POSITIVE_INFINITY;
+        return running.day();
+      });
+      const zone = "America/New_York";
+      expect(await userOf(crashing, MARTIN.id), `crash after write ${n}`).toMatchObject({ zone, zoneFrom: "mails" });
+      const slot = { date: "2026-11-12", zone, quarter: 30 };
+      expect(await usersDue(crashing, slot), `crash after write ${n}`).toEqual([MARTIN.id]);
+      expect(await zonesInUse(crashing)).toContain(zone);
     }
   });
 

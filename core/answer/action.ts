@@ -1,3 +1,5 @@
+import type { MailDays } from "../people/mail-days.ts";
+
 /** A language in which the service writes and reads answers. */
 export type Language = "en" | "de" | "fr" | "es";
 
@@ -12,6 +14,7 @@ export type Action =
   | { readonly kind: "number"; readonly contact: string; readonly written: string }
   | { readonly kind: "pause"; readonly until?: string }
   | { readonly kind: "hour"; readonly minute: number }
+  | { readonly kind: "days"; readonly days: MailDays }
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "resume" }
   | { readonly kind: "stop" }

@@ -110,6 +110,8 @@ export function beforeOf({ user, state, people }: Place, action: Deed): Before {
   switch (action.kind) {
     case "hour":
       return { of: "user", user: { dueMinute: user.dueMinute } };
+    case "days":
+      return { of: "user", user: { days: user.days ?? null } };
     case "language":
       return { of: "user", user: { language: user.language ?? null } };
     case "pause":
@@ -139,6 +141,8 @@ export async function apply(place: Place, action: Deed): Promise<void> {
     }
     case "hour":
       return settings(place, { dueMinute: action.minute });
+    case "days":
+      return settings(place, { days: action.days });
     case "language":
       return settings(place, { language: action.language });
     default:

@@ -4,6 +4,7 @@ import { refresh } from "../buddy/refresh.ts";
 import { shownName } from "../buddy/shown-name.ts";
 import { type Change, changesBetween, sightingsAt } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
+import { heardFrom } from "../ledger/silence.ts";
 import type { Table } from "../ledger/table.ts";
 import { noteWelcomed, type User, userOf } from "../ledger/users.ts";
 import { UNATTRIBUTED } from "../people/contact.ts";
@@ -87,6 +88,7 @@ async function heedOne(heard: Heard, answers: Answers): Promise<void> {
   const { answer = "", mail } = change;
   const before = await placeOf(heard, user.id);
   if (before === undefined) return;
+  await heardFrom(table, user, change.at);
   const reading = readAnswer(answer, askedIn(before, answers.asked !== undefined), {
     language: languageOf(user),
     self: user.name,

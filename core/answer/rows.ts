@@ -4,7 +4,7 @@ import { authorIn } from "./author.ts";
 import { isBan } from "./ban.ts";
 import { isNamed, type Read, saysInAny, speaksOfSomebody, wordsIn } from "./clause.ts";
 import { isDeed } from "./deed.ts";
-import { isPause, languageIn, wantedHour } from "./setting.ts";
+import { daysIn, isPause, languageIn, wantedHour } from "./setting.ts";
 import { isNumber, phoneIn } from "./telephone.ts";
 import { dayBehind } from "./when.ts";
 
@@ -43,6 +43,7 @@ const later = (days: number) =>
 export const ROWS: readonly Row[] = [
   [isUndo, () => [{ kind: "undo" }]],
   [(read) => !isNamed(read) && read.tongue.is("stop", read.folded), () => [{ kind: "stop" }]],
+  [(read) => daysIn(read) !== undefined, (read) => [{ kind: "days", days: daysIn(read) ?? "weekdays" }]],
   [(read) => languageIn(read) !== undefined, (read) => [{ kind: "language", language: languageIn(read) as Language }]],
   [isNumber, each((contact, { clause }) => ({ kind: "number", contact, written: phoneIn(clause) ?? "" }))],
   [

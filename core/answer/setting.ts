@@ -1,3 +1,4 @@
+import { MAIL_DAYS, type MailDays } from "../people/mail-days.ts";
 import type { Language } from "./action.ts";
 import { isNamed, type Read, saysInAny, wordsIn } from "./clause.ts";
 import { DATE_LIKE, hourIn } from "./when.ts";
@@ -21,6 +22,10 @@ export function languageIn(read: Read): Language | undefined {
     ),
   );
 }
+
+/** On which days the mail is wanted, where a clause says this and nothing else. */
+export const daysIn = ({ tongue, folded }: Read): MailDays | undefined =>
+  MAIL_DAYS.find((days) => tongue.is(days, folded));
 
 /** The minute of the day at which the user wants the mail. An hour at which somebody is to be rung is none. */
 export function wantedHour(read: Read): number | undefined {

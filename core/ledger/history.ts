@@ -1,6 +1,7 @@
 import type { HeldReason } from "../mail/authenticate.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
+import type { Clock } from "../people/clock.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { keys, ranges } from "./keys.ts";
 import { type Marker, markerItem } from "./schedule.ts";
@@ -35,6 +36,8 @@ export interface Change {
   readonly answer?: string;
   /** Subject of a mail that shows a turn whose author nobody can tell: by it the user is asked. */
   readonly about?: string;
+  /** What the user's clock showed under a mail of their own. */
+  readonly clock?: Clock;
   /** Message-ID of a mail that went to the service alone: the daily reply may answer it. */
   readonly betweenUs?: string;
 }

@@ -1,4 +1,5 @@
 import { normalizeAddress } from "../mail/mailbox.ts";
+import type { MailDays } from "../people/mail-days.ts";
 import { changeItem } from "./change-item.ts";
 import { keys } from "./keys.ts";
 import { newMailState } from "./mail-state.ts";
@@ -19,8 +20,12 @@ export interface User {
   readonly pendingUntil?: string;
   /** IANA name. */
   readonly zone: string;
+  /** Whose word the zone is; where it is not the user's, their mails may teach another. */
+  readonly zoneFrom?: "mails" | "user";
   /** Minute of the local day at which the daily reply is due. */
   readonly dueMinute: number;
+  /** Working days, where none are told. */
+  readonly days?: MailDays;
   /** ISO 639-1; English where none is told. */
   readonly language?: string;
 }
@@ -36,6 +41,7 @@ export interface Arrival {
   readonly addresses: readonly string[];
   readonly zone: string;
   readonly dueMinute: number;
+  readonly days?: MailDays;
   /** Nobody has told the user yet that the first mail was read. */
   readonly isNew?: boolean;
   readonly isPending?: boolean;
@@ -43,11 +49,12 @@ export interface Arrival {
 }
 
 /** What the addresses of a user know of them: what `receive` needs. */
-const knownOf = ({ id, addresses, zone, dueMinute, pendingUntil }: User): object => ({
+const knownOf = ({ id, addresses, zone, dueMinute, days, pendingUntil }: User): object => ({
   user: id,
   addresses,
   zone,
   dueMinute,
+  days,
   isPending: pendingUntil !== undefined,
 });
 

@@ -49,8 +49,12 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** The name by which Intl calls a zone that it knows: it takes any case, and each spelling would be a clock of its own. */
-export const zoneName = (zone: string): string => formatOf(zone).resolvedOptions().timeZone;
+/** The name by which Intl calls a zone. */
+export const nameOfZone = (zone: string): string => formatOf(zone).resolvedOptions().timeZone;
+
+/** True for two names of one zone: Kolkata is Calcutta. */
+export const isSameZone = (one: string, other: string): boolean =>
+  one === other || nameOfZone(one) === nameOfZone(other);
 
 /** The calendar date `days` after another. */
 export function addDays(date: string, days: number): string {
@@ -82,7 +86,8 @@ interface LocaleWithZones {
   timeZones?: string[];
 }
 
-const zonesOf = (country: string): readonly string[] => {
+/** The zones of a country (ISO 3166 code), as Intl lists them. */
+export const zonesOf = (country: string): readonly string[] => {
   const locale = new Intl.Locale(`und-${country}`) as LocaleWithZones;
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 };

@@ -51,6 +51,10 @@ export interface DailyReply {
   /** What came since the last reply, or in all where there has been none. */
   readonly filed: FiledCount;
   readonly isFirst: boolean;
+  /** The user's mails have taught their zone, and no mail has told of it. */
+  readonly isZoneNew?: boolean;
+  /** The user has said nothing for so long that the mail comes once a week from now on. */
+  readonly isSlowing?: boolean;
   /** A next step with somebody else. */
   readonly tip?: Tip;
   /** What the user's last answers came to. */

@@ -4,7 +4,7 @@ import { clean } from "../mail/printable.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline } from "./letter.ts";
-import { type Calendar, dateOf, dayOf, listed, spelled, timeOf, withName } from "./phrase.ts";
+import { type Calendar, dateOf, dayOf, listed, spelled, timeOf, weeklyIn, withName } from "./phrase.ts";
 
 type Done = Extract<Noted, { kind: "done" }>;
 type Unclear = Extract<Noted, { kind: "unclear" }>;
@@ -15,7 +15,7 @@ function relative(date: string, today: string, phrases: Phrases): string {
 }
 
 /** One thing that was done, with `NAME` for whom it is about. */
-function doneOf(action: Action, today: string, phrases: Phrases): string {
+function doneOf(action: Action, { today, zone }: Calendar, phrases: Phrases): string {
   const { done } = phrases;
   switch (action.kind) {
     case "called":
@@ -34,6 +34,8 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
       return done.number(NAME, action.written);
     case "pause":
       return done.pause(action.until === undefined ? undefined : dateOf(action.until, today, phrases));
+    case "days":
+      return done.days(action.days, weeklyIn(zone, phrases));
     case "hour":
       return done.hour(timeOf(action.minute));
     default:
@@ -45,10 +47,10 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
 const nameIn = ({ action, name }: Done): string => name ?? (action.kind === "wrote" ? action.name : "");
 
 /** What was done, as clauses behind each other, and how it is taken back. */
-export function doneLine(noted: readonly Noted[], today: string, phrases: Phrases): Inline[] {
+export function doneLine(noted: readonly Noted[], calendar: Calendar, phrases: Phrases): Inline[] {
   const done = noted.filter((one): one is Done => one.kind === "done");
   if (done.length === 0) return [];
-  const clauses = done.map((one) => withName(doneOf(one.action, today, phrases), nameIn(one)));
+  const clauses = done.map((one) => withName(doneOf(one.action, calendar, phrases), nameIn(one)));
   const isBack = done.every(({ action }) => action.kind === "undo");
   return [
     `${phrases.noted} `,
@@ -114,13 +116,13 @@ export const noticeLines = (noted: readonly Noted[], calendar: Calendar, phrases
   });
 
 /** What happened, for a subject: the first thing that was done. */
-export function doneSubject(noted: readonly Noted[], today: string, phrases: Phrases): string | undefined {
+export function doneSubject(noted: readonly Noted[], calendar: Calendar, phrases: Phrases): string | undefined {
   const notice = noted.find((one) => one.kind === "first" || one.kind === "exposed");
   if (notice !== undefined)
     return notice.kind === "first" ? phrases.first.subject(notice.name) : phrases.subject.exposed;
   const [first] = noted.filter((one): one is Done => one.kind === "done");
   return (
     first &&
-    `${phrases.subject.noted}${phrases.colon}${doneOf(first.action, today, phrases).replace(NAME, () => nameIn(first))}`
+    `${phrases.subject.noted}${phrases.colon}${doneOf(first.action, calendar, phrases).replace(NAME, () => nameIn(first))}`
   );
 }

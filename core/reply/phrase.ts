@@ -1,4 +1,5 @@
 import type { Topic } from "../buddy/topic.ts";
+import { firstWorkday } from "../people/week.ts";
 import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
 import { NAME, type Phrases } from "./language/index.ts";
@@ -38,6 +39,9 @@ export const timeOf = (minute: number): string => {
   const inDay = ((minute % 1440) + 1440) % 1440;
   return `${String(Math.floor(inDay / 60)).padStart(2, "0")}:${String(inDay % 60).padStart(2, "0")}`;
 };
+
+/** The day on which work begins each week in a zone: "Mondays". */
+export const weeklyIn = (zone: string, { everyWeekday }: Phrases): string => everyWeekday[firstWorkday(zone) - 1] ?? "";
 
 const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|mme|sr|sra|sir)\.?$/i;
 

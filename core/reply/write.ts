@@ -4,6 +4,7 @@ import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
 import { lanesBlock } from "./lanes-block.ts";
 import { NAME, PHRASES, type Phrases } from "./language/index.ts";
+import { townOf } from "./language/towns.ts";
 import type { Block, Letter } from "./letter.ts";
 import { mailtoContact, mailtoService } from "./mailto.ts";
 import { doneLine, doneSubject, noticeLines, unclearLines } from "./noted.ts";
@@ -16,7 +17,9 @@ import {
   numberOf,
   quotesOf,
   subjectOf,
+  timeOf,
   topicIn,
+  weeklyIn,
   whyOf,
   withName,
 } from "./phrase.ts";
@@ -91,7 +94,7 @@ const other = (card: Card, calendar: Calendar, phrases: Phrases): Block => ({
   parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, calendar, phrases)],
 });
 
-function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phrases: Phrases): string {
+function subjectFor({ card, others, noted, tip }: DailyReply, calendar: Calendar, phrases: Phrases): string {
   if (card !== undefined) return subjectOf(card, others, phrases);
   const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who");
   const next =
@@ -100,7 +103,7 @@ function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phr
       typeof part === "string" ? part : "name" in part ? part.name : "",
     );
   if (next !== undefined) return next.join("").split(/[:;]/, 1)[0]?.trim() ?? "";
-  return doneSubject(noted, today, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
+  return doneSubject(noted, calendar, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
 /** The daily reply in the user's language. */
@@ -109,18 +112,20 @@ export function writeReply(reply: DailyReply): Letter {
   const language = languageOf(user);
   const phrases = PHRASES[language];
   const calendar = calendarOf(user, at);
-  const { today } = calendar;
-  const subject = subjectFor(reply, today, phrases);
+  const subject = subjectFor(reply, calendar, phrases);
   const filed = filedOf(reply, phrases);
-  const done = doneLine(noted, today, phrases);
+  const done = doneLine(noted, calendar, phrases);
   const isQuiet = card === undefined && noted.length === 0 && tip === undefined;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
+  const { zone, dueMinute } = user;
   const news = [
+    ...(reply.isZoneNew ? [[phrases.newZone(townOf(zone, language), timeOf(dueMinute))]] : []),
     ...(tip === undefined ? [] : [withName(phrases.tips[tip.kind], tip.name)]),
     ...noticeLines(noted, calendar, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
+    ...(reply.isSlowing ? [[phrases.untilAnswered(weeklyIn(zone, phrases))]] : []),
   ];
   return {
     language,

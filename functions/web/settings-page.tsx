@@ -111,6 +111,15 @@ export const SettingsPage = ({
             ))}
           </select>
         </Field>
+        <Field name="days" label={words.days} hint={words.daysHint} refused={refused}>
+          <select id="days" name="days">
+            {Object.entries(words.dayNames).map(([days, name]) => (
+              <option value={days} selected={days === settings.days}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
         <Field name="language" label={words.language} refused={refused}>
           <select id="language" name="language">
             {Object.entries(LANGUAGE_NAMES).map(([code, name]) => (

@@ -7,7 +7,7 @@ import { SettingsPage } from "./settings-page.tsx";
 import { VisibleError } from "./visible-error.ts";
 
 const MAX_BODY = 8 * 1024;
-const NAMES = ["hour", "zone", "language", "again"] as const satisfies readonly (keyof Wanted)[];
+const NAMES = ["hour", "zone", "days", "language", "again"] as const satisfies readonly (keyof Wanted)[];
 
 /** The form as the core wants it: the day of a pause stands in a field of its own. */
 function wantedOf(fields: ReadonlyMap<string, string>): Wanted {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
 import { usersDue } from "../../core/ledger/schedule.ts";
-import { userOf } from "../../core/ledger/users.ts";
+import { changeUser, userOf } from "../../core/ledger/users.ts";
 import { contessaMails, letter } from "../support/letter.ts";
 import { MARTIN, SECRET, service } from "../support/service.ts";
 
@@ -38,7 +38,7 @@ describe("an answer in words", () => {
     const morning = await day();
     expect(morning).toMatchObject({ outcome: "sent", reply: { tip: { kind: "thank" }, noted: [{ kind: "done" }] } });
     expect(mailer.text(1)).toContain("you talked to Jane Roe yesterday");
-    clock.now = new Date("2026-11-14T06:30:00Z");
+    clock.now = new Date("2026-11-16T06:30:00Z");
     expect((await day()).outcome).toBe("quiet");
   });
 
@@ -85,7 +85,7 @@ describe("an answer in words", () => {
     clock.now = new Date("2026-11-13T06:30:00Z");
     await day();
     clock.now = new Date("2026-11-15T06:30:00Z");
-    expect((await day()).outcome).toBe("quiet");
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "day-off" });
     clock.now = new Date("2026-11-16T06:30:00Z");
     expect(await day()).toMatchObject({ outcome: "sent", reply: { card: { contact: JANE } } });
     expect(mailer.sent.length).toBe(3);
@@ -137,6 +137,25 @@ describe("an answer in words", () => {
     await heed();
     expect((await userOf(table, MARTIN.id))?.dueMinute).toBe(450);
     expect((await userOf(table, MARTIN.id))?.language).toBeUndefined();
+  });
+
+  it("changes the days, and takes that back without moving the user back to where they lived", async () => {
+    const { answer, heed, table, clock, day, mailer } = it0;
+    await answer("Mondays only, please");
+    await heed();
+    expect((await userOf(table, MARTIN.id))?.days).toBe("mondays");
+    expect(await usersDue(table, { date: "2026-11-16", zone: MARTIN.zone, quarter: 30 })).toEqual([MARTIN.id]);
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "day-off" });
+    clock.now = new Date("2026-11-16T06:30:00Z");
+    expect((await day()).outcome).toBe("sent");
+    expect(mailer.text(1)).toContain("Noted: the mail comes on Mondays only");
+    await changeUser(table, MARTIN.id, { zone: "Africa/Cairo" });
+    clock.now = new Date("2026-11-16T18:00:00Z");
+    await answer("undo", 2);
+    await heed();
+    const after = await userOf(table, MARTIN.id);
+    expect([after?.days, after?.zone]).toEqual([undefined, "Africa/Cairo"]);
   });
 
   it("takes back what was said last, and keeps what was told before", async () => {

@@ -55,6 +55,8 @@ function lineOf(action: Action): string {
       return `= pause ${action.until ?? "*"}`;
     case "hour":
       return `= hour ${clock(action.minute)}`;
+    case "days":
+      return `= days ${action.days}`;
     case "language":
       return `= language ${action.language}`;
     default:

@@ -81,10 +81,11 @@ describe("a person on the page of settings", () => {
     const heard = complaints(page);
     await page.goto(links.settings);
     await page.getByLabel("When the mail comes").fill("06:15");
+    await page.getByLabel("On which days").selectOption("Mondays only");
     await page.getByLabel("Language").selectOption("de");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Gespeichert.").waitFor();
-    expect(await user()).toMatchObject({ dueMinute: 375, language: "de", zone: "Europe/Berlin" });
+    expect(await user()).toMatchObject({ dueMinute: 375, days: "mondays", language: "de", zone: "Europe/Berlin" });
     expect(heard).toEqual([]);
   });
 

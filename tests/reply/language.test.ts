@@ -46,6 +46,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(read(phrases.done.pause(undefined))).toEqual(["resume"]);
   });
 
+  it("another hour is understood as the mail that tells of a new zone says it", () => {
+    const line = phrases.newZone("Lisbon", "07:30");
+    expect(line).toContain("Lisbon");
+    expect(line).toContain("07:30");
+    const [, words = ""] = /["„«]\s?([^"”“»]+?)\s?["“»]/.exec(line) ?? [];
+    expect(readAnswer(words, ASKED, { language }).actions).toEqual([{ kind: "hour", minute: 540 }]);
+  });
+
   it("every offer names somebody", () => {
     for (const sentence of Object.values({ ...phrases.offers, ...phrases.tips }))
       expect(sentence.split(NAME)).toHaveLength(2);

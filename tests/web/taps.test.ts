@@ -76,9 +76,16 @@ describe("the page of settings", () => {
     const page = await (await get(settingsUrl)).text();
     for (const shown of ['value="07:30"', "Europe/Berlin", "Jane Roe", MARTIN.secretAddress])
       expect(page).toContain(shown);
-    const body = "hour=06%3A15&zone=America%2FNew_York&language=de&pause=until&until=2026-12-01";
+    const body = "hour=06%3A15&zone=America%2FNew_York&days=mondays&language=de&pause=until&until=2026-12-01";
     const saved = await (await post(settingsUrl, body)).text();
-    for (const shown of ['value="06:15"', 'lang="de"', "Gespeichert.", 'value="2026-12-01"'])
+    expect(page).toContain('<option value="weekdays" selected="">Working days</option>');
+    for (const shown of [
+      'value="06:15"',
+      '<option value="mondays" selected="">Nur montags</option>',
+      'lang="de"',
+      "Gespeichert.",
+      'value="2026-12-01"',
+    ])
       expect(saved).toContain(shown);
   });
 
@@ -89,7 +96,7 @@ describe("the page of settings", () => {
     expect(await word()).toBeUndefined();
   });
 
-  it.each(["hour=25:00", "zone=Atlantis%2FNowhere", "language=xx", "pause=until&until=soon"])(
+  it.each(["hour=25:00", "zone=Atlantis%2FNowhere", "days=tuesdays", "language=xx", "pause=until&until=soon"])(
     "refuses %s, changes nothing and says where",
     async (body) => {
       const { settingsUrl, post } = await told();

@@ -23,6 +23,11 @@ export const DE = tongue({
   pronoun: "sie|ihn|ihm|ihr|er|ihnen|diese|diesen|den|die",
   yes: "(?:ja|jawohl|jo|gern(?:e)?|mach ich|klar|gute idee|genau)(?: (?:gern(?:e)?|bitte|danke|klar|mach ich))?",
   no: "(?:nein|nee|ne|no)(?: danke)?",
+  mondays:
+    "(?:bitte )?(?:(?:die |eine )?mails? |schreib(?:e)?(?: mir)? )?(?:bitte )?(?:nur |nur noch )?(?:montags|an montagen|jeden montag)(?: nur)?(?: bitte)?|(?:nur )?einmal (?:die|in der|pro) woche",
+  weekdays:
+    "(?:bitte )?(?:(?:die |eine )?mails? |schreib(?:e)?(?: mir)? )?(?:bitte )?(?:nur |nur noch )?(?:werktags|wochentags|(?:an|unter) (?:werktagen|arbeitstagen|wochentagen)|unter der woche)(?: bitte)?|(?:nur )?(?:von )?montag bis freitag|(?:nur )?montags bis freitags|(?:bitte )?nicht (?:am wochenende|an wochenenden)|am wochenende nicht",
+  all: "(?:bitte )?(?:(?:die |eine )?mails? |schreib(?:e)?(?: mir)? )?(?:bitte )?(?:(?:an )?jede[nm]? tage?|taglich|taeglich|alle tage|an allen tagen)(?: bitte)?|auch (?:am wochenende|an wochenenden)|am wochenende auch",
   courtesy:
     "hallo|hi|hey|guten (?:morgen|tag|abend)|moin|liebe[rs]?|servus|gruss gott|gruezi|vielen|herzlichen|besten|lieben|danke?|dank|dankeschon|schon|schoen|super|toll|prima|perfekt|klasse|sehr|lieb|nett|gut|freut mich|fur (?:den|die) (?:hinweis|tipp|erinnerung|mail|idee)|das war (?:schon|nett|lieb)|online buddy|buddy|dir|euch|so|ok|okay|alles klar|passt",
   closing:

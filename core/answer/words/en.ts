@@ -24,6 +24,11 @@ export const EN = tongue({
   pronoun: "her|him|she|he|them|they|this one|that one",
   yes: "(?:yes|yep|yeah|sure|good idea|i will|will do|gladly|ok will do)(?: (?:please|thanks|thank you|do|will do|good idea))?",
   no: "(?:no|nope|nah)(?: (?:thanks|thank you))?",
+  mondays:
+    "(?:please )?(?:(?:the |a )?(?:mails?|emails?|it|write|write (?:to )?me) )?(?:only |just )?(?:on )?mondays(?: only)?(?: please)?|(?:only |just )?once a week(?: only)?(?: please)?",
+  weekdays:
+    "(?:please )?(?:(?:the |a )?(?:mails?|emails?|write|write (?:to )?me) )?(?:only |just )?(?:on )?(?:week ?days|work(?:ing)? ?days|business days)(?: only)?(?: please)?|monday (?:to|through|till) friday|(?:not (?:on|at)|no mails? (?:on|at)) (?:the )?weekends?",
+  all: "(?:please )?(?:(?:the |a )?(?:mails?|emails?|write|write (?:to )?me) )?(?:every ?day|daily|each day|all days|on all days|seven days a week)(?: please)?|(?:also )?(?:on|at) (?:the )?weekends? (?:too|also|as well)|weekends? (?:too|also|as well)",
   courtesy:
     "hi|hello|hey|dear|good (?:morning|evening|day)|many thanks|thanks?|thank you|thx|cheers|great|nice|lovely|good|perfect|wonderful|cool|super|well done|love (?:it|this)|(?:so|very|that(?:'s| is)) (?:kind|nice|good|helpful|great)|haha|lol|you(?:'re| are) right|good (?:one|idea|call)|online buddy|buddy|there|again|so much|very much|a lot|for (?:the )?(?:reminder|tip|nudge|hint|mail|idea|that|this)|friend|ok|okay|fine|alright|noted|got it",
   closing:

@@ -23,6 +23,11 @@ export const ES = tongue({
   pronoun: "ella|el|ellos|ellas|le|la|lo|les|este|esta|ese|esa",
   yes: "(?:si|claro|buena idea|por supuesto|perfecto)(?: (?:gracias|claro|vale|buena idea))?",
   no: "(?:no)(?: gracias)?",
+  mondays:
+    "(?:(?:escribe(?:me)?|un correo|los correos) )?(?:solo|solamente|unicamente) (?:los lunes|lunes)|(?:los )?lunes (?:solo|solamente|unicamente|nada mas)|los lunes|(?:solo )?una vez (?:a la|por) semana",
+  weekdays:
+    "(?:(?:solo|solamente|unicamente) )?(?:(?:los |en )?dias (?:laborables|laborales|habiles|de semana)|entre semana|de lunes a viernes)(?: (?:solo|solamente))?|(?:no|nada) (?:los fines|en fin(?:es)?|el fin) de semana",
+  all: "(?:(?:escribe(?:me)?|un correo|los correos) )?(?:todos los dias|cada dia|a diario|diariamente)|tambien (?:los fines|el fin) de semana|(?:los fines|el fin) de semana tambien",
   courtesy:
     "hola|buenos dias|buenas(?: tardes| noches)?|querid[oa]s?|estimad[oa]s?|muchas|muchisimas|mil|gracias|genial|perfecto|muy|bien|amable|estupendo|que bien|por (?:el|la|tu|su) (?:recordatorio|aviso|idea|correo|consejo)|online buddy|buddy|ok|okay|vale|de acuerdo",
   closing:

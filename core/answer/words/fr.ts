@@ -23,6 +23,11 @@ export const FR = tongue({
   pronoun: "elle|lui|il|(?:l'|je l'|te l')(?:ai|as|a|avons|avez|ont|avais)|la|le|les|eux|elles|celui-ci|celle-ci",
   yes: "(?:oui|ouais|volontiers|bonne idee|entendu|bien sur)(?: (?:merci|volontiers|d'accord|bonne idee|bien sur))?",
   no: "(?:non)(?: merci)?",
+  mondays:
+    "(?:(?:ecris(?:-moi)?|un mail|les mails?) )?(?:seulement|uniquement|que|rien que|juste) (?:le lundi|les lundis)|(?:le lundi|les lundis|lundis) (?:seulement|uniquement)|les lundis|(?:seulement )?une fois par semaine",
+  weekdays:
+    "(?:(?:seulement|uniquement|que|juste) )?(?:en semaine|les jours (?:ouvres|ouvrables|de semaine)|la semaine|du lundi au vendredi)(?: (?:seulement|uniquement))?|jours (?:ouvres|ouvrables)(?: (?:seulement|uniquement))?|pas le week-?end|pas les week-?ends",
+  all: "(?:(?:ecris(?:-moi)?|un mail|les mails?) )?(?:tous les jours|chaque jour|quotidiennement)|(?:aussi )?le week-?end aussi|aussi le week-?end",
   courtesy:
     "bonjour|bonsoir|salut|coucou|chere?s?|merci|beaucoup|mille fois|super|parfait|genial|tres|bien|gentil|chouette|cool|bravo|pour (?:le|la|les|ce|cette|l')(?: ?(?:rappel|idee|mail|conseil))?|c'est (?:gentil|super|parfait)|online buddy|buddy|ok|okay|d'accord|entendu|c'est note",
   closing:

@@ -26,6 +26,10 @@ export interface Given {
   readonly pronoun: string;
   readonly yes: string;
   readonly no: string;
+  /** All of a clause: on which days the mail is wanted. */
+  readonly mondays: string;
+  readonly weekdays: string;
+  readonly all: string;
   /** All of a clause: courtesy, which asks for nothing. */
   readonly courtesy: string;
   /** A line that closes a letter; behind it stands a name, and nothing to do. */
@@ -93,7 +97,7 @@ export interface Tongue {
   readonly given: Given;
 }
 
-const WHOLE: ReadonlySet<Phrase> = new Set(["stop", "yes", "no", "closing"]);
+const WHOLE: ReadonlySet<Phrase> = new Set(["stop", "yes", "no", "mondays", "weekdays", "all", "closing"]);
 const word = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d'])(?:${source})(?![\p{L}\d])`, "u");
 // A courtesy is made of several: "Hello, thanks a lot".
 const several = (source: string): RegExp => new RegExp(String.raw`^\W*(?:(?:${source})(?![\p{L}\d])\W*){1,8}$`, "u");

@@ -31,6 +31,8 @@ export const DE: Phrases = {
     `Deine geheime Adresse steht in An oder Cc deiner Mail an ${name}, wo alle sie sehen. Niemand sonst kommt durch sie herein; setze sie nächstes Mal in BCC, dann bleibt sie dein.`,
   who: (day, subject) =>
     `Wer hat die Mail geschrieben, die du ${day} weitergeleitet hast${subject === undefined ? "" : `, ${subject}`}? Antworte mit einem Namen.`,
+  newZone: (town, time) =>
+    `Deine Mails kommen jetzt aus einer anderen Zeitzone (${town}): Die Mail kommt um ${time} dortiger Zeit. „um 9“ ändert die Stunde, die Seite der Einstellungen die Zeitzone.`,
   offers: {
     call: `${NAME} wäre einen Anruf wert.`,
     "pick-topic": `${NAME} wäre einen Anruf wert, sobald du ein Thema hast.`,
@@ -107,14 +109,22 @@ export const DE: Phrases = {
     resume: "die Mails kommen wieder",
     hour: (time) => `die Mail kommt um ${time}`,
     language: "von nun an auf Deutsch",
+    days: (days, weekly) =>
+      ({
+        all: "die Mail kann jeden Tag kommen",
+        weekdays: "die Mail kommt nur an Arbeitstagen",
+        mondays: `die Mail kommt nur ${weekly}`,
+      })[days],
     stop: "keine Mails mehr; antworte „weiter“, wenn sie dir fehlen",
     undo: "was du zuletzt gesagt hast, ist zurückgenommen",
   },
+  untilAnswered: (weekly) => `Nur noch ${weekly}, bis du antwortest.`,
   undoHint: "„rückgängig“ nimmt es zurück.",
   unclear: (quote) => `${quote} habe ich nicht verstanden.`,
   perhaps: (name) => `Geht es um ${name}?`,
   which: (names) => `Meinst du ${names}?`,
   sayAgain: "Sag es anders, oder lass es.",
+  everyWeekday: ["montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags", "sonntags"],
   on: (day) => `am ${day}`,
   today: "heute",
   yesterday: "gestern",

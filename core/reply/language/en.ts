@@ -31,6 +31,8 @@ export const EN: Phrases = {
     `Your secret address stands in To or Cc of your mail to ${name}, where everybody can see it. Nobody else gets in by it; put it in BCC next time, and it stays yours alone.`,
   who: (day, subject) =>
     `Who wrote the mail that you forwarded ${day}${subject === undefined ? "" : `, ${subject}`}? Answer with a name.`,
+  newZone: (town, time) =>
+    `Your mails now come from ${town} time: the mail comes at ${time} there. "at 9" changes the hour, the settings page the zone.`,
   offers: {
     call: `${NAME} would be good to ring.`,
     "pick-topic": `${NAME} would be good to ring, once you have picked a topic.`,
@@ -104,14 +106,22 @@ export const EN: Phrases = {
     resume: "the mails go on",
     hour: (time) => `the mail comes at ${time}`,
     language: "English from now on",
+    days: (days, weekly) =>
+      ({
+        all: "the mail may come on any day",
+        weekdays: "the mail comes on working days only",
+        mondays: `the mail comes on ${weekly} only`,
+      })[days],
     stop: "no mails any more; answer “go on” if you miss them",
     undo: "what you said last is taken back",
   },
+  untilAnswered: (weekly) => `${weekly} only, until you answer.`,
   undoHint: "“undo” takes it back.",
   unclear: (quote) => `${quote} I did not understand.`,
   perhaps: (name) => `Is it about ${name}?`,
   which: (names) => `Do you mean ${names}?`,
   sayAgain: "Say it another way, or leave it.",
+  everyWeekday: ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
   on: (day) => `on ${day}`,
   today: "today",
   yesterday: "yesterday",

@@ -31,6 +31,8 @@ export const ES: Phrases = {
     `Tu dirección secreta está en Para o Cc de tu correo a ${name}, a la vista de todos. Nadie más entra por ella; la próxima vez ponla en copia oculta.`,
   who: (day, subject) =>
     `¿Quién escribió el correo que reenviaste ${day}${subject === undefined ? "" : `, ${subject}`}? Responde con un nombre.`,
+  newZone: (town, time) =>
+    `Tus correos vienen ahora de otra zona horaria (${town}): el correo llega a las ${time}, hora de allí. «a las 9» cambia la hora, la página de ajustes la zona.`,
   offers: {
     call: `${NAME} merece una llamada.`,
     "pick-topic": `${NAME} merece una llamada, cuando hayas elegido un tema.`,
@@ -106,14 +108,30 @@ export const ES: Phrases = {
     resume: "los correos siguen",
     hour: (time) => `el correo llega a las ${time}`,
     language: "en español desde ahora",
+    days: (days, weekly) =>
+      ({
+        all: "el correo puede llegar cualquier día",
+        weekdays: "el correo llega solo los días laborables",
+        mondays: `el correo llega solo ${weekly}`,
+      })[days],
     stop: "no más correos; responde «sigue» si los echas de menos",
     undo: "lo último que dijiste queda deshecho",
   },
+  untilAnswered: (weekly) => `Solo ${weekly}, hasta que respondas.`,
   undoHint: "«deshacer» lo deshace.",
   unclear: (quote) => `No entendí ${quote}.`,
   perhaps: (name) => `¿Se trata de ${name}?`,
   which: (names) => `¿Te refieres a ${names}?`,
   sayAgain: "Dilo de otra manera, o déjalo.",
+  everyWeekday: [
+    "los lunes",
+    "los martes",
+    "los miércoles",
+    "los jueves",
+    "los viernes",
+    "los sábados",
+    "los domingos",
+  ],
   on: (day) => `el ${day}`,
   today: "hoy",
   yesterday: "ayer",

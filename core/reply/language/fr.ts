@@ -32,6 +32,8 @@ export const FR: Phrases = {
     `Ton adresse secrète figure dans À ou Cc de ton message à ${name}, à la vue de tous. Personne d'autre n'entre par elle\u00a0; mets-la en copie cachée la prochaine fois.`,
   who: (day, subject) =>
     `Qui a écrit le mail que tu as transféré ${day}${subject === undefined ? "" : `, ${subject}`}\u00a0? Réponds par un nom.`,
+  newZone: (town, time) =>
+    `Tes messages viennent maintenant d'un autre fuseau horaire (${town})\u00a0: le message arrive à ${time}, heure de là-bas. «\u00a0à 9h\u00a0» change l'heure, la page des réglages le fuseau.`,
   offers: {
     call: `${NAME} mériterait un appel.`,
     "pick-topic": `${NAME} mériterait un appel, une fois le sujet choisi.`,
@@ -111,14 +113,22 @@ export const FR: Phrases = {
     resume: "les messages reprennent",
     hour: (time) => `le message arrive à ${time}`,
     language: "en français désormais",
+    days: (days, weekly) =>
+      ({
+        all: "le message peut arriver tous les jours",
+        weekdays: "le message n'arrive que les jours ouvrés",
+        mondays: `le message n'arrive que ${weekly}`,
+      })[days],
     stop: "plus de messages\u00a0; réponds «\u00a0reprends\u00a0» s'ils te manquent",
     undo: "ta dernière réponse est annulée",
   },
+  untilAnswered: (weekly) => `Seulement ${weekly}, jusqu'à ta réponse.`,
   undoHint: "«\u00a0annule\u00a0» revient en arrière.",
   unclear: (quote) => `Je n'ai pas compris ${quote}.`,
   perhaps: (name) => `S'agit-il de ${name}\u00a0?`,
   which: (names) => `Parles-tu de ${names}\u00a0?`,
   sayAgain: "Dis-le autrement, ou laisse.",
+  everyWeekday: ["le lundi", "le mardi", "le mercredi", "le jeudi", "le vendredi", "le samedi", "le dimanche"],
   on: (day) => `le ${day}`,
   today: "aujourd'hui",
   yesterday: "hier",

@@ -1,5 +1,6 @@
 import type { OfferKind } from "../../buddy/offer.ts";
 import type { Reason } from "../../buddy/reasons.ts";
+import type { MailDays } from "../../people/mail-days.ts";
 import type { TipKind } from "../tip.ts";
 
 /** The offers that go with a name that is worth a call. */
@@ -53,6 +54,8 @@ export interface Phrases {
   readonly exposed: (name: string) => string;
   /** Who wrote what the user has forwarded on a day? */
   readonly who: (day: string, subject: string | undefined) => string;
+  /** The mails have taught another zone: a town in it, and the hour of the daily reply. */
+  readonly newZone: (town: string, time: string) => string;
   /** What to do with somebody, in a sentence with `NAME` in it. */
   readonly offers: Readonly<Record<CardOffer, string>>;
   /** A next step with somebody, in a sentence with `NAME` in it; a subject is made of what stands before its colon. */
@@ -99,14 +102,20 @@ export interface Phrases {
     readonly resume: string;
     readonly hour: (time: string) => string;
     readonly language: string;
+    /** On which days the mail may come; of `mondays` it is said which day of the week that is. */
+    readonly days: (days: MailDays, weekly: string) => string;
     readonly stop: string;
     readonly undo: string;
   };
+  /** The mail comes on one day of the week, until the user says something. */
+  readonly untilAnswered: (weekly: string) => string;
   readonly undoHint: string;
   readonly unclear: (quote: string) => string;
   readonly perhaps: (name: string) => string;
   readonly which: (names: string) => string;
   readonly sayAgain: string;
+  /** "Mondays", from Monday on: each of them, inside a sentence. */
+  readonly everyWeekday: readonly string[];
   readonly on: (day: string) => string;
   readonly today: string;
   readonly yesterday: string;
