@@ -1,4 +1,4 @@
-import { changeAnswers, type Noted } from "./answer/answers.ts";
+import { changeAnswers, type Noted, withoutTold } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
 import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
@@ -138,7 +138,7 @@ async function settleSent(
     contacts: offers.map(({ contact }) => contact),
   });
   for (const one of cards) await rememberOffer(table, user.id, one.contact, at);
-  await confirmed(table, user.id, noted);
+  await confirmed(table, user.id, noted, localDate);
   const again = await remembered(table, user, tip, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
@@ -167,9 +167,20 @@ async function remembered(table: Table, user: User, tip: DailyReply["tip"], at: 
 }
 
 /** What a mail has told of is not told again; what came in meanwhile stands behind it. */
-export async function confirmed(table: Table, user: string, noted: readonly Noted[]): Promise<void> {
+export async function confirmed(
+  table: Table,
+  user: string,
+  noted: readonly Noted[],
+  localDate?: string,
+): Promise<void> {
   if (noted.length === 0) return;
-  await changeAnswers(table, user, (answers) => ({ ...answers, noted: answers.noted.slice(noted.length) }));
+  // A question that stood in the daily reply is the one of the day.
+  const asked = noted.some(({ kind }) => kind === "unclear") ? { askedOn: localDate } : {};
+  await changeAnswers(table, user, (answers) => ({
+    ...answers,
+    ...(localDate !== undefined && asked),
+    noted: withoutTold(answers.noted, noted),
+  }));
 }
 
 async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {

@@ -14,7 +14,7 @@ import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
-import { contactsOf } from "./people/contact.ts";
+import { contactsOf, UNATTRIBUTED } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
 import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
 import { type TokenKeys, UNSUBSCRIBE_PREFIX, verifyToken } from "./reply/token.ts";
@@ -99,7 +99,13 @@ interface Judged {
   readonly betweenUs?: string;
   readonly answer?: string;
   readonly isExposed?: boolean;
+  readonly about?: string;
 }
+
+const MAX_SUBJECT = 200;
+
+const isAuthorless = (entries: readonly FiledSighting[]): boolean =>
+  entries.some(({ contact }) => contact === UNATTRIBUTED);
 
 /** Why a mail is not let in, decided on its header alone; undefined when it is proved to be the user's. */
 function heldFor(raw: Uint8Array, envelope: Envelope, view: View): HeldReason | undefined {
@@ -124,6 +130,7 @@ function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
     filed: { outcome: "accepted", turns },
     entries,
     betweenUs: betweenUs(message, view),
+    ...(isAuthorless(entries) && message.subject !== undefined && { about: message.subject.slice(0, MAX_SUBJECT) }),
     // Who forwards to the service alone shows it to nobody.
     ...(isExposed && !isNote(message, view) && { isExposed }),
   };
@@ -164,7 +171,13 @@ async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
   return { outcome: "unsubscribed", user };
 }
 
-async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw: Uint8Array): Promise<Receipt> {
+interface Arrived {
+  readonly arrival: Arrival;
+  readonly raw: Uint8Array;
+  readonly key: string;
+}
+
+async function file(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, key }: Arrived): Promise<Receipt> {
   const { table } = deps;
   const { user } = arrival;
   const mail = identify(raw);
@@ -177,10 +190,11 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
-  const { betweenUs, answer, isExposed } = judged;
+  const { betweenUs, answer, isExposed, about } = judged;
   const isFirst = filed.outcome === "accepted" && arrival.isNew === true;
   const change = {
     mail,
+    raw: key,
     at: now,
     filed,
     contacts,
@@ -188,6 +202,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrival: Arrival, raw
     betweenUs,
     answer,
     isExposed,
+    about,
     ...(isFirst && { isFirst }),
   };
   const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
@@ -215,5 +230,5 @@ export async function receive(
   if (arrival === undefined) return { outcome: "ignored", reason: "unknown-recipient" };
   const raw = await deps.rawMail.get(key);
   if (raw === undefined) throw new Error("the raw mail of a notification is missing");
-  return file(deps, envelope, arrival, raw);
+  return file(deps, envelope, { arrival, raw, key });
 }

@@ -3,11 +3,12 @@ import type { Language } from "./answer/action.ts";
 import { languageOf } from "./answer/hear.ts";
 import { LANGUAGES } from "./answer/words/index.ts";
 import { contactStates, rememberTold } from "./buddy/contact-state.ts";
+import { shownName } from "./buddy/shown-name.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
 import { printable } from "./mail/printable.ts";
-import { isZone, localTime } from "./people/zone.ts";
+import { addDays, isZone, localTime, zoneName } from "./people/zone.ts";
 import { readToken } from "./reply/token.ts";
 
 /** Somebody who is never suggested. */
@@ -78,14 +79,12 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     secretAddress,
     never: people
       .filter(({ word }) => word?.kind === "never")
-      .map(({ contact, name, address }) => ({
-        contact,
-        name: printable(name ?? address ?? contact.replace(/^name:/, "")),
-      })),
+      .map((person) => ({ contact: person.contact, name: printable(shownName(person)) })),
   };
 }
 
-const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(Date.parse(text));
+/** A day that is on the calendar: "2026-02-30" would slip into March. */
+const isDate = (text: string): boolean => DATE.test(text) && addDays(text, 0) === text;
 
 /** What each field has to look like. */
 const CHECKS: Readonly<Record<keyof Wanted, (value: string) => boolean>> = {
@@ -103,9 +102,18 @@ function minuteOf(hour: string): number {
 
 const preferences = ({ hour, zone, language }: Wanted): Partial<User> => ({
   ...(hour !== undefined && { dueMinute: minuteOf(hour) }),
-  ...(zone !== undefined && { zone }),
+  ...(zone !== undefined && { zone: zoneName(zone) }),
   ...(language !== undefined && { language }),
 });
+
+/** All days on which the user is to be looked at, by the clock that they have now. */
+async function wakeAnew({ table, now }: ActDeps, user: User): Promise<void> {
+  const state = await mailStateOf(table, user.id);
+  const soon = nextMarker(user, now());
+  const days = [state?.pausedUntil ?? "", ...(state?.dated ?? []).map(({ on }) => on)].filter(isDate);
+  for (const date of new Set(days)) await wake(table, user.id, { ...soon, date });
+  await wake(table, user.id, soon);
+}
 
 /** Change what the form of a signed link asks for: all of it, or nothing where a field makes no sense. Twice is once. */
 export async function changeSettings(deps: ActDeps, token: string, wanted: Wanted): Promise<Changed> {
@@ -120,14 +128,12 @@ export async function changeSettings(deps: ActDeps, token: string, wanted: Wante
   const change = preferences(wanted);
   // The zone is known to the clock before anybody lives in it.
   if (change.zone !== undefined) await useZone(table, change.zone);
-  const next = Object.keys(change).length === 0 ? user : await changeUser(table, user, change);
+  const next = (Object.keys(change).length === 0 ? undefined : await changeUser(table, user.id, change)) ?? user;
   const { pause, again } = wanted;
   if (pause !== undefined) {
     await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));
-    const { quarter } = nextMarker(next, deps.now());
-    if (isDate(pause)) await wake(table, user.id, { date: pause, zone: next.zone, quarter });
   }
   if (again !== undefined) await rememberTold(table, user.id, again, { word: undefined });
-  await wake(table, user.id, nextMarker(next, deps.now()));
+  await wakeAnew(deps, next);
   return { outcome: "changed" };
 }

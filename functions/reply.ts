@@ -35,6 +35,7 @@ async function answer(deps: DailyDeps & { readonly log: Log }, user: string): Pr
   const heeded = await heed(deps, user);
   const reason = "reason" in heeded ? heeded.reason : undefined;
   deps.log({ event: "answer", user, outcome: heeded.outcome, ...(reason !== undefined && { reason }) });
+  if (heeded.outcome === "refused" && heeded.reason !== "rejected") throw new TryAgain(heeded.reason);
 }
 
 export const handler = lambda(() => replyHandler(replyDeps(process.env)));

@@ -23,7 +23,7 @@ const reply = lambda("Reply", {
   },
   permissions: [
     consumeAccess(replyQueue),
-    tableAccess("BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     mailAccess,
   ],
 });

@@ -8,5 +8,5 @@ export const web = lambda("Web", {
   timeout: "10 seconds",
   url: { authorization: "none", cors: false },
   environment: { TABLE_NAME: table.name, TOKEN_KEYS: tokenKeys.value },
-  permissions: [tableAccess("GetItem", "PutItem", "Query")],
+  permissions: [tableAccess("BatchWriteItem", "GetItem", "PutItem", "Query")],
 });

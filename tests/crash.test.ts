@@ -42,6 +42,10 @@ class CrashingTable implements Table {
     for (const item of items) await this.put(item);
   }
 
+  async deleteAll(keys: readonly ItemKey[]): Promise<void> {
+    for (const key of keys) await this.delete(key);
+  }
+
   async #write<T>(write: () => Promise<T>): Promise<T> {
     if (this.left <= 0) throw new Crash();
     const answer = await write();

@@ -15,6 +15,8 @@ export type Action =
   | { readonly kind: "language"; readonly language: Language }
   | { readonly kind: "resume" }
   | { readonly kind: "stop" }
+  /** The user says who wrote what they had forwarded; `author` is a key as in `contactKey`. */
+  | { readonly kind: "wrote"; readonly author: string; readonly name: string }
   | { readonly kind: "undo" };
 
 /** An action about one person. */
@@ -33,6 +35,8 @@ export interface Asked {
   readonly named: readonly string[];
   /** The user's local date. */
   readonly today: string;
+  /** The user was asked who wrote a forward. */
+  readonly isAskedWho?: boolean;
 }
 
 /** Words that were not understood, with whom they may be about: one, or several of whom nobody can tell which. */

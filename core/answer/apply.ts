@@ -4,7 +4,7 @@ import type { UserWord } from "../buddy/user-word.ts";
 import { changeMailState, type Dated, FOR_GOOD, type MailState } from "../ledger/mail-state.ts";
 import { nextMarker, wake } from "../ledger/schedule.ts";
 import type { Table } from "../ledger/table.ts";
-import { changeUser, type User, userOf } from "../ledger/users.ts";
+import { changeUser, type User } from "../ledger/users.ts";
 import { findPhones } from "../people/phone.ts";
 import { addDays, localTime, momentOf } from "../people/zone.ts";
 import type { Action, PersonAction } from "./action.ts";
@@ -92,13 +92,12 @@ async function mails({ table, user, at }: Place, change: Partial<MailState>): Pr
 }
 
 async function settings({ table, user, at }: Place, change: Partial<User>): Promise<void> {
-  // What the clause before has changed stands in the table, and not yet in `user`.
-  const next = await changeUser(table, (await userOf(table, user.id)) ?? user, change);
-  await wake(table, user.id, nextMarker(next, at));
+  const next = await changeUser(table, user.id, change);
+  if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
 }
 
-/** An action that is carried out by itself; `undo` is not among them (`takeBack`). */
-export type Deed = Exclude<Action, { kind: "undo" }>;
+/** An action that is carried out by itself; `undo` (`takeBack`) and `wrote` (`attribute`) are not among them. */
+export type Deed = Exclude<Action, { kind: "undo" | "wrote" }>;
 
 /** What stands where an action will change it. */
 export function beforeOf({ user, state, people }: Place, action: Deed): Before {
@@ -106,11 +105,20 @@ export function beforeOf({ user, state, people }: Place, action: Deed): Before {
     const { word = null, toldPhone = null } = people.get(action.contact) ?? {};
     return { of: "contact", contact: action.contact, told: action.kind === "number" ? { toldPhone } : { word } };
   }
-  if (action.kind === "hour" || action.kind === "language") {
-    const { dueMinute, zone, language = null } = user;
-    return { of: "user", user: { dueMinute, zone, language } };
+  // Only what it changes is kept: what the user has set elsewhere meanwhile must not go with it.
+  const { isSubscribed, pausedUntil = null } = state;
+  switch (action.kind) {
+    case "hour":
+      return { of: "user", user: { dueMinute: user.dueMinute } };
+    case "language":
+      return { of: "user", user: { language: user.language ?? null } };
+    case "pause":
+      return { of: "mail", mail: { pausedUntil } };
+    case "stop":
+      return { of: "mail", mail: { isSubscribed } };
+    default:
+      return { of: "mail", mail: { isSubscribed, pausedUntil } };
   }
-  return { of: "mail", mail: { isSubscribed: state.isSubscribed, pausedUntil: state.pausedUntil ?? null } };
 }
 
 /** Carry out one action. Done twice it is done once. */
@@ -119,7 +127,12 @@ export async function apply(place: Place, action: Deed): Promise<void> {
     case "stop":
       return mails(place, { isSubscribed: false });
     case "resume":
-      return mails(place, { isSubscribed: true, pausedUntil: undefined });
+      // Whoever wants the mails again takes a complaint back; a bounce only a new address can.
+      return mails(place, {
+        isSubscribed: true,
+        pausedUntil: undefined,
+        ...(place.state.suppressed?.reason === "complaint" && { suppressed: undefined }),
+      });
     case "pause": {
       if (action.until !== undefined) await wakeOn(place, action.until);
       return mails(place, { pausedUntil: action.until ?? FOR_GOOD });

@@ -1,4 +1,5 @@
 import { fold } from "../buddy/sayings/fold.ts";
+import { weekdaysOf } from "../thread/date-words.ts";
 import type { Tongue } from "./words/index.ts";
 
 /** A clause of an answer, and how it hangs on the one before: `and` repeats what was asked, `but` does not. */
@@ -20,14 +21,43 @@ const STOP = new RegExp(
 );
 const BUT = /^(?:but|aber|mais|pero)$/u;
 
+const MAX_CLOSING = 5;
+
+/** A line that closes a letter, with the name behind it or without: "LG Martin". */
+function isClosing(line: string, tongues: readonly Tongue[]): boolean {
+  const words = line.split(/\s+/).slice(0, MAX_CLOSING + 1);
+  const names = words.toReversed().findIndex((word) => !/^\p{Lu}[\p{L}.-]*$/u.test(word));
+  const ends = Array.from({ length: 1 + Math.min(2, Math.max(0, names < 0 ? words.length - 1 : names)) }, (_, i) => i);
+  if (words.length > MAX_CLOSING) return tongues.some((tongue) => tongue.is("closing", fold(line)));
+  return ends.some((cut) =>
+    tongues.some((tongue) => tongue.is("closing", fold(words.slice(0, words.length - cut).join(" ")))),
+  );
+}
+
+// A line that a mail program has broken is as long as this, and goes on in the middle of a sentence.
+const MIN_BROKEN = 45;
+const ENDS = /[.!?;:]$/;
+
+/** The lines as they were typed, where a mail program has broken them at some width. */
+function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1] ?? "";
+    const isBroken = before.length >= MIN_BROKEN && !ENDS.test(before) && /^\p{Ll}/u.test(line);
+    if (isBroken) whole.push(`${whole.pop() ?? ""} ${line}`);
+    else whole.push(line);
+  }
+  return whole;
+}
+
 /** The lines that are said to the service, up to where a letter is closed. */
 function saidIn(text: string, tongues: readonly Tongue[]): string[] {
   const lines = text
     .slice(0, MAX_TEXT)
     .split("\n")
     .map((line) => line.trim());
-  const closes = lines.findIndex((line, i) => i > 0 && tongues.some((tongue) => tongue.is("closing", fold(line))));
-  return (closes < 0 ? lines : lines.slice(0, closes)).filter((line) => line !== "");
+  const closes = lines.findIndex((line, i) => i > 0 && isClosing(line, tongues));
+  return unwrapped(closes < 0 ? lines : lines.slice(0, closes)).filter((line) => line !== "");
 }
 
 /** The sentences of an answer, each line by itself. */
@@ -38,15 +68,40 @@ export const statementsOf = (text: string, tongues: readonly Tongue[]): string[]
     .filter((sentence) => /[\p{L}\d]/u.test(sentence))
     .slice(0, MAX_SENTENCES);
 
+const WEEKDAY = 7;
+const hasWeekday = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => weekdaysOf(word, "any").length > 0) &&
+  text.length > WEEKDAY;
+
+/**
+ * "Met Jane and Tom for brunch on Sunday": one deed, of two people. Where no weekday stands behind, the second name begins
+ * something of its own: "called Jane and Tom in June".
+ */
+function isOneDeed(left: string, right: string, isName: (word: string) => boolean): boolean {
+  const [last = "", next = ""] = [/\S+$/.exec(left)?.[0], /^\S+/.exec(right)?.[0]];
+  return isName(last) && isName(next) && hasWeekday(right);
+}
+
 /** The clauses of a sentence: between commas, and where something is joined on. */
-export function clausesOf(sentence: string, tongues: readonly Tongue[]): Clause[] {
+export function clausesOf(
+  sentence: string,
+  tongues: readonly Tongue[],
+  isName: (word: string) => boolean = () => false,
+): Clause[] {
   const joins = tongues.map(({ given }) => given.and).join("|");
-  const border = new RegExp(String.raw`\s*(?:,(?!\d)\s*(?:(${joins})\s+)?|\s(${joins})\s)\s*`, "iu");
+  const border = new RegExp(
+    String.raw`\s*(?:,(?!\d|\s?(?:19|20)\d{2}\b)\s*(?:(${joins})\s+)?|\s(${joins})\s)\s*`,
+    "iu",
+  );
   const parts = sentence.split(border);
   const clauses: Clause[] = [{ text: parts[0] ?? "", join: "first" }];
   for (let i = 1; i + 2 < parts.length; i += 3) {
     const joined = fold(parts[i] ?? parts[i + 1] ?? "");
-    clauses.push({ text: parts[i + 2] ?? "", join: BUT.test(joined) ? "but" : "and" });
+    const text = parts[i + 2] ?? "";
+    const before = clauses.at(-1);
+    if (before !== undefined && joined !== "" && isOneDeed(before.text, text, isName))
+      clauses.splice(-1, 1, { ...before, text: `${before.text} ${joined} ${text}` });
+    else clauses.push({ text, join: BUT.test(joined) ? "but" : "and" });
   }
   return clauses.filter(({ text }) => text.trim() !== "").slice(0, MAX_CLAUSES);
 }

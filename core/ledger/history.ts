@@ -20,6 +20,8 @@ export type Filed =
 /** One mail's trace in the change log: what it touched, and what became of it. `at` is the moment of writing. */
 export interface Change {
   readonly mail: string;
+  /** Where its bytes lie, as long as they are kept. */
+  readonly raw?: string;
   readonly at: Date;
   readonly filed: Filed;
   readonly contacts: readonly string[];
@@ -31,6 +33,8 @@ export interface Change {
   readonly isExposed?: boolean;
   /** What the user has said to the service, without quotes. */
   readonly answer?: string;
+  /** Subject of a mail that shows a turn whose author nobody can tell: by it the user is asked. */
+  readonly about?: string;
   /** Message-ID of a mail that went to the service alone: the daily reply may answer it. */
   readonly betweenUs?: string;
 }

@@ -16,6 +16,7 @@ function part(text: string): string {
 const partition = {
   user: (user: string): string => `U#${user}`,
   address: (address: string): string => `A#${part(address)}`,
+  own: (address: string): string => `O#${part(address)}`,
   due: (slot: { date: string; zone: string; quarter: number; shard: number }): string =>
     `DUE#${slot.date}#${slot.zone}#${String(slot.quarter).padStart(2, "0")}#${slot.shard}`,
   sent: (sesMessageId: string): string => `Z#${part(sesMessageId)}`,
@@ -24,6 +25,7 @@ const partition = {
 /** The keys of every item, in one place (DESIGN §7). */
 export const keys = {
   address: (address: string): ItemKey => ({ PK: partition.address(address), SK: "A" }),
+  own: (address: string): ItemKey => ({ PK: partition.own(address), SK: "O" }),
   user: (user: string): ItemKey => ({ PK: partition.user(user), SK: "A" }),
   mailState: (user: string): ItemKey => ({ PK: partition.user(user), SK: "MAIL" }),
   sighting: (user: string, contact: string, turn: string, mail: string): ItemKey => ({
@@ -65,6 +67,9 @@ export const ranges = {
     [partition.user(user), `S#${part(contact)}#`, `S#${part(contact)}#${END}`] as const,
   turn: (user: string, contact: string, turn: string) =>
     [partition.user(user), `S#${part(contact)}#${turn}#`, `S#${part(contact)}#${turn}#${END}`] as const,
+  held: (user: string) => [partition.user(user), "H#", `H#${END}`] as const,
+  /** Whatever is kept under a user. */
+  all: (user: string) => [partition.user(user), " ", END] as const,
   contacts: (user: string) => [partition.user(user), "C#", `C#${END}`] as const,
   shownTurns: (user: string, contact: string) =>
     [partition.user(user), `T#${part(contact)}#`, `T#${part(contact)}#${END}`] as const,

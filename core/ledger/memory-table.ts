@@ -77,6 +77,10 @@ export class MemoryTable implements Table {
     if (partition?.items.delete(key.SK)) partition.order.splice(lowerBound(partition.order, key.SK), 1);
   }
 
+  async deleteAll(keys: readonly ItemKey[]): Promise<void> {
+    for (const key of keys) await this.delete(key);
+  }
+
   #find(key: ItemKey): Item | undefined {
     return this.#partitions.get(key.PK)?.items.get(key.SK);
   }

@@ -30,4 +30,6 @@ export interface Table {
    */
   count(key: ItemKey, period: string): Promise<Item | undefined>;
   delete(key: ItemKey): Promise<void>;
+  /** Delete many items in no order; any of them may stand alone after a crash. */
+  deleteAll(keys: readonly ItemKey[]): Promise<void>;
 }

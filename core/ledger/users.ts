@@ -1,7 +1,8 @@
 import { normalizeAddress } from "../mail/mailbox.ts";
+import { changeItem } from "./change-item.ts";
 import { keys } from "./keys.ts";
 import { newMailState } from "./mail-state.ts";
-import type { Table } from "./table.ts";
+import type { Item, Table } from "./table.ts";
 
 /** Who signed up, and how they want to be written to. */
 export interface User {
@@ -12,12 +13,21 @@ export interface User {
   /** All addresses that are proved to be the user's own, `address` among them. In lower case. */
   readonly addresses: readonly string[];
   readonly secretAddress: string;
+  /** Secret addresses of before, which still lead here until a moment (ISO 8601). */
+  readonly formerAddresses?: readonly FormerAddress[];
+  /** They have signed up and not confirmed it yet: until this moment (ISO 8601) all of it waits, and then it goes. */
+  readonly pendingUntil?: string;
   /** IANA name. */
   readonly zone: string;
   /** Minute of the local day at which the daily reply is due. */
   readonly dueMinute: number;
   /** ISO 639-1; English where none is told. */
   readonly language?: string;
+}
+
+export interface FormerAddress {
+  readonly address: string;
+  readonly until: string;
 }
 
 /** Whose a recipient address is, with what `receive` needs of the user, and how many mails came to it on this UTC day. */
@@ -28,33 +38,79 @@ export interface Arrival {
   readonly dueMinute: number;
   /** Nobody has told the user yet that the first mail was read. */
   readonly isNew?: boolean;
+  readonly isPending?: boolean;
   readonly today: number;
 }
 
-/** Write a user and the address that leads to them. The address comes last: until then no mail finds a half-made user. */
+/** What the addresses of a user know of them: what `receive` needs. */
+const knownOf = ({ id, addresses, zone, dueMinute, pendingUntil }: User): object => ({
+  user: id,
+  addresses,
+  zone,
+  dueMinute,
+  isPending: pendingUntil !== undefined,
+});
+
+/** What was sent to an address, and who has heard that it works, stays as it is when its user changes. */
+const learn = (table: Table, address: string, known: object): Promise<Item | undefined> =>
+  changeItem(table, keys.address(normalizeAddress(address)), (before) => ({ ...before, ...known }));
+
+const ttlOf = (until: string): number => Math.ceil(Date.parse(until) / 1000);
+
+/** Let every address that leads to a user know of them, the secret address last: until then no mail finds a half-made user. */
+async function tellAddresses(table: Table, user: User, more: object = {}): Promise<void> {
+  const { id, addresses, formerAddresses = [], secretAddress } = user;
+  await table.putAll(addresses.map((address) => ({ ...keys.own(normalizeAddress(address)), user: id })));
+  for (const { address, until } of formerAddresses)
+    await learn(table, address, { ...knownOf(user), until, ttl: ttlOf(until) });
+  await learn(table, secretAddress, { ...knownOf(user), ...more });
+}
+
+/** Write a user and the addresses that lead to them. Twice is once. */
 export async function putUser(table: Table, user: User): Promise<void> {
   await table.put({ ...keys.user(user.id), ...user });
   const isNew = await table.putNew({ ...keys.mailState(user.id), ...newMailState });
-  const { id, addresses, zone, dueMinute } = user;
-  const known = { user: id, addresses, zone, dueMinute, ...(isNew && { isNew }) };
-  await table.put({ ...keys.address(normalizeAddress(user.secretAddress)), ...known });
+  await tellAddresses(table, user, isNew ? { isNew } : {});
 }
 
-/** Change how a user wants to be written to. The mail state stays as it is; the address learns it last. */
-export async function changeUser(table: Table, user: User, change: Partial<User>): Promise<User> {
-  const next = { ...user, ...change };
-  await putUser(table, next);
-  return next;
+/**
+ * Change what is known of a user, under its version: what somebody else has changed meanwhile stays. The addresses learn it
+ * last. Answers the user as they are then; undefined where there is none.
+ */
+export async function changeUser(table: Table, id: string, change: Partial<User>): Promise<User | undefined> {
+  const item = await changeItem(table, keys.user(id), (before) => before && { ...before, ...change });
+  if (item === undefined) return undefined;
+  const user = fromItem(item);
+  await tellAddresses(table, user);
+  return user;
+}
+
+/** The user knows from now on that it works. */
+export async function noteWelcomed(table: Table, { secretAddress }: Pick<User, "secretAddress">): Promise<void> {
+  await changeItem(table, keys.address(normalizeAddress(secretAddress)), (before) =>
+    before?.isNew === true ? { ...before, isNew: false } : undefined,
+  );
+}
+
+const fromItem = ({ PK: _pk, SK: _sk, version: _version, ...user }: Item): User => user as unknown as User;
+
+/** The user whose own address this is. */
+export async function ownerOf(table: Table, address: string): Promise<User | undefined> {
+  const item = await table.get(keys.own(normalizeAddress(address)));
+  return item && userOf(table, String(item.user));
 }
 
 /** A user by id. */
 export async function userOf(table: Table, id: string): Promise<User | undefined> {
   const item = await table.get(keys.user(id));
-  return item && (item as unknown as User);
+  return item && fromItem(item);
 }
 
 /** Count one arrival at an address and tell whose it is; undefined when it is nobody's. */
 export async function arrive(table: Table, address: string, at: Date): Promise<Arrival | undefined> {
   const item = await table.count(keys.address(normalizeAddress(address)), at.toISOString().slice(0, 10));
-  return item && ({ ...item, today: item.counter } as unknown as Arrival);
+  // An address that was given up leads here for a while, and then nowhere; the table forgets it later.
+  if (item === undefined || (item.until !== undefined && Date.parse(String(item.until)) <= at.getTime()))
+    return undefined;
+  return { ...item, today: item.counter } as unknown as Arrival;
 }

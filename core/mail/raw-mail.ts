@@ -9,4 +9,6 @@ export interface RawMail {
   get(key: string): Promise<Uint8Array | undefined>;
   /** Move a processed mail from `in/` to `done/`. Safe to repeat. */
   settle(key: string): Promise<void>;
+  /** Remove a mail for good, wherever it lies. Safe to repeat. */
+  remove(key: string): Promise<void>;
 }

@@ -49,6 +49,9 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** The name by which Intl calls a zone that it knows: it takes any case, and each spelling would be a clock of its own. */
+export const zoneName = (zone: string): string => formatOf(zone).resolvedOptions().timeZone;
+
 /** The calendar date `days` after another. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -4,13 +4,13 @@ import type { Candidate } from "../buddy/look.ts";
 import type { OfferKind } from "../buddy/offer.ts";
 import type { Reason } from "../buddy/reasons.ts";
 import type { SeenPhone } from "../buddy/seen-phone.ts";
+import { shownName } from "../buddy/shown-name.ts";
 import type { Topic } from "../buddy/topic.ts";
 import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";
 import type { User } from "../ledger/users.ts";
 import { type Lanes, lanesOf } from "./lanes.ts";
 import { type CardOffer, PHRASES } from "./language/index.ts";
-import { shownName } from "./shown-name.ts";
 import type { Tip } from "./tip.ts";
 
 /** One person named in a daily reply. */

@@ -1,5 +1,6 @@
 import type { Action } from "../answer/action.ts";
 import type { Noted } from "../answer/answers.ts";
+import { clean } from "../mail/printable.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline } from "./letter.ts";
@@ -27,6 +28,7 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
       return done.notYet(NAME);
     case "never":
     case "again":
+    case "wrote":
       return done[action.kind](NAME);
     case "number":
       return done.number(NAME, action.written);
@@ -39,11 +41,14 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
   }
 }
 
+/** Whom it is about: an author may be nobody who is known yet. */
+const nameIn = ({ action, name }: Done): string => name ?? (action.kind === "wrote" ? action.name : "");
+
 /** What was done, as clauses behind each other, and how it is taken back. */
 export function doneLine(noted: readonly Noted[], today: string, phrases: Phrases): Inline[] {
   const done = noted.filter((one): one is Done => one.kind === "done");
   if (done.length === 0) return [];
-  const clauses = done.map(({ action, name }) => withName(doneOf(action, today, phrases), name ?? ""));
+  const clauses = done.map((one) => withName(doneOf(one.action, today, phrases), nameIn(one)));
   const isBack = done.every(({ action }) => action.kind === "undo");
   return [
     `${phrases.noted} `,
@@ -90,10 +95,21 @@ function firstLine({ name, theirs, phone }: First, calendar: Calendar, phrases: 
   ];
 }
 
+type Who = Extract<Noted, { kind: "who" }>;
+
+const MAX_SUBJECT = 80;
+
+function whoLine({ on, subject }: Who, calendar: Calendar, phrases: Phrases): Inline[] {
+  const shown = subject === undefined ? undefined : clean(subject).slice(0, MAX_SUBJECT);
+  const day = phrases.on(dayOf(new Date(on), calendar, phrases));
+  return [phrases.who(day, shown === undefined ? undefined : phrases.quoted(shown))];
+}
+
 /** What could not wait: that the first mail was read, and that the secret address could be seen. */
 export const noticeLines = (noted: readonly Noted[], calendar: Calendar, phrases: Phrases): Inline[][] =>
   noted.flatMap((one) => {
     if (one.kind === "first") return [firstLine(one, calendar, phrases), [phrases.first.wrong]];
+    if (one.kind === "who") return [whoLine(one, calendar, phrases)];
     return one.kind === "exposed" ? [withName(phrases.exposed(NAME), one.name)] : [];
   });
 
@@ -105,6 +121,6 @@ export function doneSubject(noted: readonly Noted[], today: string, phrases: Phr
   const [first] = noted.filter((one): one is Done => one.kind === "done");
   return (
     first &&
-    `${phrases.subject.noted}${phrases.colon}${doneOf(first.action, today, phrases).replace(NAME, first.name ?? "")}`
+    `${phrases.subject.noted}${phrases.colon}${doneOf(first.action, today, phrases).replace(NAME, () => nameIn(first))}`
   );
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from "../buddy/look.ts";
 import type { OfferKind } from "../buddy/offer.ts";
-import { shownName } from "./shown-name.ts";
+import { shownName } from "../buddy/shown-name.ts";
 
 /** A next step with somebody who is not named for a call. */
 export type TipKind = Extract<

@@ -93,7 +93,7 @@ const other = (card: Card, calendar: Calendar, phrases: Phrases): Block => ({
 
 function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phrases: Phrases): string {
   if (card !== undefined) return subjectOf(card, others, phrases);
-  const isUnclear = noted.some(({ kind }) => kind === "unclear");
+  const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who");
   const next =
     tip &&
     withName(phrases.tips[tip.kind], tip.name).map((part) =>

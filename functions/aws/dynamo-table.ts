@@ -22,6 +22,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const chunks = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
+type Write =
+  | { readonly PutRequest: { readonly Item: Record<string, unknown> } }
+  | { readonly DeleteRequest: { readonly Key: ItemKey } };
+
 /** The last of two items with one key: a batch may name a key only once. */
 const distinct = <T extends ItemKey>(items: readonly T[]): T[] => [
   ...new Map(items.map((item) => [`${item.PK} ${item.SK}`, item])).values(),
@@ -78,7 +82,8 @@ export class DynamoTable implements Table {
   }
 
   async putAll(items: readonly Item[]): Promise<void> {
-    for (const chunk of chunks(distinct(items), BATCH_WRITE)) await this.#putChunk(chunk);
+    const writes = distinct(items).map((Item) => ({ PutRequest: { Item: Item as Record<string, unknown> } }));
+    for (const chunk of chunks(writes, BATCH_WRITE)) await this.#writeChunk(chunk);
   }
 
   putNew(item: Item): Promise<boolean> {
@@ -109,6 +114,11 @@ export class DynamoTable implements Table {
 
   async delete(key: ItemKey): Promise<void> {
     await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: keyOf(key) }));
+  }
+
+  async deleteAll(keys: readonly ItemKey[]): Promise<void> {
+    const writes = distinct(keys.map(keyOf)).map((Key) => ({ DeleteRequest: { Key } }));
+    for (const chunk of chunks(writes, BATCH_WRITE)) await this.#writeChunk(chunk);
   }
 
   async #update(
@@ -151,13 +161,13 @@ export class DynamoTable implements Table {
     return found;
   }
 
-  async #putChunk(items: readonly Item[]): Promise<void> {
-    let left = items.map((Item) => ({ PutRequest: { Item: Item as Record<string, unknown> } }));
+  async #writeChunk(writes: readonly Write[]): Promise<void> {
+    let left = writes;
     for (let round = 0; left.length > 0; round += 1) {
       if (round === MAX_ROUNDS) throw new Error("the table leaves writes unprocessed");
       if (round > 0) await pause(PAUSE_MS * 2 ** round);
-      const answer = await this.#client.send(new BatchWriteCommand({ RequestItems: { [this.#table]: left } }));
-      left = (answer.UnprocessedItems?.[this.#table] ?? []) as typeof left;
+      const answer = await this.#client.send(new BatchWriteCommand({ RequestItems: { [this.#table]: [...left] } }));
+      left = (answer.UnprocessedItems?.[this.#table] ?? []) as Write[];
     }
   }
 }

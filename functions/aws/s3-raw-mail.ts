@@ -48,6 +48,14 @@ export class S3RawMail implements RawMail {
     if (moved) await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: key }));
   }
 
+  async remove(key: string): Promise<void> {
+    const [, , id] = KEY.exec(key) ?? [];
+    if (id === undefined) return;
+    // In this order: a settle on the way copies first and deletes then, and must not leave a copy behind.
+    for (const Key of [`in/${id}`, `done/${id}`])
+      await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }));
+  }
+
   async #read(key: string): Promise<Uint8Array | undefined> {
     try {
       const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));

@@ -15,6 +15,7 @@ export interface TapWords {
   readonly taps: Readonly<Record<Tap | "undo", Words>>;
   readonly close: string;
   readonly mistake: string;
+  readonly tooLate: { readonly done: string; readonly after: string };
 }
 
 export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
@@ -51,6 +52,10 @@ export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
     },
     close: "You can close this page.",
     mistake: "Pressed by mistake?",
+    tooLate: {
+      done: "Nothing was taken back: you have said something else of {name} since.",
+      after: "Your last word counts; your settings show it.",
+    },
   },
   de: {
     taps: {
@@ -85,6 +90,10 @@ export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
     },
     close: "Du kannst diese Seite schließen.",
     mistake: "Aus Versehen gedrückt?",
+    tooLate: {
+      done: "Nichts wurde zurückgenommen: Du hast seither etwas anderes über {name} gesagt.",
+      after: "Dein letztes Wort gilt; deine Einstellungen zeigen es.",
+    },
   },
   fr: {
     taps: {
@@ -119,6 +128,10 @@ export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
     },
     close: "Tu peux fermer cette page.",
     mistake: "Une erreur\u00a0?",
+    tooLate: {
+      done: "Rien n’a été annulé\u00a0: depuis, tu as dit autre chose de {name}.",
+      after: "Ton dernier mot compte\u00a0; tes réglages le montrent.",
+    },
   },
   es: {
     taps: {
@@ -153,5 +166,9 @@ export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
     },
     close: "Puedes cerrar esta página.",
     mistake: "¿Ha sido un error?",
+    tooLate: {
+      done: "No se ha deshecho nada: desde entonces has dicho otra cosa de {name}.",
+      after: "Cuenta tu última palabra; tus ajustes la muestran.",
+    },
   },
 };

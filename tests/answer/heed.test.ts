@@ -189,14 +189,17 @@ describe("the first mail", () => {
 });
 
 describe("a secret address in To or Cc", () => {
-  it("is warned of at once, once a day", async () => {
-    const { take, heed, mailer } = await service();
+  it("is warned of at once, and once a month", async () => {
+    const { take, heed, mailer, clock } = await service();
     const shown = (id: string) =>
       letter({ id, to: JANE, cc: SECRET, text: "The mast is stepped again, come and see." });
     await take(shown("c1@example.org"));
     expect((await heed()).outcome).toBe("said");
     expect(mailer.text(0)).toContain("Subject: Your secret address was seen");
     await take(shown("c2@example.org"));
-    expect((await heed()).outcome).toBe("waits");
+    expect((await heed()).outcome).toBe("nothing");
+    clock.now = new Date(clock.now.getTime() + 31 * 86_400_000);
+    await take(shown("c3@example.org"));
+    expect((await heed()).outcome).toBe("said");
   });
 });

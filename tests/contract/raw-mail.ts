@@ -40,6 +40,15 @@ export function rawMailContract(name: string, make: () => Promise<RawMail>): voi
       expect(text(await mail.get(key))).toBe("one");
     });
 
+    it("removes a mail for good, settled or not, and what is not there without complaint", async () => {
+      const mail = await make();
+      await mail.put("a1", bytes("one"));
+      await mail.put("a2", bytes("two"));
+      await mail.settle("in/a2");
+      for (const key of ["in/a1", "in/a2", "in/a2", "in/nothing", "../in/a3"]) await mail.remove(key);
+      for (const key of ["in/a1", "in/a2", "done/a2"]) expect(await mail.get(key), key).toBeUndefined();
+    });
+
     it("puts the same mail twice and holds it once", async () => {
       const mail = await make();
       await mail.put("a1", bytes("one"));

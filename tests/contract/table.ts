@@ -48,6 +48,16 @@ export function tableContract(name: string, make: () => Promise<Table>): void {
       expect((await table.get(key("A")))?.n).toBe(2);
     });
 
+    it("deletes many, also what is not there and what is named twice", async () => {
+      const table = await make();
+      const items = Array.from({ length: 60 }, (_, i) => key(`k${i}`));
+      await table.putAll([...items, key("stays"), key("k1", "U#2")]);
+      await table.deleteAll([...items, key("nothing"), key("k1")]);
+      await table.deleteAll([]);
+      expect(sorted(await table.query("U#1", " ", "z"))).toEqual(["stays"]);
+      expect(await table.get(key("k1", "U#2"))).toBeDefined();
+    });
+
     it("gets the items that exist, each once", async () => {
       const table = await make();
       await table.putAll([key("a"), key("b")]);

@@ -2,7 +2,7 @@ import { type DailyDeps, type Day, daily } from "../../core/daily.ts";
 import { type Heeded, heed } from "../../core/heed.ts";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import type { Table } from "../../core/ledger/table.ts";
-import { changeUser, putUser, type User } from "../../core/ledger/users.ts";
+import { noteWelcomed, putUser, type User } from "../../core/ledger/users.ts";
 import type { Envelope } from "../../core/mail/envelope.ts";
 import type { RawMail } from "../../core/mail/raw-mail.ts";
 import { type Receipt, type ReceiveDeps, receive } from "../../core/receive.ts";
@@ -41,6 +41,10 @@ class MemoryRawMail implements RawMail {
     if (raw === undefined) return;
     this.all.set(key.replace(/^in\//, "done/"), raw);
     this.all.delete(key);
+  }
+
+  async remove(key: string): Promise<void> {
+    for (const state of ["in/", "done/"]) this.all.delete(key.replace(/^(?:in|done)\//, state));
   }
 }
 
@@ -100,7 +104,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   };
   await putUser(table, user);
   // Who has heard before that it works is not told again.
-  if (!given.isNew) await changeUser(table, user, {});
+  if (!given.isNew) await noteWelcomed(table, user);
   return {
     table,
     rawMail,

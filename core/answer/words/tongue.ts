@@ -38,6 +38,37 @@ export interface Given {
   readonly tomorrow: string;
   readonly today: string;
   readonly yesterday: string;
+  readonly dayBefore: string;
+  /** Beside a length of time: it is past. */
+  readonly ago: string;
+  /** Asks the service for something, in front of what it is to do. */
+  readonly request: string;
+  /** What it can be asked for: words of writing, naming, waiting, taking back. */
+  readonly service: string;
+  /** A machine says for somebody that they are away. */
+  readonly absence: string;
+  /** Names somebody to the user. */
+  readonly suggest: string;
+  /** Words beside "never Sam" that say nothing more. */
+  readonly filler: string;
+  /** A verb that strikes somebody off, and means the opposite behind a "not". */
+  readonly strike: string;
+  /** Somebody else does something. */
+  readonly third: string;
+  /** What was wished, missed or asked about, and is no deed. */
+  readonly unreal: string;
+  /** In front of the end of a pause. */
+  readonly until: string;
+  /** A pause without an end. */
+  readonly further: string;
+  /** Somebody is to be rung, by the user. */
+  readonly ring: string;
+  /** Says who wrote something; a name stands before or behind it. */
+  readonly wrote: string;
+  /** No pause is meant. */
+  readonly noPause: string;
+  /** Beside that: whom to turn to instead, and thanks for the mail. */
+  readonly instead: string;
   readonly next: string;
   /** In front of a length of time, or of a month. */
   readonly within: string;
@@ -55,6 +86,10 @@ export type Phrase = Exclude<keyof Given, "languages" | "units" | "numbers" | "s
 export interface Tongue {
   readonly is: (phrase: Phrase, clause: string) => boolean;
   readonly find: (phrase: Phrase, clause: string) => RegExpExecArray | null;
+  /** The clause begins with one of these. */
+  readonly opens: (phrases: readonly Phrase[], clause: string) => boolean;
+  /** The clause with each of these phrases taken away. */
+  readonly without: (phrase: Phrase, clause: string) => string;
   readonly given: Given;
 }
 
@@ -77,5 +112,7 @@ export function tongue(given: Given): Tongue {
     given,
     is: (phrase, clause) => patternOf(phrase).test(clause),
     find: (phrase, clause) => patternOf(phrase).exec(clause),
+    opens: (phrases, clause) => phrases.some((phrase) => word(given[phrase]).exec(clause.trim())?.index === 0),
+    without: (phrase, clause) => clause.replace(new RegExp(word(given[phrase]).source, "gu"), " "),
   };
 }

@@ -29,6 +29,8 @@ export const DE: Phrases = {
   },
   exposed: (name) =>
     `Deine geheime Adresse steht in An oder Cc deiner Mail an ${name}, wo alle sie sehen. Niemand sonst kommt durch sie herein; setze sie nächstes Mal in BCC, dann bleibt sie dein.`,
+  who: (day, subject) =>
+    `Wer hat die Mail geschrieben, die du ${day} weitergeleitet hast${subject === undefined ? "" : `, ${subject}`}? Antworte mit einem Namen.`,
   offers: {
     call: `${NAME} wäre einen Anruf wert.`,
     "pick-topic": `${NAME} wäre einen Anruf wert, sobald du ein Thema hast.`,
@@ -99,6 +101,7 @@ export const DE: Phrases = {
     again: (name) => `${name} darf wieder genannt werden`,
     will: (name, day) => `du meldest dich selbst bei ${name}; bis ${day} sage ich nichts dazu`,
     later: (name, day) => `${name}: nicht vor dem ${day}`,
+    wrote: (name) => `${name} hat geschrieben, was du weitergeleitet hast`,
     number: (name, written) => `${name} hat die Nummer ${written}`,
     pause: (day) => (day === undefined ? "keine Mails, bis du „weiter“ antwortest" : `keine Mails bis ${day}`),
     resume: "die Mails kommen wieder",

@@ -29,6 +29,8 @@ export const EN: Phrases = {
   },
   exposed: (name) =>
     `Your secret address stands in To or Cc of your mail to ${name}, where everybody can see it. Nobody else gets in by it; put it in BCC next time, and it stays yours alone.`,
+  who: (day, subject) =>
+    `Who wrote the mail that you forwarded ${day}${subject === undefined ? "" : `, ${subject}`}? Answer with a name.`,
   offers: {
     call: `${NAME} would be good to ring.`,
     "pick-topic": `${NAME} would be good to ring, once you have picked a topic.`,
@@ -96,6 +98,7 @@ export const EN: Phrases = {
     again: (name) => `${name} may be named again`,
     will: (name, day) => `you will get in touch with ${name} yourself; I am silent about it until ${day}`,
     later: (name, day) => `${name}: not before ${day}`,
+    wrote: (name) => `${name} wrote what you forwarded`,
     number: (name, written) => `${name} is at ${written}`,
     pause: (day) => (day === undefined ? "no mails until you answer “go on”" : `no mails until ${day}`),
     resume: "the mails go on",

@@ -29,6 +29,8 @@ export const ES: Phrases = {
   },
   exposed: (name) =>
     `Tu dirección secreta está en Para o Cc de tu correo a ${name}, a la vista de todos. Nadie más entra por ella; la próxima vez ponla en copia oculta.`,
+  who: (day, subject) =>
+    `¿Quién escribió el correo que reenviaste ${day}${subject === undefined ? "" : `, ${subject}`}? Responde con un nombre.`,
   offers: {
     call: `${NAME} merece una llamada.`,
     "pick-topic": `${NAME} merece una llamada, cuando hayas elegido un tema.`,
@@ -98,6 +100,7 @@ export const ES: Phrases = {
     again: (name) => `${name} puede volver a salir`,
     will: (name, day) => `te pones en contacto con ${name} por tu cuenta; no digo nada hasta el ${day}`,
     later: (name, day) => `${name}: no antes del ${day}`,
+    wrote: (name) => `${name} escribió lo que reenviaste`,
     number: (name, written) => `${name} está en el ${written}`,
     pause: (day) => (day === undefined ? "sin correos hasta que respondas «sigue»" : `sin correos hasta el ${day}`),
     resume: "los correos siguen",

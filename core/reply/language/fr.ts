@@ -30,6 +30,8 @@ export const FR: Phrases = {
   },
   exposed: (name) =>
     `Ton adresse secrète figure dans À ou Cc de ton message à ${name}, à la vue de tous. Personne d'autre n'entre par elle\u00a0; mets-la en copie cachée la prochaine fois.`,
+  who: (day, subject) =>
+    `Qui a écrit le mail que tu as transféré ${day}${subject === undefined ? "" : `, ${subject}`}\u00a0? Réponds par un nom.`,
   offers: {
     call: `${NAME} mériterait un appel.`,
     "pick-topic": `${NAME} mériterait un appel, une fois le sujet choisi.`,
@@ -100,6 +102,7 @@ export const FR: Phrases = {
     again: (name) => `${name} peut de nouveau être proposé`,
     will: (name, day) => `tu contactes ${name} toi-même\u00a0; je n'en parle plus avant le ${day}`,
     later: (name, day) => `${name}\u00a0: pas avant le ${day}`,
+    wrote: (name) => `${name} a écrit ce que tu as transféré`,
     number: (name, written) => `${name} est au ${written}`,
     pause: (day) =>
       day === undefined

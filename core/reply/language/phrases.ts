@@ -51,6 +51,8 @@ export interface Phrases {
     readonly wrong: string;
   };
   readonly exposed: (name: string) => string;
+  /** Who wrote what the user has forwarded on a day? */
+  readonly who: (day: string, subject: string | undefined) => string;
   /** What to do with somebody, in a sentence with `NAME` in it. */
   readonly offers: Readonly<Record<CardOffer, string>>;
   /** A next step with somebody, in a sentence with `NAME` in it; a subject is made of what stands before its colon. */
@@ -91,6 +93,7 @@ export interface Phrases {
     readonly again: (name: string) => string;
     readonly will: (name: string, day: string) => string;
     readonly later: (name: string, day: string) => string;
+    readonly wrote: (name: string) => string;
     readonly number: (name: string, written: string) => string;
     readonly pause: (day: string | undefined) => string;
     readonly resume: string;

@@ -1,6 +1,6 @@
 import { type Day, daily } from "../../../core/daily.ts";
 import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
-import { changeUser, putUser } from "../../../core/ledger/users.ts";
+import { noteWelcomed, putUser } from "../../../core/ledger/users.ts";
 import { localTime } from "../../../core/people/zone.ts";
 import { DUE_MINUTE, nextDelivery } from "../clock/delivery.ts";
 import { chronological, type Entry, entriesOf } from "./mailbox.ts";
@@ -67,7 +67,7 @@ export async function handOver(
   };
   await putUser(rehearsal.table, user);
   // Nobody waits to hear that it works.
-  await changeUser(rehearsal.table, user, {});
+  await noteWelcomed(rehearsal.table, user);
   const outcomes: Record<string, number> = {};
   for (const [i, entry] of entries.entries()) {
     const raw = await handedOver(entry, own, { from: address, to: rehearsed.secret });

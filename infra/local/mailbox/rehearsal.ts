@@ -36,6 +36,10 @@ class OneRawMail implements RawMail {
   async settle(): Promise<void> {
     this.current = undefined;
   }
+
+  async remove(): Promise<void> {
+    this.current = undefined;
+  }
 }
 
 const settingsOf = (service: ReceiveDeps["service"]): DailyDeps["settings"] => ({

@@ -3,7 +3,7 @@ import { judge, scoreAt } from "../../../core/buddy/judge.ts";
 import { type Day, daily } from "../../../core/daily.ts";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";
 import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
-import { changeUser, putUser, type User } from "../../../core/ledger/users.ts";
+import { noteWelcomed, putUser, type User } from "../../../core/ledger/users.ts";
 import { addDays, localTime, momentOf } from "../../../core/people/zone.ts";
 import { type Card, cardsOf, type DailyReply } from "../../../core/reply/daily-reply.ts";
 import { renderText } from "../../../core/reply/text.ts";
@@ -126,7 +126,7 @@ export async function replay(asked: Replayed, progress: (progress: Progress) => 
   };
   await putUser(rehearsal.table, user);
   // Nobody waits to hear that it works.
-  await changeUser(rehearsal.table, user, {});
+  await noteWelcomed(rehearsal.table, user);
   const outcomes: Record<string, number> = {};
   const last: { reply?: DailyReply } = {};
 

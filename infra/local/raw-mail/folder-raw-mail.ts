@@ -51,6 +51,12 @@ export class FolderRawMail implements RawMail {
     await syncFolder(join(this.#folder, "done"));
   }
 
+  async remove(key: string): Promise<void> {
+    const [, , id] = KEY.exec(key) ?? [];
+    if (id === undefined) return;
+    for (const state of ["in", "done"] as const) await rm(this.#path(state, id), { force: true });
+  }
+
   /** The keys of mails that came before a moment and are not settled, by the time of their files. */
   async waiting(before: Date): Promise<readonly string[]> {
     return (await this.#olderThan("in", before)).map((id) => `in/${id}`);

@@ -1,0 +1,103 @@
+import { addDays } from "../people/zone.ts";
+import type { Action, Language } from "./action.ts";
+import { authorIn } from "./author.ts";
+import { isBan } from "./ban.ts";
+import { isNamed, type Read, saysInAny, speaksOfSomebody, wordsIn } from "./clause.ts";
+import { isDeed } from "./deed.ts";
+import { isPause, languageIn, wantedHour } from "./setting.ts";
+import { isNumber, phoneIn } from "./telephone.ts";
+import { dayBehind } from "./when.ts";
+
+/** "Later" without a day, "not her", and how long "I will call her" keeps her out of the mail. */
+const LATER_DAYS = 21;
+const NOT_DAYS = 90;
+const WILL_DAYS = 7;
+
+type Row = readonly [fits: (read: Read) => boolean, act: (read: Read) => Action[]];
+
+const each =
+  (make: (contact: string, read: Read) => Action) =>
+  (read: Read): Action[] =>
+    read.about.map((contact) => make(contact, read));
+
+const MAX_UNDO_WORDS = 6;
+
+/** "Take it back". Whoever says it of somebody's doing, or says not to, does not mean the last answer. */
+const isUndo = (read: Read): boolean =>
+  read.tongue.is("undo", read.folded) &&
+  !isNamed(read) &&
+  !read.tongue.is("denied", read.folded) &&
+  (wordsIn(read.folded) <= MAX_UNDO_WORDS || read.tongue.is("service", read.folded));
+
+/** A day is meant for somebody who is named, or stands in front: "in June". "It rained on Monday" says something else. */
+const isPutOff = (read: Read): boolean =>
+  read.tongue.is("later", read.folded) || (read.day !== undefined && (isNamed(read) || opensWithDay(read)));
+
+const opensWithDay = ({ folded, tongue }: Read): boolean =>
+  tongue.is("service", folded) || tongue.opens(["within", "next", "not", "tomorrow"], folded) || wordsIn(folded) <= 2;
+
+const later = (days: number) =>
+  each((contact, { day, asked }): Action => ({ kind: "later", contact, until: day ?? addDays(asked.today, days) }));
+
+/** In this order, the first that fits: what ends or takes back comes first, and what was done before what is wanted. */
+export const ROWS: readonly Row[] = [
+  [isUndo, () => [{ kind: "undo" }]],
+  [(read) => !isNamed(read) && read.tongue.is("stop", read.folded), () => [{ kind: "stop" }]],
+  [(read) => languageIn(read) !== undefined, (read) => [{ kind: "language", language: languageIn(read) as Language }]],
+  [isNumber, each((contact, { clause }) => ({ kind: "number", contact, written: phoneIn(clause) ?? "" }))],
+  [
+    (read) => isNamed(read) && read.tongue.is("again", read.folded) && !read.tongue.is("never", read.folded),
+    each((contact) => ({ kind: "again", contact })),
+  ],
+  [
+    (read) =>
+      read.tongue.is("missed", read.folded) ||
+      (isDeed(read) && (read.tongue.is("denied", read.folded) || read.tongue.is("never", read.folded))),
+    each((contact) => ({ kind: "not-yet", contact })),
+  ],
+  [
+    (read) =>
+      read.tongue.is("will", read.folded) &&
+      !read.tongue.is("never", read.folded) &&
+      !read.tongue.is("denied", read.folded),
+    each((contact, { day, asked }) => ({
+      kind: "will",
+      contact,
+      until: day === undefined ? addDays(asked.today, WILL_DAYS) : addDays(day, 1),
+    })),
+  ],
+  [
+    (read) => isDeed(read) && read.tongue.is("met", read.folded) && !read.tongue.is("called", read.folded),
+    each((contact, { unnamed, asked, tongue }) => ({
+      kind: "met",
+      contact,
+      on: dayBehind(unnamed, asked.today, tongue),
+    })),
+  ],
+  [
+    isDeed,
+    each((contact, { unnamed, asked, tongue }) => ({
+      kind: "called",
+      contact,
+      on: dayBehind(unnamed, asked.today, tongue),
+    })),
+  ],
+  [isPause, ({ day }) => [{ kind: "pause", ...(day !== undefined && { until: day }) }]],
+  [isBan, each((contact) => ({ kind: "never", contact }))],
+  [(read) => !isNamed(read) && read.tongue.is("resume", read.folded), () => [{ kind: "resume" }]],
+  [(read) => wantedHour(read) !== undefined, (read) => [{ kind: "hour", minute: wantedHour(read) ?? 0 }]],
+  [
+    (read) => authorIn(read) !== undefined && read.day === undefined && !read.tongue.is("not", read.folded),
+    (read) => [authorIn(read)].flatMap((one) => one ?? []),
+  ],
+  [isPutOff, later(LATER_DAYS)],
+  [
+    (read) => speaksOfSomebody(read) && read.tongue.is("not", read.folded) && !saysInAny("strike", read.folded),
+    later(NOT_DAYS),
+  ],
+  [({ tongue, folded }) => tongue.is("no", folded), later(NOT_DAYS)],
+  [
+    ({ tongue, folded }) => tongue.is("yes", folded),
+    each((contact, { asked }) => ({ kind: "will", contact, until: addDays(asked.today, WILL_DAYS) })),
+  ],
+];
