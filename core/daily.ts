@@ -1,6 +1,7 @@
 import { changeAnswers, type Noted } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
-import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
+import { aheadOf } from "./buddy/ahead.ts";
+import { rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
 import type { Change } from "./ledger/history.ts";
@@ -22,7 +23,7 @@ import { rememberShown } from "./ledger/shown-turns.ts";
 import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
-import { addDays, localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
+import { addDays, localTime } from "./people/zone.ts";
 import { type Card, cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
@@ -55,13 +56,6 @@ export type Day =
       readonly reason: Extract<Sent, { outcome: "refused" }>["reason"];
     }
   | { readonly outcome: "unknown-user"; readonly user: string };
-
-/** Minutes by which a contact's clock is ahead of the user's: known when all countries of the number keep one time. */
-function aheadOf({ signals }: ContactState, user: User, now: Date): number | undefined {
-  const offsets = new Set(signals.phone?.countries.map((country) => offsetOfCountry(country, now)) ?? []);
-  const [offset] = offsets;
-  return offsets.size === 1 && offset !== undefined ? offset - offsetOf(user.zone, now) : undefined;
-}
 
 /** What the reply may hang under: the user's last mail to the service alone, else the last daily reply. */
 function parentOf(changes: readonly Change[], thread: BetweenUs | undefined): BetweenUs | undefined {
@@ -159,7 +153,8 @@ const REST_DAYS = 31;
 /** Remember which next step was suggested; with whom it is a thank-you, there is one more to come. */
 async function remembered(table: Table, user: User, tip: DailyReply["tip"], at: Date): Promise<Dated[]> {
   if (tip === undefined) return [];
-  await rememberTold(table, user.id, tip.contact, { tipped: { kind: tip.kind, at } });
+  const told = tip.kind === "agreed" ? { agreedAt: tip.agreed.startsAt } : { tipped: { kind: tip.kind, at } };
+  await rememberTold(table, user.id, tip.contact, told);
   if (tip.kind !== "thank") return [];
   const on = addDays(localTime(user.zone, at).date, REST_DAYS);
   await wake(table, user.id, { date: on, zone: user.zone, quarter: nextMarker(user, at).quarter });
@@ -220,13 +215,18 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const { changes, filed, candidates } = await look(table, user, state, now);
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate, i) =>
-    withTaps(cardOf(candidate, aheadOf(candidate.state, user, now)), userId, offerName(localDate, i), settings),
+    withTaps(
+      cardOf(candidate, aheadOf(candidate.state.signals.phone, user.zone, now)),
+      userId,
+      offerName(localDate, i),
+      settings,
+    ),
   );
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
   const named = new Set(picked.named.map(({ state: { contact } }) => contact));
   const tip = tipOf(
     candidates.filter((one) => !named.has(one.state.contact)),
-    now,
+    { now, zone: user.zone },
   );
   if (card === undefined && noted.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed }, picked, now);

@@ -1,10 +1,12 @@
 import type { Topic } from "../buddy/topic.ts";
+import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline, Quoted } from "./letter.ts";
 
 // CLDR writes "1 juin" in a date; people write "1er juin".
-const spoken = (date: string, locale: string): string => (locale === "fr-FR" ? date.replace(/^1 /, "1er ") : date);
+const spoken = (date: string, locale: string): string =>
+  locale === "fr-FR" ? date.replace(/(?<!\d)1 /, "1er ") : date;
 
 /** "2 November": the day as the user's calendar has it. */
 export const dayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string =>
@@ -13,6 +15,12 @@ export const dayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale"
 /** "2 Nov": the day beside a quote. */
 export const shortDayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string =>
   new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: zone }).format(at);
+
+/** "Tuesday 1 December, 16:00": a moment as the user's calendar and clock have it. */
+export function whenOf(at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string {
+  const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: zone });
+  return `${spoken(day.format(at), locale)}, ${timeOf(localTime(zone, at).minute)}`;
+}
 
 /** A local date (`YYYY-MM-DD`), with its year where that is another than today's. */
 export function dateOf(date: string, today: string, { locale }: Pick<Phrases, "locale">): string {

@@ -17,6 +17,7 @@ import {
   whyOf,
   withName,
 } from "./phrase.ts";
+import { tipLine, tipSubject } from "./tip-line.ts";
 
 function ground(card: Card, zone: string, phrases: Phrases): Block {
   const quotes = quotesOf(card, zone, phrases);
@@ -84,15 +85,10 @@ const other = (card: Card, zone: string, phrases: Phrases): Block => ({
   parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, zone, phrases)],
 });
 
-function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phrases: Phrases): string {
+function subjectFor({ user, card, others, noted, tip }: DailyReply, today: string, phrases: Phrases): string {
   if (card !== undefined) return subjectOf(card, others, phrases);
   const isUnclear = noted.some(({ kind }) => kind === "unclear");
-  const next =
-    tip &&
-    withName(phrases.tips[tip.kind], tip.name).map((part) =>
-      typeof part === "string" ? part : "name" in part ? part.name : "",
-    );
-  if (next !== undefined) return next.join("").split(/[:;]/, 1)[0] ?? "";
+  if (tip !== undefined) return tipSubject(tip, user.zone, phrases);
   return doneSubject(noted, today, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
@@ -108,7 +104,7 @@ export function writeReply(reply: DailyReply): Letter {
   const isQuiet = card === undefined && noted.length === 0 && tip === undefined;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
   const news = [
-    ...(tip === undefined ? [] : [withName(phrases.tips[tip.kind], tip.name)]),
+    ...(tip === undefined ? [] : [tipLine(tip, user.zone, phrases)]),
     ...noticeLines(noted, user.zone, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),

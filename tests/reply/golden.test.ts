@@ -6,7 +6,7 @@ import { compose } from "../../core/mail/compose.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
 import { draftOf } from "../../core/reply/draft.ts";
 import { replySettings } from "../../functions/deps.ts";
-import { JANE, REPLY } from "../support/card.ts";
+import { AGREED, JANE, REPLY } from "../support/card.ts";
 import { KEYS, MARTIN, SERVICE } from "../support/service.ts";
 
 const settings = replySettings(SERVICE, KEYS, "https://buddy.example.net");
@@ -47,6 +47,7 @@ const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
     noted: DONE.slice(0, 1),
     tip: { contact: "jane@example.net", name: "Jane Roe", kind: "thank", isLoud: true },
   },
+  "an-agreed-time": { card: undefined, tip: AGREED, filed: { accepted: 2, held: 0 } },
   "a-quiet-week": { card: undefined, filed: { accepted: 5, held: 0 } },
 };
 

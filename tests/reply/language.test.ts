@@ -6,7 +6,7 @@ import { renderHtml } from "../../core/reply/html.ts";
 import { type CardOffer, NAME, PHRASES } from "../../core/reply/language/index.ts";
 import { renderText } from "../../core/reply/text.ts";
 import { writeReply } from "../../core/reply/write.ts";
-import { REPLY } from "../support/card.ts";
+import { AGREED, REPLY } from "../support/card.ts";
 import { MARTIN } from "../support/service.ts";
 
 const ASKED: Asked = {
@@ -62,6 +62,15 @@ describe.each(LANGUAGES)("in %s", (language) => {
       expect(part).not.toContain("\u0001");
       expect(part).toContain("Jane Roe");
     }
+  });
+
+  it("the mail of an agreed time says when, and in whose words", () => {
+    const letter = writeReply({ ...reply, card: undefined, tip: AGREED });
+    for (const part of [renderText(letter), renderHtml(letter)]) {
+      expect(part).not.toMatch(/undefined|\{name\}|\[object|NaN/);
+      expect(part).toMatch(/Tom Hale.*17.*16:00.*Tom,.*11.*Tuesday at 16:00 suits me well\./s);
+    }
+    expect(letter.subject).toMatch(/Tom Hale.*17.*16:00$/);
   });
 
   it("the mail says which language it is in", () => {

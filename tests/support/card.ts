@@ -1,4 +1,5 @@
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
+import type { Tip } from "../../core/reply/tip.ts";
 import { MARTIN } from "./service.ts";
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 10, day, 9));
@@ -33,6 +34,18 @@ export const JANE: Card = {
     called: "https://buddy.example.net/t/k1.u1.20261112x0.1123456789abcdef0123456789abcdef",
     later: "https://buddy.example.net/t/k1.u1.20261112x0.2123456789abcdef0123456789abcdef",
     never: "https://buddy.example.net/t/k1.u1.20261112x0.3123456789abcdef0123456789abcdef",
+  },
+};
+
+/** Tom, with whom Martin has agreed on a time. */
+export const AGREED: Extract<Tip, { kind: "agreed" }> = {
+  contact: "tom@example.net",
+  name: "Tom Hale",
+  kind: "agreed",
+  isLoud: true,
+  agreed: {
+    startsAt: new Date("2026-11-17T15:00:00Z"),
+    said: { at: at(11), by: "them", quote: "Tuesday at 16:00 suits me well.", turn: "t2", mail: "mail2" },
   },
 };
 

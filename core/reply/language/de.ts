@@ -44,6 +44,12 @@ export const DE: Phrases = {
     "tell-them": `Du magst, was ${NAME} macht: Sag es, und bitte um nichts.`,
     "ask-silence": `Soweit ich gesehen habe, ist es still zwischen dir und ${NAME}: Schreibt ihr euch noch, ohne mich in BCC?`,
   },
+  agreed: {
+    subject: (name, when) => `Du und ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `Du und ${name} seid verabredet: ${when} (${who}, ${day}: ${quote}). Der Termin liegt als Kalenderdatei bei.`,
+    event: (name) => `Verabredung mit ${name}`,
+  },
   asks: {
     call: (topic) => `Wollen wir über ${topic} reden, statt zu schreiben? Ich könnte diese Woche einmal anrufen.`,
     "pick-topic": () =>

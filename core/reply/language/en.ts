@@ -44,6 +44,12 @@ export const EN: Phrases = {
     "tell-them": `You like what ${NAME} does: say so, and ask for nothing.`,
     "ask-silence": `As far as I have seen, it has been quiet between you and ${NAME}: still writing, without me in BCC?`,
   },
+  agreed: {
+    subject: (name, when) => `You and ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `You and ${name} agreed on ${when} (${who}, ${day}: ${quote}). It is in the calendar file with this mail.`,
+    event: (name) => `Time with ${name}`,
+  },
   asks: {
     call: (topic) => `Shall we talk about ${topic} instead of writing? I could ring one day this week.`,
     "pick-topic": () => "I enjoy our mails. What would you like to talk about, if I rang one day this week?",

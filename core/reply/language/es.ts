@@ -44,6 +44,12 @@ export const ES: Phrases = {
     "tell-them": `Te gusta lo que hace ${NAME}: díselo, sin pedir nada.`,
     "ask-silence": `Por lo que he visto, hay silencio entre tú y ${NAME}: ¿os escribís aún, sin mí en copia oculta?`,
   },
+  agreed: {
+    subject: (name, when) => `Tú y ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `Tú y ${name} habéis quedado: ${when} (${who}, ${day}: ${quote}). La cita va en el archivo de calendario adjunto.`,
+    event: (name) => `Cita con ${name}`,
+  },
   asks: {
     call: (topic) => `¿Hablamos de ${topic} en vez de escribir? Podría llamarte un día de esta semana.`,
     "pick-topic": () => "Me gustan nuestros correos. ¿De qué te gustaría hablar si te llamo esta semana?",

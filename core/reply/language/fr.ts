@@ -44,6 +44,12 @@ export const FR: Phrases = {
     "tell-them": `Tu aimes ce que fait ${NAME} : dis-le, sans rien demander.`,
     "ask-silence": `À ce que j'ai vu, c'est calme entre toi et ${NAME} : vous écrivez-vous encore, sans moi en copie cachée ?`,
   },
+  agreed: {
+    subject: (name, when) => `Toi et ${name} : ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `Toi et ${name}, c'est convenu : ${when} (${who}, ${day} : ${quote}). Le rendez-vous est dans le fichier d'agenda joint.`,
+    event: (name) => `Rendez-vous avec ${name}`,
+  },
   asks: {
     call: (topic) => `Et si on parlait de ${topic} de vive voix ? Je pourrais t'appeler un jour cette semaine.`,
     "pick-topic": () => "J'aime nos échanges. De quoi aimerais-tu parler si je t'appelais cette semaine ?",

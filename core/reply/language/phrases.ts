@@ -1,5 +1,6 @@
 import type { OfferKind } from "../../buddy/offer.ts";
 import type { Reason } from "../../buddy/reasons.ts";
+import type { Quoted } from "../letter.ts";
 import type { TipKind } from "../tip.ts";
 
 /** The offers that go with a name that is worth a call. */
@@ -51,6 +52,13 @@ export interface Phrases {
   readonly offers: Readonly<Record<CardOffer, string>>;
   /** A next step with somebody, in a sentence with `NAME` in it; a subject is made of what stands before its colon. */
   readonly tips: Readonly<Record<TipKind, string>>;
+  /** The time on which the two have agreed. */
+  readonly agreed: {
+    readonly subject: (name: string, when: string) => string;
+    readonly line: (name: string, when: string, said: Quoted) => string;
+    /** What the calendar calls it. */
+    readonly event: (name: string) => string;
+  };
   /** What could be written to them, from the user. */
   readonly asks: Readonly<Record<CardOffer, (topic: string | undefined) => string>>;
   readonly wrote: (mails: string, days: string, since: string) => string;
