@@ -216,7 +216,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate, i) =>
     withTaps(
-      cardOf(candidate, aheadOf(candidate.state.signals.phone, user.zone, now)),
+      cardOf(candidate, aheadOf(candidate.state.signals.phone, user.zone, now), now),
       userId,
       offerName(localDate, i),
       settings,

@@ -4,6 +4,7 @@ import type { Turn } from "../thread/turn.ts";
 import { isByAssistant } from "./assistant.ts";
 import { isBusiness } from "./business.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
+import { type GiftSaid, giftSaid } from "./gift-said.ts";
 import { type Mention, type MentionKind, mentionsOf } from "./mention.ts";
 import { type TimeSaid, timeSaid } from "./named-time.ts";
 import { perTurn } from "./per-turn.ts";
@@ -44,6 +45,8 @@ export interface Facts {
   readonly on?: readonly string[];
   /** Minutes east of UTC on the author's own clock; a quoted mail bears the clock of who quotes it. */
   readonly clock?: number;
+  /** What it says of things that are promised and given. */
+  readonly gift?: GiftSaid;
   /** What it says of a time to talk or meet, where it went to one person alone. */
   readonly time?: TimeSaid;
 }
@@ -97,6 +100,11 @@ function timedIn(turn: Turn): Pick<Facts, "time"> {
   return Object.keys(time).length === 0 ? {} : { time };
 }
 
+function giftIn(turn: Turn): Pick<Facts, "gift"> {
+  const gift = giftSaid(turn);
+  return Object.keys(gift).length === 0 ? {} : { gift };
+}
+
 function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
   return (turn) => {
     const isOfAssistant = by === "them" && isByAssistant(turn);
@@ -125,6 +133,7 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
       ...(turn.author.address !== undefined && { address: turn.author.address }),
       ...(turn.isWhole && turn.sentAt?.offset !== undefined && { clock: turn.sentAt.offset }),
       ...timedIn(turn),
+      ...giftIn(turn),
     };
   };
 }

@@ -1,7 +1,9 @@
 import type { Noted } from "../answer/answers.ts";
 import type { ContactState } from "../buddy/contact-state.ts";
+import type { Evidence } from "../buddy/evidence.ts";
 import type { Candidate } from "../buddy/look.ts";
 import type { OfferKind } from "../buddy/offer.ts";
+import { openPromise } from "../buddy/open-promise.ts";
 import type { Reason } from "../buddy/reasons.ts";
 import type { SeenPhone } from "../buddy/seen-phone.ts";
 import type { Topic } from "../buddy/topic.ts";
@@ -30,6 +32,8 @@ export interface Card {
   /** Minutes by which the contact's clock is ahead of the user's, when it is known. */
   readonly ahead?: number;
   readonly last?: ContactState["last"];
+  /** What one of the two has promised the other and not given yet. */
+  readonly promise?: Evidence;
   /** Signed links by which the user says what became of it. */
   readonly taps?: Readonly<Record<Tap, string>>;
 }
@@ -63,9 +67,10 @@ export const cardsOf = ({ card, others }: Pick<DailyReply, "card" | "others">): 
 const isCardOffer = (offer: OfferKind | undefined): offer is CardOffer =>
   offer !== undefined && Object.hasOwn(PHRASES.en.offers, offer);
 
-/** The card of one contact. */
-export function cardOf({ state, judgement }: Candidate, ahead: number | undefined): Card {
+/** The card of one contact. `ahead`: minutes by which the contact's clock is ahead of the user's. */
+export function cardOf({ state, judgement }: Candidate, ahead: number | undefined, now: Date): Card {
   const { signals, toldPhone } = state;
+  const promise = openPromise(state.facts, now);
   return {
     contact: state.contact,
     name: shownName(state),
@@ -80,11 +85,14 @@ export function cardOf({ state, judgement }: Candidate, ahead: number | undefine
     ...(toldPhone !== undefined && { isPhoneTold: true }),
     ahead,
     last: state.last,
+    ...(promise !== undefined && { promise }),
   };
 }
 
 /** The turns that a card shows as evidence. */
-export const shownIn = ({ reasons, topic }: Card): ShownTurn[] =>
-  [...reasons.flatMap(({ evidence }) => evidence), ...(topic === undefined ? [] : [topic.mine, topic.theirs])].map(
-    ({ turn, mail }) => ({ turn, mail }),
-  );
+export const shownIn = ({ reasons, topic, promise }: Card): ShownTurn[] =>
+  [
+    ...reasons.flatMap(({ evidence }) => evidence),
+    ...(topic === undefined ? [] : [topic.mine, topic.theirs]),
+    ...(promise === undefined ? [] : [promise]),
+  ].map(({ turn, mail }) => ({ turn, mail }));

@@ -102,6 +102,15 @@ export function numberOf({ phone, isPhoneTold, name }: Card, zone: string, phras
   return phone.national ? [`${phone.written}${rest}`] : [{ link: `tel:${phone.number}`, text: phone.written }, rest];
 }
 
+/** What one has promised the other, in the words of the promise; empty where nothing is open. */
+export function promiseOf({ promise, name }: Card, zone: string, phrases: Phrases): Inline[] {
+  if (promise === undefined) return [];
+  const [day, quote] = [dayOf(promise.at, zone, phrases), phrases.quoted(promise.quote)];
+  if (promise.by === "me") return [phrases.promised.mine(day, quote)];
+  const [before = "", ...after] = phrases.promised.theirs(NAME, day, quote).split(NAME);
+  return [before, { called: firstName(name) }, after.join(NAME)];
+}
+
 /** A line ready to be sent, in the user's own name. */
 export function askOf({ topic, offer }: Card, phrases: Phrases): string {
   const about = topic === undefined ? undefined : topicIn(topic, { topic: phrases.bareTopic });

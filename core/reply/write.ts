@@ -11,6 +11,7 @@ import {
   filedOf,
   firstName,
   numberOf,
+  promiseOf,
   quotesOf,
   subjectOf,
   topicIn,
@@ -70,9 +71,11 @@ function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
 
 function cardBlocks(card: Card, { user }: DailyReply, subject: string, phrases: Phrases): Block[] {
   const clock = clockOf(card, phrases);
+  const promise = promiseOf(card, user.zone, phrases);
   return [
     { kind: "text", parts: whyOf(card, user.zone, phrases) },
     ground(card, user.zone, phrases),
+    ...(promise.length === 0 ? [] : [{ kind: "text" as const, parts: promise }]),
     { kind: "number", parts: numberOf(card, user.zone, phrases), ...(clock !== undefined && { clock }) },
     ask(card, user.secretAddress, phrases),
     answers(card, user.secretAddress, subject, phrases),

@@ -151,10 +151,11 @@ describe("a daily reply", () => {
     const nameOf = (state: object): string =>
       cardFrom(
         {
-          state: { signals: { firstAt: JANE.firstAt, theirs: { genuine: 4, days: 4 } }, ...state },
+          state: { signals: { firstAt: JANE.firstAt, theirs: { genuine: 4, days: 4 } }, facts: [], ...state },
           judgement: { commonGround: [] },
         } as never,
         0,
+        REPLY.at,
       ).name;
     expect(nameOf({ name: "Jane Roe", address: "jane@example.net", contact: "jane@example.net" })).toBe("Jane Roe");
     expect(nameOf({ address: "jane@example.net", contact: "jane@example.net" })).toBe("jane@example.net");

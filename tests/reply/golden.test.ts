@@ -6,7 +6,7 @@ import { compose } from "../../core/mail/compose.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
 import { draftOf } from "../../core/reply/draft.ts";
 import { replySettings } from "../../functions/deps.ts";
-import { AGREED, JANE, REPLY } from "../support/card.ts";
+import { AGREED, JANE, PROMISE, REPLY } from "../support/card.ts";
 import { KEYS, MARTIN, SERVICE } from "../support/service.ts";
 
 const settings = replySettings(SERVICE, KEYS, "https://buddy.example.net");
@@ -46,6 +46,10 @@ const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
     card: undefined,
     noted: DONE.slice(0, 1),
     tip: { contact: "jane@example.net", name: "Jane Roe", kind: "thank", isLoud: true },
+  },
+  "a-promise-of-mine": { card: { ...JANE, promise: PROMISE } },
+  "a-promise-of-theirs": {
+    card: { ...JANE, promise: { ...PROMISE, by: "them", quote: "I'll send you the page with the bolts." } },
   },
   "an-agreed-time": { card: undefined, tip: AGREED, filed: { accepted: 2, held: 0 } },
   "a-quiet-week": { card: undefined, filed: { accepted: 5, held: 0 } },

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Asked } from "../../core/answer/action.ts";
 import { readAnswer } from "../../core/answer/read.ts";
 import { LANGUAGES } from "../../core/answer/words/index.ts";
+import type { Evidence } from "../../core/buddy/evidence.ts";
 import { renderHtml } from "../../core/reply/html.ts";
 import { type CardOffer, NAME, PHRASES } from "../../core/reply/language/index.ts";
 import { renderText } from "../../core/reply/text.ts";
 import { writeReply } from "../../core/reply/write.ts";
-import { AGREED, REPLY } from "../support/card.ts";
+import { AGREED, PROMISE, REPLY } from "../support/card.ts";
 import { MARTIN } from "../support/service.ts";
 
 const ASKED: Asked = {
@@ -71,6 +72,18 @@ describe.each(LANGUAGES)("in %s", (language) => {
       expect(part).toMatch(/Tom Hale.*17.*16:00.*Tom,.*11.*Tuesday at 16:00 suits me well\./s);
     }
     expect(letter.subject).toMatch(/Tom Hale.*17.*16:00$/);
+  });
+
+  it.each(["me", "them"] as const)("the card tells a promise with its day and words: %s", (by) => {
+    const told = (promise: Evidence | undefined) =>
+      renderText(writeReply({ ...reply, card: { ...reply.card, ...(promise && { promise }) } }));
+    const line =
+      told({ ...PROMISE, by })
+        .split("\n\n")
+        .find((one) => one.includes(PROMISE.quote)) ?? "";
+    expect(line).toMatch(/10\D/);
+    expect(line.includes("Jane")).toBe(by === "them");
+    expect(told(undefined)).not.toContain(PROMISE.quote);
   });
 
   it("the mail says which language it is in", () => {

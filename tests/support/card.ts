@@ -1,3 +1,4 @@
+import type { Evidence } from "../../core/buddy/evidence.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
 import type { Tip } from "../../core/reply/tip.ts";
 import { MARTIN } from "./service.ts";
@@ -35,6 +36,15 @@ export const JANE: Card = {
     later: "https://buddy.example.net/t/k1.u1.20261112x0.2123456789abcdef0123456789abcdef",
     never: "https://buddy.example.net/t/k1.u1.20261112x0.3123456789abcdef0123456789abcdef",
   },
+};
+
+/** What Martin has promised her. */
+export const PROMISE: Evidence = {
+  at: at(10),
+  by: "me",
+  quote: "I will send you a picture of it when it is out.",
+  turn: "t3",
+  mail: "mail3",
 };
 
 /** Tom, with whom Martin has agreed on a time. */

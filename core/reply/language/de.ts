@@ -73,6 +73,10 @@ export const DE: Phrases = {
   days: (count, isOne) => (isOne ? "einem Tag" : `${count} Tagen`),
   ground: (topic) => `Ihr kommt beide immer wieder auf ${topic}:`,
   you: "du",
+  promised: {
+    mine: (day, quote) => `Du hast am ${day} versprochen: ${quote} Damit lässt sich leicht beginnen.`,
+    theirs: (first, day, quote) => `${first} hat am ${day} versprochen: ${quote} Danach könntest du fragen.`,
+  },
   fromSignature: (day) => `aus der Signatur vom ${day}`,
   fromYou: (day) => `wie du mir am ${day} gesagt hast`,
   noCountry: "ohne Ländervorwahl",

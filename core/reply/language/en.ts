@@ -71,6 +71,10 @@ export const EN: Phrases = {
   days: (count, isOne) => (isOne ? `${count} day` : `${count} days`),
   ground: (topic) => `You both keep returning to ${topic}:`,
   you: "you",
+  promised: {
+    mine: (day, quote) => `You promised on ${day}: ${quote} That is an easy way to begin.`,
+    theirs: (first, day, quote) => `${first} promised on ${day}: ${quote} You could ask about it.`,
+  },
   fromSignature: (day) => `from the signature of ${day}`,
   fromYou: (day) => `as you told me on ${day}`,
   noCountry: "without a country code",

@@ -73,6 +73,10 @@ export const ES: Phrases = {
   days: (count, isOne) => (isOne ? `${count} día` : `${count} días`),
   ground: (topic) => `Los dos volvéis una y otra vez a ${topic}:`,
   you: "tú",
+  promised: {
+    mine: (day, quote) => `Prometiste el ${day}: ${quote} Es una manera fácil de empezar.`,
+    theirs: (first, day, quote) => `${first} prometió el ${day}: ${quote} Podrías preguntar por ello.`,
+  },
   fromSignature: (day) => `de la firma del ${day}`,
   fromYou: (day) => `como me dijiste el ${day}`,
   noCountry: "sin prefijo de país",

@@ -72,6 +72,10 @@ export const FR: Phrases = {
   days: (count, isOne) => (isOne ? `${count} jour` : `${count} jours`),
   ground: (topic) => `Vous revenez tous les deux à ${topic} :`,
   you: "toi",
+  promised: {
+    mine: (day, quote) => `Tu as promis le ${day} : ${quote} C'est une façon simple de commencer.`,
+    theirs: (first, day, quote) => `${first} a promis le ${day} : ${quote} Tu pourrais demander où cela en est.`,
+  },
   fromSignature: (day) => `d'après la signature du ${day}`,
   fromYou: (day) => `comme tu me l'as dit le ${day}`,
   noCountry: "sans indicatif de pays",

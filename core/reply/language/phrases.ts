@@ -67,6 +67,11 @@ export interface Phrases {
   readonly days: (count: string, isOne: boolean) => string;
   readonly ground: (topic: string) => string;
   readonly you: string;
+  /** What is still owed, by the user or to them, with the words of the promise. */
+  readonly promised: {
+    readonly mine: (day: string, quote: string) => string;
+    readonly theirs: (first: string, day: string, quote: string) => string;
+  };
   readonly fromSignature: (day: string) => string;
   readonly fromYou: (day: string) => string;
   readonly noCountry: string;
