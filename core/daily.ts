@@ -1,9 +1,11 @@
 import { changeAnswers, type Noted } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
 import { aheadOf } from "./buddy/ahead.ts";
+import { keepCircle, restGroups } from "./buddy/circle.ts";
 import { rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
+import { seekTogether } from "./buddy/together.ts";
 import type { Change } from "./ledger/history.ts";
 import {
   type BetweenUs,
@@ -114,11 +116,13 @@ interface ToSend {
   readonly picked: Picked;
   readonly parent: BetweenUs | undefined;
   readonly localDate: string;
+  /** Groups that rest from this mail on. */
+  readonly settled: readonly string[];
 }
 
 async function settleSent(
   { table }: DailyDeps,
-  { reply, picked, parent, localDate }: ToSend,
+  { reply, picked, parent, localDate, settled }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
   const { user, at, noted, tip } = reply;
@@ -133,6 +137,7 @@ async function settleSent(
   });
   for (const one of cards) await rememberOffer(table, user.id, one.contact, at);
   await confirmed(table, user.id, noted);
+  await restGroups(table, user.id, settled, at);
   const again = await remembered(table, user, tip, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
@@ -213,6 +218,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const reason = notNow(state, localDate, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
   const { changes, filed, candidates } = await look(table, user, state, now);
+  const circle = await keepCircle(table, userId, candidates);
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate, i) =>
     withTaps(
@@ -230,6 +236,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   );
   if (card === undefined && noted.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed }, picked, now);
+  const { together, settled } = await seekTogether(table, userId, circle, now);
   const reply = {
     user,
     at: now,
@@ -238,10 +245,11 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     filed,
     noted,
     ...(tip !== undefined && { tip }),
+    ...(together !== undefined && { together }),
     // The thread stands from the first reply that is known to have gone out.
     isFirst: state.thread === undefined,
     unsubscribeUrl: settings.unsubscribeUrl(userId),
     settingsUrl: settings.settingsUrl(userId),
   };
-  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate });
+  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate, settled });
 }

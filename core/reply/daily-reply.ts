@@ -6,6 +6,7 @@ import type { OfferKind } from "../buddy/offer.ts";
 import { openPromise } from "../buddy/open-promise.ts";
 import type { Reason } from "../buddy/reasons.ts";
 import type { SeenPhone } from "../buddy/seen-phone.ts";
+import type { Together } from "../buddy/together.ts";
 import type { Topic } from "../buddy/topic.ts";
 import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";
@@ -54,6 +55,8 @@ export interface DailyReply {
   readonly isFirst: boolean;
   /** A next step with somebody else. */
   readonly tip?: Tip;
+  /** People who could be brought together; it only stands beside what is said anyway. */
+  readonly together?: Together;
   /** What the user's last answers came to. */
   readonly noted: readonly Noted[];
   readonly unsubscribeUrl: string;

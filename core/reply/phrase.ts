@@ -59,6 +59,13 @@ export function withName(sentence: string, name: string): Inline[] {
   return after === undefined ? [before] : [before, { name }, after];
 }
 
+/** Stands for the n-th of the parts that are put into a sentence. */
+export const markOf = (n: number): string => `\u0001${n}\u0001`;
+
+/** A sentence that was written with marks in it, each replaced by its part. */
+export const withParts = (sentence: string, parts: readonly Inline[]): Inline[] =>
+  sentence.split("\u0001").map((piece, i) => (i % 2 === 1 ? (parts[Number(piece)] ?? "") : piece));
+
 /** A topic inside a sentence: names keep their capital, and pursuits stand as they are. */
 export const topicIn = (
   { name, isPursuit = false }: Pick<Topic, "name" | "isPursuit">,

@@ -2,7 +2,7 @@ import { languageOf } from "../answer/hear.ts";
 import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
 import { NAME, PHRASES, type Phrases } from "./language/index.ts";
-import type { Block, Letter } from "./letter.ts";
+import type { Block, Inline, Letter } from "./letter.ts";
 import { mailtoContact, mailtoService } from "./mailto.ts";
 import { doneLine, doneSubject, noticeLines, unclearLines } from "./noted.ts";
 import {
@@ -10,6 +10,7 @@ import {
   clockOf,
   filedOf,
   firstName,
+  markOf,
   numberOf,
   promiseOf,
   quotesOf,
@@ -17,8 +18,10 @@ import {
   topicIn,
   whyOf,
   withName,
+  withParts,
 } from "./phrase.ts";
 import { tipLine, tipSubject } from "./tip-line.ts";
+import { togetherLine } from "./together-line.ts";
 
 function ground(card: Card, zone: string, phrases: Phrases): Block {
   const quotes = quotesOf(card, zone, phrases);
@@ -42,24 +45,11 @@ function answers(card: Card, secretAddress: string, subject: string, phrases: Ph
   const first = firstName(card.name);
   const [called, later, not] = phrases.answers(first);
   const words = [`${called} ${first}`, `${first} ${later}`, not];
-  const links = [called, later, not].map((text, i) => ({
-    text: phrases.quoted(text),
-    link: mailtoService(secretAddress, subject, words[i] ?? ""),
-  }));
-  // The sentence is written with marks in it, which are then replaced by the links.
-  const marks = links.map((_, i) => `\u0001${i}\u0001`);
-  const parts = phrases.answer(marks).split("\u0001");
-  return {
-    kind: "small",
-    parts: parts.map((part, i) => {
-      const found = i % 2 === 1 ? links[Number(part)] : undefined;
-      return found === undefined
-        ? part
-        : found.link === undefined
-          ? found.text
-          : { link: found.link, text: found.text };
-    }),
-  };
+  const parts = [called, later, not].map((text, i): Inline => {
+    const link = mailtoService(secretAddress, subject, words[i] ?? "");
+    return link === undefined ? phrases.quoted(text) : { link, text: phrases.quoted(text) };
+  });
+  return { kind: "small", parts: withParts(phrases.answer(parts.map((_, i) => markOf(i))), parts) };
 }
 
 function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
@@ -97,7 +87,7 @@ function subjectFor({ user, card, others, noted, tip }: DailyReply, today: strin
 
 /** The daily reply in the user's language. */
 export function writeReply(reply: DailyReply): Letter {
-  const { user, card, others, noted, tip, at } = reply;
+  const { user, card, others, noted, tip, together, at } = reply;
   const language = languageOf(user);
   const phrases = PHRASES[language];
   const today = localTime(user.zone, at).date;
@@ -111,6 +101,7 @@ export function writeReply(reply: DailyReply): Letter {
     ...noticeLines(noted, user.zone, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
+    ...(together === undefined ? [] : [togetherLine(together, user, phrases)]),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
   ];
   return {

@@ -2,12 +2,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../core/answer/action.ts";
 import type { Noted } from "../../core/answer/answers.ts";
+import type { Topic } from "../../core/buddy/topic.ts";
 import { compose } from "../../core/mail/compose.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
 import { draftOf } from "../../core/reply/draft.ts";
 import { replySettings } from "../../functions/deps.ts";
 import { AGREED, JANE, PROMISE, REPLY } from "../support/card.ts";
+import { friend } from "../support/friend.ts";
 import { KEYS, MARTIN, SERVICE } from "../support/service.ts";
+import { TOPIC } from "../support/signals.ts";
 
 const settings = replySettings(SERVICE, KEYS, "https://buddy.example.net");
 const PARENT = { messageId: "a2@example.org", references: ["a1@example.org"] };
@@ -15,6 +18,11 @@ const PARENT = { messageId: "a2@example.org", references: ["a1@example.org"] };
 const NOA: Card = { ...JANE, contact: "noa@example.com", name: "נועה לוי", address: "noa@example.com", ahead: 60 };
 const LONG: Card = { ...JANE, contact: "long@example.com", name: "Maximiliana ".repeat(16).trim().padEnd(200, "a") };
 const bare = (card: Card): Card => ({ ...card, topic: undefined, phone: undefined, ahead: undefined });
+
+const TOM = friend("Tom Hale");
+const IDA = friend("Ida Berg");
+const EVA = friend("Eva Lim");
+const BREAD: Topic = { ...TOPIC, name: "sourdough", isPursuit: true };
 
 const DONE: readonly Noted[] = [
   { kind: "done", action: { kind: "called", contact: "jane@example.net", on: "2026-11-11" }, name: "Jane Roe" },
@@ -52,6 +60,8 @@ const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
     card: { ...JANE, promise: { ...PROMISE, by: "them", quote: "I'll send you the page with the bolts." } },
   },
   "an-agreed-time": { card: undefined, tip: AGREED, filed: { accepted: 2, held: 0 } },
+  "two-friends": { together: { kind: "introduce", friends: [TOM, IDA], topic: BREAD } },
+  "a-table": { together: { kind: "gather", friends: [TOM, IDA, EVA], topic: BREAD, town: "Hamburg" } },
   "a-quiet-week": { card: undefined, filed: { accepted: 5, held: 0 } },
 };
 

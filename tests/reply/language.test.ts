@@ -4,11 +4,14 @@ import { readAnswer } from "../../core/answer/read.ts";
 import { LANGUAGES } from "../../core/answer/words/index.ts";
 import type { Evidence } from "../../core/buddy/evidence.ts";
 import { renderHtml } from "../../core/reply/html.ts";
+import { introductionDraft } from "../../core/reply/introduction.ts";
 import { type CardOffer, NAME, PHRASES } from "../../core/reply/language/index.ts";
 import { renderText } from "../../core/reply/text.ts";
 import { writeReply } from "../../core/reply/write.ts";
 import { AGREED, PROMISE, REPLY } from "../support/card.ts";
+import { friend } from "../support/friend.ts";
 import { MARTIN } from "../support/service.ts";
+import { TOPIC } from "../support/signals.ts";
 
 const ASKED: Asked = {
   people: [
@@ -84,6 +87,25 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(line).toMatch(/10\D/);
     expect(line.includes("Jane")).toBe(by === "them");
     expect(told(undefined)).not.toContain(PROMISE.quote);
+  });
+
+  it("the drafts to two friends say over what, and name nobody else", () => {
+    const to = introductionDraft({ to: "Ida Berg", from: "Martin Berg", topic: TOPIC }, phrases);
+    expect(to).toMatch(/Ida.*keel bolts.*\n\nMartin$/s);
+    const letter = writeReply({
+      ...reply,
+      together: { kind: "introduce", friends: [friend("Ida Berg"), friend("Tom Hale")], topic: TOPIC },
+    });
+    const line = letter.news.find((parts) => parts.some((part) => typeof part === "object" && "link" in part)) ?? [];
+    expect(line.filter((part) => typeof part === "object" && "name" in part)).toHaveLength(2);
+    const links = line.flatMap((part) =>
+      typeof part === "object" && "link" in part ? [decodeURIComponent(part.link)] : [],
+    );
+    expect(links.map((link) => [link.includes("Ida"), link.includes("Tom")])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(renderText(letter)).not.toContain("\u0001");
   });
 
   it("the mail says which language it is in", () => {

@@ -73,6 +73,18 @@ export const DE: Phrases = {
   days: (count, isOne) => (isOne ? "einem Tag" : `${count} Tagen`),
   ground: (topic) => `Ihr kommt beide immer wieder auf ${topic}:`,
   you: "du",
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} kommen beide immer wieder auf ${topic}, und ich habe sie nie zusammen in einer Mail gesehen. Frag erst jede Seite für sich: ${asked}.`,
+    mail: (first) => `eine Mail an ${first}`,
+    subject: "Eine Frage",
+    draft: (first, topic) => [
+      `Hallo ${first},`,
+      `ich schreibe mich mit noch jemandem, wo es immer wieder um ${topic} geht, so wie bei uns beiden. Darf ich euch zusammenbringen? Ich frage beide, und keine Seite erfährt einen Namen, bevor beide Ja gesagt haben.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} schreiben alle mit dir über ${topic}, und in ihren Signaturen steht ${town}: Ein Tisch für ${seats} wäre leicht gedeckt.`,
   promised: {
     mine: (day, quote) => `Du hast am ${day} versprochen: ${quote} Damit lässt sich leicht beginnen.`,
     theirs: (first, day, quote) => `${first} hat am ${day} versprochen: ${quote} Danach könntest du fragen.`,

@@ -71,6 +71,18 @@ export const EN: Phrases = {
   days: (count, isOne) => (isOne ? `${count} day` : `${count} days`),
   ground: (topic) => `You both keep returning to ${topic}:`,
   you: "you",
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} both keep returning to ${topic}, and I never saw them on one mail. Ask each of them first: ${asked}.`,
+    mail: (first) => `a mail to ${first}`,
+    subject: "A question",
+    draft: (first, topic) => [
+      `Dear ${first},`,
+      `I write with somebody else who keeps returning to ${topic}, as you and I do. May I bring the two of you together? I am asking both, and neither learns the other's name before both have said yes.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} all write with you of ${topic}, and their signatures stand in ${town}: a table for ${seats} would be easy to set.`,
   promised: {
     mine: (day, quote) => `You promised on ${day}: ${quote} That is an easy way to begin.`,
     theirs: (first, day, quote) => `${first} promised on ${day}: ${quote} You could ask about it.`,

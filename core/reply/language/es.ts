@@ -73,6 +73,18 @@ export const ES: Phrases = {
   days: (count, isOne) => (isOne ? `${count} día` : `${count} días`),
   ground: (topic) => `Los dos volvéis una y otra vez a ${topic}:`,
   you: "tú",
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} vuelven una y otra vez a ${topic}, y nunca los he visto en un mismo correo. Pregunta antes a cada parte: ${asked}.`,
+    mail: (first) => `un correo a ${first}`,
+    subject: "Una pregunta",
+    draft: (first, topic) => [
+      `Hola, ${first}:`,
+      `Me escribo con otra persona que vuelve una y otra vez a ${topic}, como tú y yo. ¿Puedo poneros en contacto? Os pregunto a los dos, y no daré ningún nombre antes de que los dos digáis que sí.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} te escriben de ${topic}, y en sus firmas está ${town}: una mesa para ${seats} se pone pronto.`,
   promised: {
     mine: (day, quote) => `Prometiste el ${day}: ${quote} Es una manera fácil de empezar.`,
     theirs: (first, day, quote) => `${first} prometió el ${day}: ${quote} Podrías preguntar por ello.`,

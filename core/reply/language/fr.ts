@@ -72,6 +72,18 @@ export const FR: Phrases = {
   days: (count, isOne) => (isOne ? `${count} jour` : `${count} jours`),
   ground: (topic) => `Vous revenez tous les deux à ${topic} :`,
   you: "toi",
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} reviennent tous les deux à ${topic}, et je ne les ai jamais vus dans un même message. Demande d'abord à chacun : ${asked}.`,
+    mail: (first) => `un message à ${first}`,
+    subject: "Une question",
+    draft: (first, topic) => [
+      `Bonjour ${first},`,
+      `j'écris aussi à une autre personne qui revient souvent à ${topic}, comme toi et moi. Puis-je vous mettre en contact ? Je pose la question aux deux, et aucun nom n'est donné avant deux oui.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} t'écrivent tous au sujet de ${topic}, et leurs signatures indiquent ${town} : une table pour ${seats} serait vite mise.`,
   promised: {
     mine: (day, quote) => `Tu as promis le ${day} : ${quote} C'est une façon simple de commencer.`,
     theirs: (first, day, quote) => `${first} a promis le ${day} : ${quote} Tu pourrais demander où cela en est.`,

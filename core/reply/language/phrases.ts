@@ -67,6 +67,16 @@ export interface Phrases {
   readonly days: (count: string, isOne: boolean) => string;
   readonly ground: (topic: string) => string;
   readonly you: string;
+  /** Two friends who could be brought together. */
+  readonly introduce: {
+    readonly line: (who: string, topic: string, asked: string) => string;
+    readonly mail: (first: string) => string;
+    readonly subject: string;
+    /** The paragraphs of what each of them is asked; they name nobody else. */
+    readonly draft: (first: string, topic: string) => readonly string[];
+  };
+  /** Friends of one town and one mind. */
+  readonly gather: (who: string, topic: string, town: string, seats: string) => string;
   /** What is still owed, by the user or to them, with the words of the promise. */
   readonly promised: {
     readonly mine: (day: string, quote: string) => string;
