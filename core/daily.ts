@@ -1,8 +1,11 @@
 import { changeAnswers, type Noted, withoutTold } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
-import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
+import { aheadOf } from "./buddy/ahead.ts";
+import { keepCircle, restGroups } from "./buddy/circle.ts";
+import { rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
+import { seekTogether } from "./buddy/together.ts";
 import type { Change } from "./ledger/history.ts";
 import { notTheHour, wakeAfter } from "./ledger/hour.ts";
 import { learnZone } from "./ledger/learn-zone.ts";
@@ -24,7 +27,7 @@ import { isSlowing, unansweredAfter } from "./ledger/silence.ts";
 import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
-import { addDays, localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
+import { addDays, localTime } from "./people/zone.ts";
 import { type Card, cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
@@ -57,13 +60,6 @@ export type Day =
       readonly reason: Extract<Sent, { outcome: "refused" }>["reason"];
     }
   | { readonly outcome: "unknown-user"; readonly user: string };
-
-/** Minutes by which a contact's clock is ahead of the user's: known when all countries of the number keep one time. */
-function aheadOf({ signals }: ContactState, user: User, now: Date): number | undefined {
-  const offsets = new Set(signals.phone?.countries.map((country) => offsetOfCountry(country, now)) ?? []);
-  const [offset] = offsets;
-  return offsets.size === 1 && offset !== undefined ? offset - offsetOf(user.zone, now) : undefined;
-}
 
 /** What the reply may hang under: the user's last mail to the service alone, else the last daily reply. */
 function parentOf(changes: readonly Change[], thread: BetweenUs | undefined): BetweenUs | undefined {
@@ -122,11 +118,13 @@ interface ToSend {
   readonly parent: BetweenUs | undefined;
   readonly localDate: string;
   readonly clocks: Look["clocks"];
+  /** Groups that rest from this mail on. */
+  readonly settled: readonly string[];
 }
 
 async function settleSent(
   { table }: DailyDeps,
-  { reply, picked, parent, localDate, clocks }: ToSend,
+  { reply, picked, parent, localDate, clocks, settled }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
   const { user, at, noted, tip } = reply;
@@ -141,6 +139,7 @@ async function settleSent(
   });
   for (const one of cards) await rememberOffer(table, user.id, one.contact, at);
   await confirmed(table, user.id, noted, localDate);
+  await restGroups(table, user.id, settled, at);
   const again = await remembered(table, user, tip, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
@@ -164,7 +163,8 @@ const REST_DAYS = 31;
 /** Remember which next step was suggested; with whom it is a thank-you, there is one more to come. */
 async function remembered(table: Table, user: User, tip: DailyReply["tip"], at: Date): Promise<Dated[]> {
   if (tip === undefined) return [];
-  await rememberTold(table, user.id, tip.contact, { tipped: { kind: tip.kind, at } });
+  const told = tip.kind === "agreed" ? { agreedAt: tip.agreed.startsAt } : { tipped: { kind: tip.kind, at } };
+  await rememberTold(table, user.id, tip.contact, told);
   if (tip.kind !== "thank") return [];
   const on = addDays(localTime(user.zone, at).date, REST_DAYS);
   await wake(table, user.id, { date: on, zone: user.zone, quarter: nextMarker(user, at).quarter });
@@ -220,11 +220,15 @@ function withTaps(card: Card, user: string, offer: string, { tapUrl }: ReplySett
 }
 
 /** A next step with somebody who is not named anyway. */
-function tipBeside({ named }: Picked, candidates: Look["candidates"], now: Date): DailyReply["tip"] {
+function tipBeside(
+  { named }: Picked,
+  candidates: Look["candidates"],
+  { now, zone }: { readonly now: Date; readonly zone: string },
+): DailyReply["tip"] {
   const contacts = new Set(named.map(({ state }) => state.contact));
   return tipOf(
     candidates.filter(({ state }) => !contacts.has(state.contact)),
-    now,
+    { now, zone },
   );
 }
 
@@ -253,14 +257,21 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const { changes, filed, clocks, candidates } = await look(table, user, state, now);
   // In the zone they live in now it may be another hour and another date: the day begins anew.
   if ((await learnZone(table, user, clocks, now)) === "moved") return daily(deps, userId);
+  const circle = await keepCircle(table, userId, candidates);
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate, i) =>
-    withTaps(cardOf(candidate, aheadOf(candidate.state, user, now)), userId, offerName(localDate, i), settings),
+    withTaps(
+      cardOf(candidate, aheadOf(candidate.state.signals.phone, user.zone, now), now),
+      userId,
+      offerName(localDate, i),
+      settings,
+    ),
   );
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
-  const tip = tipBeside(picked, candidates, now);
+  const tip = tipBeside(picked, candidates, { now, zone: user.zone });
   if (card === undefined && noted.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed, clocks }, picked, now);
+  const { together, settled } = await seekTogether(table, userId, circle, now);
   const reply = {
     user,
     at: now,
@@ -269,9 +280,10 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     filed,
     noted,
     ...(tip !== undefined && { tip }),
+    ...(together !== undefined && { together }),
     ...turnsOf(user, state),
     unsubscribeUrl: settings.unsubscribeUrl(userId),
     settingsUrl: settings.settingsUrl(userId),
   };
-  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate, clocks });
+  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate, clocks, settled });
 }

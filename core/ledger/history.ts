@@ -198,6 +198,12 @@ export async function sightingsOf(table: Table, user: string, contact: string, n
   return withWords(table, user, await table.query(...ranges.sightings(user, contact)), now);
 }
 
+/** Everybody whom each of a contact's sightings names as author or recipient: their heads alone, and no words. */
+export async function recipientsOf(table: Table, user: string, contact: string): Promise<Mailbox[][]> {
+  const items = await table.query(...ranges.sightings(user, contact));
+  return items.map(({ author, to, cc }) => [author, to, cc].flat() as Mailbox[]);
+}
+
 /** The sightings that stand at these places, with their words and under whom they are filed; where none stands, none. */
 export async function sightingsAt(
   table: Table,

@@ -1,10 +1,13 @@
 import type { Noted } from "../answer/answers.ts";
 import type { ContactState } from "../buddy/contact-state.ts";
+import type { Evidence } from "../buddy/evidence.ts";
 import type { Candidate } from "../buddy/look.ts";
 import type { OfferKind } from "../buddy/offer.ts";
+import { openPromise } from "../buddy/open-promise.ts";
 import type { Reason } from "../buddy/reasons.ts";
 import type { SeenPhone } from "../buddy/seen-phone.ts";
 import { shownName } from "../buddy/shown-name.ts";
+import type { Together } from "../buddy/together.ts";
 import type { Topic } from "../buddy/topic.ts";
 import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";
@@ -33,6 +36,8 @@ export interface Card {
   readonly last?: ContactState["last"];
   /** Who has written when, where there is something to be seen. */
   readonly lanes?: Lanes;
+  /** What one of the two has promised the other and not given yet. */
+  readonly promise?: Evidence;
   /** Signed links by which the user says what became of it. */
   readonly taps?: Readonly<Record<Tap, string>>;
 }
@@ -57,6 +62,8 @@ export interface DailyReply {
   readonly isSlowing?: boolean;
   /** A next step with somebody else. */
   readonly tip?: Tip;
+  /** People who could be brought together; it only stands beside what is said anyway. */
+  readonly together?: Together;
   /** What the user's last answers came to. */
   readonly noted: readonly Noted[];
   readonly unsubscribeUrl: string;
@@ -73,9 +80,10 @@ const isCardOffer = (offer: OfferKind | undefined): offer is CardOffer =>
 // So many columns stand beside a name on the narrowest phone.
 const LANE_COLUMNS = 20;
 
-/** The card of one contact. */
-export function cardOf({ state, judgement }: Candidate, ahead: number | undefined): Card {
+/** The card of one contact. `ahead`: minutes by which the contact's clock is ahead of the user's. */
+export function cardOf({ state, judgement }: Candidate, ahead: number | undefined, now: Date): Card {
   const { signals, toldPhone } = state;
+  const promise = openPromise(state.facts, now);
   return {
     contact: state.contact,
     name: shownName(state),
@@ -91,11 +99,14 @@ export function cardOf({ state, judgement }: Candidate, ahead: number | undefine
     ahead,
     last: state.last,
     lanes: lanesOf(state.facts, LANE_COLUMNS),
+    ...(promise !== undefined && { promise }),
   };
 }
 
 /** The turns that a card shows as evidence. */
-export const shownIn = ({ reasons, topic }: Card): ShownTurn[] =>
-  [...reasons.flatMap(({ evidence }) => evidence), ...(topic === undefined ? [] : [topic.mine, topic.theirs])].map(
-    ({ turn, mail }) => ({ turn, mail }),
-  );
+export const shownIn = ({ reasons, topic, promise }: Card): ShownTurn[] =>
+  [
+    ...reasons.flatMap(({ evidence }) => evidence),
+    ...(topic === undefined ? [] : [topic.mine, topic.theirs]),
+    ...(promise === undefined ? [] : [promise]),
+  ].map(({ turn, mail }) => ({ turn, mail }));

@@ -6,7 +6,8 @@ import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline, Quoted } from "./letter.ts";
 
 // CLDR writes "1 juin" in a date; people write "1er juin".
-const spoken = (date: string, locale: string): string => (locale === "fr-FR" ? date.replace(/^1 /, "1er ") : date);
+const spoken = (date: string, locale: string): string =>
+  locale === "fr-FR" ? date.replace(/(?<!\d)1 /, "1er ") : date;
 
 /** Whose days are meant: the user's zone, and the date there. */
 export interface Calendar {
@@ -15,6 +16,12 @@ export interface Calendar {
 }
 
 type Locale = Pick<Phrases, "locale">;
+
+/** "Tuesday 1 December, 16:00": a moment as the user's calendar and clock have it. */
+export function whenOf(at: Date, zone: string, { locale }: Locale): string {
+  const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: zone });
+  return `${spoken(day.format(at), locale)}, ${timeOf(localTime(zone, at).minute)}`;
+}
 
 /** A local date (`YYYY-MM-DD`) in words, with its year where that is another than today's. */
 function inWords(date: string, today: string, { locale }: Locale, month: "long" | "short"): string {
@@ -67,6 +74,13 @@ export function withName(sentence: string, name: string): Inline[] {
   return after === undefined ? [before] : [before, { name }, after];
 }
 
+/** Stands for the n-th of the parts that are put into a sentence. */
+export const markOf = (n: number): string => `\u0001${n}\u0001`;
+
+/** A sentence that was written with marks in it, each replaced by its part. */
+export const withParts = (sentence: string, parts: readonly Inline[]): Inline[] =>
+  sentence.split("\u0001").map((piece, i) => (i % 2 === 1 ? (parts[Number(piece)] ?? "") : piece));
+
 /** A topic inside a sentence: names keep their capital, and pursuits stand as they are. */
 export const topicIn = (
   { name, isPursuit = false }: Pick<Topic, "name" | "isPursuit">,
@@ -108,6 +122,15 @@ export function numberOf({ phone, isPhoneTold, name }: Card, calendar: Calendar,
   const source = isPhoneTold ? phrases.fromYou(day) : phrases.fromSignature(day);
   const rest = `, ${source}${phone.national ? `, ${phrases.noCountry}` : ""}.`;
   return phone.national ? [`${phone.written}${rest}`] : [{ link: `tel:${phone.number}`, text: phone.written }, rest];
+}
+
+/** What one has promised the other, in the words of the promise; empty where nothing is open. */
+export function promiseOf({ promise, name }: Card, calendar: Calendar, phrases: Phrases): Inline[] {
+  if (promise === undefined) return [];
+  const [day, quote] = [dayOf(promise.at, calendar, phrases), phrases.quoted(promise.quote)];
+  if (promise.by === "me") return [phrases.promised.mine(day, quote)];
+  const [before = "", ...after] = phrases.promised.theirs(NAME, day, quote).split(NAME);
+  return [before, { called: firstName(name) }, after.join(NAME)];
 }
 
 /** A line ready to be sent, in the user's own name. */

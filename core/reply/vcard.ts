@@ -1,37 +1,16 @@
-import { clean } from "../mail/printable.ts";
+import { contentLines, escaped } from "./content-line.ts";
 import type { Card } from "./daily-reply.ts";
-
-const MAX_LINE = 75;
-
-/** RFC 6350 §3.4: a comma, a semicolon and a backslash stand behind a backslash; a line break in a name is none. */
-const value = (text: string): string => clean(text).replace(/[\\,;]/g, "\\$&");
-
-/** RFC 6350 §3.2: lines of more than 75 octets go on behind a space; no sign is cut in two. */
-function folded(line: string): string {
-  const lines: string[] = [];
-  let current = "";
-  for (const sign of line) {
-    const limit = lines.length === 0 ? MAX_LINE : MAX_LINE - 1;
-    if (Buffer.byteLength(current + sign) > limit) {
-      lines.push(current);
-      current = "";
-    }
-    current += sign;
-  }
-  return [...lines, current].join("\r\n ");
-}
 
 /** A contact for the address book (vCard 4.0, RFC 6350): undefined where no number is known, for then there is nothing new in it. */
 export function vcardOf({ name, address, phone }: Pick<Card, "name" | "address" | "phone">): string | undefined {
   if (phone === undefined) return undefined;
   const number = phone.national ? phone.written : phone.number;
-  const lines = [
+  return contentLines([
     "BEGIN:VCARD",
     "VERSION:4.0",
-    `FN:${value(name)}`,
-    ...(address === undefined ? [] : [`EMAIL:${value(address)}`]),
-    phone.national ? `TEL:${value(number)}` : `TEL;VALUE=uri:tel:${number}`,
+    `FN:${escaped(name)}`,
+    ...(address === undefined ? [] : [`EMAIL:${escaped(address)}`]),
+    phone.national ? `TEL:${escaped(number)}` : `TEL;VALUE=uri:tel:${number}`,
     "END:VCARD",
-  ];
-  return `${lines.map(folded).join("\r\n")}\r\n`;
+  ]);
 }

@@ -5,7 +5,7 @@ import type { Card, DailyReply } from "./daily-reply.ts";
 import { lanesBlock } from "./lanes-block.ts";
 import { NAME, PHRASES, type Phrases } from "./language/index.ts";
 import { townOf } from "./language/towns.ts";
-import type { Block, Letter } from "./letter.ts";
+import type { Block, Inline, Letter } from "./letter.ts";
 import { mailtoContact, mailtoService } from "./mailto.ts";
 import { doneLine, doneSubject, noticeLines, unclearLines } from "./noted.ts";
 import {
@@ -14,7 +14,9 @@ import {
   clockOf,
   filedOf,
   firstName,
+  markOf,
   numberOf,
+  promiseOf,
   quotesOf,
   subjectOf,
   timeOf,
@@ -22,7 +24,10 @@ import {
   weeklyIn,
   whyOf,
   withName,
+  withParts,
 } from "./phrase.ts";
+import { tipLine, tipSubject } from "./tip-line.ts";
+import { togetherLine } from "./together-line.ts";
 
 const calendarOf = ({ zone }: User, at: Date): Calendar => ({ zone, today: localTime(zone, at).date });
 
@@ -48,24 +53,11 @@ function answers(card: Card, secretAddress: string, subject: string, phrases: Ph
   const first = firstName(card.name);
   const [called, later, not] = phrases.answers(first);
   const words = [`${called} ${first}`, `${first} ${later}`, not];
-  const links = [called, later, not].map((text, i) => ({
-    text: phrases.quoted(text),
-    link: mailtoService(secretAddress, subject, words[i] ?? ""),
-  }));
-  // The sentence is written with marks in it, which are then replaced by the links.
-  const marks = links.map((_, i) => `\u0001${i}\u0001`);
-  const parts = phrases.answer(marks).split("\u0001");
-  return {
-    kind: "small",
-    parts: parts.map((part, i) => {
-      const found = i % 2 === 1 ? links[Number(part)] : undefined;
-      return found === undefined
-        ? part
-        : found.link === undefined
-          ? found.text
-          : { link: found.link, text: found.text };
-    }),
-  };
+  const parts = [called, later, not].map((text, i): Inline => {
+    const link = mailtoService(secretAddress, subject, words[i] ?? "");
+    return link === undefined ? phrases.quoted(text) : { link, text: phrases.quoted(text) };
+  });
+  return { kind: "small", parts: withParts(phrases.answer(parts.map((_, i) => markOf(i))), parts) };
 }
 
 function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
@@ -78,10 +70,12 @@ function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
 function cardBlocks(card: Card, { user, at }: DailyReply, subject: string, phrases: Phrases): Block[] {
   const clock = clockOf(card, phrases);
   const calendar = calendarOf(user, at);
+  const promise = promiseOf(card, calendar, phrases);
   return [
     { kind: "text", parts: whyOf(card, calendar, phrases) },
     ...lanesBlock(card, calendar.today, phrases),
     ground(card, calendar, phrases),
+    ...(promise.length === 0 ? [] : [{ kind: "text" as const, parts: promise }]),
     { kind: "number", parts: numberOf(card, calendar, phrases), ...(clock !== undefined && { clock }) },
     ask(card, user.secretAddress, phrases),
     answers(card, user.secretAddress, subject, phrases),
@@ -97,18 +91,13 @@ const other = (card: Card, calendar: Calendar, phrases: Phrases): Block => ({
 function subjectFor({ card, others, noted, tip }: DailyReply, calendar: Calendar, phrases: Phrases): string {
   if (card !== undefined) return subjectOf(card, others, phrases);
   const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who");
-  const next =
-    tip &&
-    withName(phrases.tips[tip.kind], tip.name).map((part) =>
-      typeof part === "string" ? part : "name" in part ? part.name : "",
-    );
-  if (next !== undefined) return next.join("").split(/[:;]/, 1)[0]?.trim() ?? "";
+  if (tip !== undefined) return tipSubject(tip, calendar.zone, phrases);
   return doneSubject(noted, calendar, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
 /** The daily reply in the user's language. */
 export function writeReply(reply: DailyReply): Letter {
-  const { user, card, others, noted, tip, at } = reply;
+  const { user, card, others, noted, tip, together, at } = reply;
   const language = languageOf(user);
   const phrases = PHRASES[language];
   const calendar = calendarOf(user, at);
@@ -120,10 +109,11 @@ export function writeReply(reply: DailyReply): Letter {
   const { zone, dueMinute } = user;
   const news = [
     ...(reply.isZoneNew ? [[phrases.newZone(townOf(zone, language), timeOf(dueMinute))]] : []),
-    ...(tip === undefined ? [] : [withName(phrases.tips[tip.kind], tip.name)]),
+    ...(tip === undefined ? [] : [tipLine(tip, calendar, phrases)]),
     ...noticeLines(noted, calendar, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
+    ...(together === undefined ? [] : [togetherLine(together, user, phrases)]),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
     ...(reply.isSlowing ? [[phrases.untilAnswered(weeklyIn(zone, phrases))]] : []),
   ];

@@ -161,6 +161,7 @@ describe("a daily reply", () => {
           judgement: { commonGround: [] },
         } as never,
         0,
+        REPLY.at,
       ).name;
     expect(nameOf({ name: "Jane Roe", address: "jane@example.net", contact: "jane@example.net" })).toBe("Jane Roe");
     expect(nameOf({ address: "jane@example.net", contact: "jane@example.net" })).toBe("jane@example.net");

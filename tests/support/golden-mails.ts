@@ -1,11 +1,14 @@
 import type { Language } from "../../core/answer/action.ts";
 import type { Noted } from "../../core/answer/answers.ts";
+import type { Topic } from "../../core/buddy/topic.ts";
 import { compose } from "../../core/mail/compose.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
 import { draftOf } from "../../core/reply/draft.ts";
 import { replySettings } from "../../functions/deps.ts";
-import { JANE, REPLY } from "./card.ts";
+import { AGREED, JANE, PROMISE, REPLY } from "./card.ts";
+import { friend } from "./friend.ts";
 import { KEYS, MARTIN, SERVICE } from "./service.ts";
+import { TOPIC } from "./signals.ts";
 
 const settings = replySettings(SERVICE, KEYS, "https://buddy.example.net");
 const PARENT = { messageId: "a2@example.org", references: ["a1@example.org"] };
@@ -19,6 +22,11 @@ const YEARS: Card["lanes"] = {
   theirs: [2, 1, 0, 0, 0, 1, 0, 1, 0, 2, 2, 1, 0, 0, 0, 1, 1, 0, 1, 1],
 };
 const bare = (card: Card): Card => ({ ...card, topic: undefined, phone: undefined, ahead: undefined });
+
+const TOM = friend("Tom Hale");
+const IDA = friend("Ida Berg");
+const EVA = friend("Eva Lim");
+const BREAD: Topic = { ...TOPIC, name: "sourdough", isPursuit: true };
 
 const DONE: readonly Noted[] = [
   { kind: "done", action: { kind: "called", contact: "jane@example.net", on: "2026-11-11" }, name: "Jane Roe" },
@@ -61,6 +69,13 @@ const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
     noted: DONE.slice(0, 1),
     tip: { contact: "jane@example.net", name: "Jane Roe", kind: "thank", isLoud: true },
   },
+  "a-promise-of-mine": { card: { ...JANE, promise: PROMISE } },
+  "a-promise-of-theirs": {
+    card: { ...JANE, promise: { ...PROMISE, by: "them", quote: "I'll send you the page with the bolts." } },
+  },
+  "an-agreed-time": { card: undefined, tip: AGREED, filed: { accepted: 2, held: 0 } },
+  "two-friends": { together: { kind: "introduce", friends: [TOM, IDA], topic: BREAD } },
+  "a-table": { together: { kind: "gather", friends: [TOM, IDA, EVA], topic: BREAD, town: "Hamburg" } },
   "a-quiet-week": { card: undefined, filed: { accepted: 5, held: 0 } },
 };
 

@@ -25,9 +25,15 @@ const differs =
 
 const ONE_ID = /^<[^<>\s@,]+@[a-z0-9.]+>$/;
 const ALTERNATIVE = ["text/plain", "text/html"];
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  "multipart/alternative": ALTERNATIVE,
-  "multipart/mixed": ["multipart/alternative", ...ALTERNATIVE, "text/vcard"],
+const ALONG = ["text/vcard", "text/calendar"];
+
+/** The types of all parts, in order: two forms of the letter, and at most one file of each kind that may go along. */
+const isPartsOf = (type: string, [first, ...rest]: readonly string[]): boolean => {
+  if (type !== "multipart/mixed")
+    return type === "multipart/alternative" && [first, ...rest].join() === ALTERNATIVE.join();
+  const files = rest.slice(ALTERNATIVE.length);
+  const isLetter = first === "multipart/alternative" && rest.slice(0, ALTERNATIVE.length).join() === ALTERNATIVE.join();
+  return isLetter && files.length > 0 && files.join() === ALONG.filter((one) => files.includes(one)).join();
 };
 
 function isOddDate(block: HeaderBlock): boolean {
@@ -46,7 +52,7 @@ function isOddThread(block: HeaderBlock): boolean {
 function isOddType(block: HeaderBlock): boolean {
   const form = /^(multipart\/[a-z]+); boundary="([^"]{1,70})"$/;
   const [, type = "", boundary = ""] = form.exec(fieldOf(block, "content-type")) ?? [];
-  return partTypes(block).join() !== PARTS[type]?.join() || !block.body.trimEnd().endsWith(`\r\n--${boundary}--`);
+  return !isPartsOf(type, partTypes(block)) || !block.body.trimEnd().endsWith(`\r\n--${boundary}--`);
 }
 
 const place = ({ fields }: HeaderBlock, wanted: string): number => fields.findIndex(({ name }) => name === wanted);
@@ -164,7 +170,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     ],
   },
   {
-    rule: "is text and then HTML, and is mixed only where a vCard goes along",
+    rule: "is text and then HTML, and is mixed only where a contact or a date goes along",
     source: "RFC 2046 §5.1",
     isBroken: isOddType,
     breaches: [

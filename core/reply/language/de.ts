@@ -50,6 +50,12 @@ export const DE: Phrases = {
     "tell-them": `Du magst, was ${NAME} macht: Sag es, und bitte um nichts.`,
     "ask-silence": `Soweit ich gesehen habe, ist es still zwischen dir und ${NAME}: Schreibt ihr euch noch, ohne mich in BCC?`,
   },
+  agreed: {
+    subject: (name, when) => `Du und ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `Du und ${name} seid verabredet: ${when} (${who}, ${day}: ${quote}). Der Termin liegt als Kalenderdatei bei.`,
+    event: (name) => `Verabredung mit ${name}`,
+  },
   asks: {
     call: (topic) => `Wollen wir über ${topic} reden, statt zu schreiben? Ich könnte diese Woche einmal anrufen.`,
     "pick-topic": () =>
@@ -74,6 +80,22 @@ export const DE: Phrases = {
   ground: (topic) => `Ihr kommt beide immer wieder auf ${topic}:`,
   you: "du",
   lanes: (mine, theirs, first, since) => `Seit dem ${since}: ${mine} Mails von dir, ${theirs} von ${first}.`,
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} kommen beide immer wieder auf ${topic}, und ich habe sie nie zusammen in einer Mail gesehen. Frag erst jede Seite für sich: ${asked}.`,
+    mail: (first) => `eine Mail an ${first}`,
+    subject: "Eine Frage",
+    draft: (first, topic) => [
+      `Hallo ${first},`,
+      `ich schreibe mich mit noch jemandem, wo es immer wieder um ${topic} geht, so wie bei uns beiden. Darf ich euch zusammenbringen? Ich frage beide, und keine Seite erfährt einen Namen, bevor beide Ja gesagt haben.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} schreiben alle mit dir über ${topic}, und in ihren Signaturen steht ${town}: Ein Tisch für ${seats} wäre leicht gedeckt.`,
+  promised: {
+    mine: (day, quote) => `Du hast am ${day} versprochen: ${quote} Damit lässt sich leicht beginnen.`,
+    theirs: (first, day, quote) => `${first} hat am ${day} versprochen: ${quote} Danach könntest du fragen.`,
+  },
   fromSignature: (day) => `aus der Signatur vom ${day}`,
   fromYou: (day) => `wie du mir am ${day} gesagt hast`,
   noCountry: "ohne Ländervorwahl",

@@ -50,6 +50,12 @@ export const EN: Phrases = {
     "tell-them": `You like what ${NAME} does: say so, and ask for nothing.`,
     "ask-silence": `As far as I have seen, it has been quiet between you and ${NAME}: still writing, without me in BCC?`,
   },
+  agreed: {
+    subject: (name, when) => `You and ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `You and ${name} agreed on ${when} (${who}, ${day}: ${quote}). It is in the calendar file with this mail.`,
+    event: (name) => `Time with ${name}`,
+  },
   asks: {
     call: (topic) => `Shall we talk about ${topic} instead of writing? I could ring one day this week.`,
     "pick-topic": () => "I enjoy our mails. What would you like to talk about, if I rang one day this week?",
@@ -72,6 +78,22 @@ export const EN: Phrases = {
   ground: (topic) => `You both keep returning to ${topic}:`,
   you: "you",
   lanes: (mine, theirs, first, since) => `Since ${since}: ${mine} mails from you, ${theirs} from ${first}.`,
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} both keep returning to ${topic}, and I never saw them on one mail. Ask each of them first: ${asked}.`,
+    mail: (first) => `a mail to ${first}`,
+    subject: "A question",
+    draft: (first, topic) => [
+      `Dear ${first},`,
+      `I write with somebody else who keeps returning to ${topic}, as you and I do. May I bring the two of you together? I am asking both, and neither learns the other's name before both have said yes.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} all write with you of ${topic}, and their signatures stand in ${town}: a table for ${seats} would be easy to set.`,
+  promised: {
+    mine: (day, quote) => `You promised on ${day}: ${quote} That is an easy way to begin.`,
+    theirs: (first, day, quote) => `${first} promised on ${day}: ${quote} You could ask about it.`,
+  },
   fromSignature: (day) => `from the signature of ${day}`,
   fromYou: (day) => `as you told me on ${day}`,
   noCountry: "without a country code",

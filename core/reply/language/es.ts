@@ -50,6 +50,12 @@ export const ES: Phrases = {
     "tell-them": `Te gusta lo que hace ${NAME}: díselo, sin pedir nada.`,
     "ask-silence": `Por lo que he visto, hay silencio entre tú y ${NAME}: ¿os escribís aún, sin mí en copia oculta?`,
   },
+  agreed: {
+    subject: (name, when) => `Tú y ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `Tú y ${name} habéis quedado: ${when} (${who}, ${day}: ${quote}). La cita va en el archivo de calendario adjunto.`,
+    event: (name) => `Cita con ${name}`,
+  },
   asks: {
     call: (topic) => `¿Hablamos de ${topic} en vez de escribir? Podría llamarte un día de esta semana.`,
     "pick-topic": () => "Me gustan nuestros correos. ¿De qué te gustaría hablar si te llamo esta semana?",
@@ -74,6 +80,22 @@ export const ES: Phrases = {
   ground: (topic) => `Los dos volvéis una y otra vez a ${topic}:`,
   you: "tú",
   lanes: (mine, theirs, first, since) => `Desde el ${since}: ${mine} correos tuyos, ${theirs} de ${first}.`,
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} vuelven una y otra vez a ${topic}, y nunca los he visto en un mismo correo. Pregunta antes a cada parte: ${asked}.`,
+    mail: (first) => `un correo a ${first}`,
+    subject: "Una pregunta",
+    draft: (first, topic) => [
+      `Hola, ${first}:`,
+      `Me escribo con otra persona que vuelve una y otra vez a ${topic}, como tú y yo. ¿Puedo poneros en contacto? Os pregunto a los dos, y no daré ningún nombre antes de que los dos digáis que sí.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} te escriben de ${topic}, y en sus firmas está ${town}: una mesa para ${seats} se pone pronto.`,
+  promised: {
+    mine: (day, quote) => `Prometiste el ${day}: ${quote} Es una manera fácil de empezar.`,
+    theirs: (first, day, quote) => `${first} prometió el ${day}: ${quote} Podrías preguntar por ello.`,
+  },
   fromSignature: (day) => `de la firma del ${day}`,
   fromYou: (day) => `como me dijiste el ${day}`,
   noCountry: "sin prefijo de país",

@@ -51,6 +51,12 @@ export const FR: Phrases = {
     "tell-them": `Tu aimes ce que fait ${NAME}\u00a0: dis-le, sans rien demander.`,
     "ask-silence": `À ce que j'ai vu, c'est calme entre toi et ${NAME}\u00a0: vous écrivez-vous encore, sans moi en copie cachée\u00a0?`,
   },
+  agreed: {
+    subject: (name, when) => `Toi et ${name}\u00a0: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `Toi et ${name}, c'est convenu\u00a0: ${when} (${who}, ${day}\u00a0: ${quote}). Le rendez-vous est dans le fichier d'agenda joint.`,
+    event: (name) => `Rendez-vous avec ${name}`,
+  },
   asks: {
     call: (topic) => `Et si on parlait de ${topic} de vive voix\u00a0? Je pourrais t'appeler un jour cette semaine.`,
     "pick-topic": () => "J'aime nos échanges. De quoi aimerais-tu parler si je t'appelais cette semaine\u00a0?",
@@ -75,6 +81,22 @@ export const FR: Phrases = {
   ground: (topic) => `Vous revenez tous les deux à ${topic}\u00a0:`,
   you: "toi",
   lanes: (mine, theirs, first, since) => `Depuis le ${since}\u00a0: toi ${mine} messages, ${first} ${theirs}.`,
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} reviennent tous les deux à ${topic}, et je ne les ai jamais vus dans un même message. Demande d'abord à chacun\u00a0: ${asked}.`,
+    mail: (first) => `un message à ${first}`,
+    subject: "Une question",
+    draft: (first, topic) => [
+      `Bonjour ${first},`,
+      `j'écris aussi à une autre personne qui revient souvent à ${topic}, comme toi et moi. Puis-je vous mettre en contact\u00a0? Je pose la question aux deux, et aucun nom n'est donné avant deux oui.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} t'écrivent tous au sujet de ${topic}, et leurs signatures indiquent ${town}\u00a0: une table pour ${seats} serait vite mise.`,
+  promised: {
+    mine: (day, quote) => `Tu as promis le ${day}\u00a0: ${quote} C'est une façon simple de commencer.`,
+    theirs: (first, day, quote) => `${first} a promis le ${day}\u00a0: ${quote} Tu pourrais demander où cela en est.`,
+  },
   fromSignature: (day) => `d'après la signature du ${day}`,
   fromYou: (day) => `comme tu me l'as dit le ${day}`,
   noCountry: "sans indicatif de pays",

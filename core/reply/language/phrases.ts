@@ -1,6 +1,7 @@
 import type { OfferKind } from "../../buddy/offer.ts";
 import type { Reason } from "../../buddy/reasons.ts";
 import type { MailDays } from "../../people/mail-days.ts";
+import type { Quoted } from "../letter.ts";
 import type { TipKind } from "../tip.ts";
 
 /** The offers that go with a name that is worth a call. */
@@ -60,6 +61,13 @@ export interface Phrases {
   readonly offers: Readonly<Record<CardOffer, string>>;
   /** A next step with somebody, in a sentence with `NAME` in it; a subject is made of what stands before its colon. */
   readonly tips: Readonly<Record<TipKind, string>>;
+  /** The time on which the two have agreed. */
+  readonly agreed: {
+    readonly subject: (name: string, when: string) => string;
+    readonly line: (name: string, when: string, said: Quoted) => string;
+    /** What the calendar calls it. */
+    readonly event: (name: string) => string;
+  };
   /** What could be written to them, from the user. */
   readonly asks: Readonly<Record<CardOffer, (topic: string | undefined) => string>>;
   readonly wrote: (mails: string, days: string, since: string) => string;
@@ -70,6 +78,21 @@ export interface Phrases {
   readonly you: string;
   /** How many mails of each side stand in the lanes, two or more, since a day. */
   readonly lanes: (mine: string, theirs: string, first: string, since: string) => string;
+  /** Two friends who could be brought together. */
+  readonly introduce: {
+    readonly line: (who: string, topic: string, asked: string) => string;
+    readonly mail: (first: string) => string;
+    readonly subject: string;
+    /** The paragraphs of what each of them is asked; they name nobody else. */
+    readonly draft: (first: string, topic: string) => readonly string[];
+  };
+  /** Friends of one town and one mind. */
+  readonly gather: (who: string, topic: string, town: string, seats: string) => string;
+  /** What is still owed, by the user or to them, with the words of the promise. */
+  readonly promised: {
+    readonly mine: (day: string, quote: string) => string;
+    readonly theirs: (first: string, day: string, quote: string) => string;
+  };
   readonly fromSignature: (day: string) => string;
   readonly fromYou: (day: string) => string;
   readonly noCountry: string;
