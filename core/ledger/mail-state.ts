@@ -53,6 +53,8 @@ export interface MailState {
   /** Whom the last daily reply named, the full card first. */
   readonly named?: readonly string[];
   readonly dated?: readonly Dated[];
+  /** When everything that is kept was last sent to the user. */
+  readonly exportedAt?: string;
   /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
   readonly pausedUntil?: string;
 }

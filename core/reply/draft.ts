@@ -65,6 +65,12 @@ export function wrap(
   };
 }
 
+/** The last mail of all: nothing in it leads back to somebody of whom nothing is kept. */
+export function wrapLast(letter: Letter, settings: ReplySettings, to: Pick<Wrapping, "user" | "at" | "id">): Draft {
+  const { replyTo: _replyTo, headers, ...draft } = wrap(letter, settings, { ...to, parent: undefined, kind: "notice" });
+  return { ...draft, headers: headers.filter(([name]) => !name.startsWith("List-")) };
+}
+
 /** The contact of the full card goes along, for the address book, where there is a number. */
 function withVcard({ card }: DailyReply): Pick<Draft, "attachments"> {
   const content = card && vcardOf(card);

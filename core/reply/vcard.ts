@@ -21,17 +21,24 @@ function folded(line: string): string {
   return [...lines, current].join("\r\n ");
 }
 
-/** A contact for the address book (vCard 4.0, RFC 6350): undefined where no number is known, for then there is nothing new in it. */
-export function vcardOf({ name, address, phone }: Pick<Card, "name" | "address" | "phone">): string | undefined {
-  if (phone === undefined) return undefined;
-  const number = phone.national ? phone.written : phone.number;
+type Listed = Pick<Card, "name" | "phone"> & { readonly addresses: readonly string[] };
+
+const telOf = ({ national, written, number }: NonNullable<Card["phone"]>): string =>
+  national ? `TEL:${value(written)}` : `TEL;VALUE=uri:tel:${number}`;
+
+/** One entry of an address book (vCard 4.0, RFC 6350). */
+export function vcardEntry({ name, addresses, phone }: Listed): string {
   const lines = [
     "BEGIN:VCARD",
     "VERSION:4.0",
     `FN:${value(name)}`,
-    ...(address === undefined ? [] : [`EMAIL:${value(address)}`]),
-    phone.national ? `TEL:${value(number)}` : `TEL;VALUE=uri:tel:${number}`,
+    ...addresses.map((address) => `EMAIL:${value(address)}`),
+    ...(phone === undefined ? [] : [telOf(phone)]),
     "END:VCARD",
   ];
   return `${lines.map(folded).join("\r\n")}\r\n`;
 }
+
+/** A contact that goes along with a card: undefined where no number is known, for then there is nothing new in it. */
+export const vcardOf = ({ name, address, phone }: Pick<Card, "name" | "address" | "phone">): string | undefined =>
+  phone === undefined ? undefined : vcardEntry({ name, phone, addresses: address === undefined ? [] : [address] });
