@@ -2,6 +2,7 @@ import { changeAnswers, type Noted, withoutTold } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
 import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
+import { isLeftOut } from "./buddy/never-domain.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
 import type { Change } from "./ledger/history.ts";
 import {
@@ -228,7 +229,8 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const localDate = localTime(user.zone, now).date;
   const reason = notNow(state, localDate, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
-  const { changes, filed, candidates } = await look(table, user, state, now);
+  const { changes, filed, candidates: seen } = await look(table, user, state, now);
+  const candidates = seen.filter((one) => !isLeftOut(one.state, user));
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate, i) =>
     withTaps(cardOf(candidate, aheadOf(candidate.state, user, now)), userId, offerName(localDate, i), settings),

@@ -15,6 +15,8 @@ export interface User {
   readonly secretAddress: string;
   /** Secret addresses of before, which still lead here until a moment (ISO 8601). */
   readonly formerAddresses?: readonly FormerAddress[];
+  /** Domains of which nobody is to be named, in lower case and ASCII; whoever is below one is meant too. */
+  readonly neverDomains?: readonly string[];
   /** They have signed up and not confirmed it yet: until this moment (ISO 8601) all of it waits, and then it goes. */
   readonly pendingUntil?: string;
   /** They have asked to be erased at this moment (ISO 8601): for everybody but the eraser there is no such user any more. */
@@ -79,9 +81,14 @@ export async function putUser(table: Table, user: User): Promise<void> {
  * Change what is known of a user, under its version: what somebody else has changed meanwhile stays. The addresses learn it
  * last. Answers the user as they are then; undefined where there is none.
  */
-export async function changeUser(table: Table, id: string, change: Partial<User>): Promise<User | undefined> {
+export async function changeUser(
+  table: Table,
+  id: string,
+  change: Partial<User> | ((user: User) => Partial<User>),
+): Promise<User | undefined> {
+  const changed = (before: Item): Partial<User> => (typeof change === "function" ? change(fromItem(before)) : change);
   const item = await changeItem(table, keys.user(id), (before) =>
-    before === undefined || hasLeft(before) ? undefined : { ...before, ...change },
+    before === undefined || hasLeft(before) ? undefined : { ...before, ...changed(before) },
   );
   if (item === undefined) return undefined;
   const user = fromItem(item);

@@ -65,12 +65,16 @@ button.quiet:hover { color: var(--accent-strong); background: transparent; box-s
 .field p { margin: .375rem 0 0; font-size: .9375rem; }
 .field.wrong { padding-left: .875rem; border-left: 4px solid var(--accent); }
 fieldset label { display: flex; align-items: center; gap: .625rem; min-height: 2.75rem; }
-input[type="time"], input[type="date"], select {
+input[type="text"], input[type="time"], input[type="date"], select {
   width: 100%; min-height: 3rem; padding: .5rem .75rem;
   border: 1px solid var(--soft); border-radius: .5rem;
   background: var(--paper); color: var(--ink); font: inherit;
 }
-input[type="radio"] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+input[type="radio"], input[type="checkbox"] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+.tick { display: flex; align-items: center; gap: .625rem; min-height: 2.75rem; margin: 0 0 1.25rem; }
+ul.plain { margin: 0 0 1rem; padding: 0; list-style: none; max-width: 34rem; }
+ul.plain li { padding-left: 1.25rem; margin-bottom: .5rem; }
+ul.plain li::before { content: "–"; counter-increment: none; font-size: inherit; font-style: normal; line-height: inherit; }
 .said { padding: .75rem 1rem; border: 1px solid var(--accent); border-radius: .5rem; }
 form.row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1rem; margin: 0 0 .75rem; max-width: 34rem; }
 code { font-size: .9375rem; overflow-wrap: anywhere; }

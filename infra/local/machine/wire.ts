@@ -5,6 +5,7 @@ import type { Table } from "../../../core/ledger/table.ts";
 import { putUser, userOf } from "../../../core/ledger/users.ts";
 import { DynamoTable } from "../../../functions/aws/dynamo-table.ts";
 import { SesMailer } from "../../../functions/aws/ses-mailer.ts";
+import { newSecret } from "../../../functions/base32.ts";
 import { replySettings } from "../../../functions/deps.ts";
 import { dueHandler } from "../../../functions/due.ts";
 import { feedbackHandler } from "../../../functions/feedback.ts";
@@ -17,14 +18,14 @@ import type { Wire } from "./ground.ts";
 import { INBOUND_DOMAIN, type Installation, SERVICE_ADDRESS } from "./installation.ts";
 
 /** The handlers that run on AWS, on this machine's folders. Their DynamoDB and SES clients are the ones of AWS too. */
-export const wire: Wire = async ({ installation, rawMail, replyQueue, webUrl, now, log, ...ground }) => {
+export const wire: Wire = async ({ installation, rawMail, replyQueue, jobQueue, webUrl, now, log, ...ground }) => {
   const { tokenKeys } = installation;
   const service = { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN };
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
   const mailing = { table, mailer: new SesMailer(), settings, now, newId: randomUUID };
   await signUp(table, installation);
-  const web = webApp({ table, tokenKeys, now });
+  const web = webApp({ table, tokenKeys, jobQueue, newSecret, now });
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, now, log }),
     due: dueHandler({ table, replyQueue, log }),
