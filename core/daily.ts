@@ -1,5 +1,5 @@
 import { changeAnswers, type Noted, withoutTold } from "./answer/answers.ts";
-import { hear } from "./answer/hear.ts";
+import { type HearDeps, hear } from "./answer/hear.ts";
 import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
 import { isLeftOut } from "./buddy/never-domain.ts";
@@ -30,8 +30,7 @@ import type { Mailer, Sent } from "./reply/mailer.ts";
 import { tipOf } from "./reply/tip.ts";
 
 /** What the daily reply needs from outside. */
-export interface DailyDeps {
-  readonly table: Table;
+export interface DailyDeps extends HearDeps {
   readonly mailer: Mailer;
   readonly settings: ReplySettings;
   readonly now: () => Date;
@@ -222,7 +221,7 @@ function withTaps(card: Card, user: string, offer: string, { tapUrl }: ReplySett
 export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const { table, settings } = deps;
   const now = deps.now();
-  const { noted } = await hear(table, userId, now);
+  const { noted } = await hear(deps, userId, now);
   const user = await userOf(table, userId);
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };

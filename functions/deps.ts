@@ -108,6 +108,7 @@ export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
 
 export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
   table: tableOf(env),
+  jobQueue: jobQueueOf(env),
   mailer: new SesMailer(),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),

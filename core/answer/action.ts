@@ -13,6 +13,8 @@ export type Action =
   | { readonly kind: "pause"; readonly until?: string }
   | { readonly kind: "hour"; readonly minute: number }
   | { readonly kind: "language"; readonly language: Language }
+  | { readonly kind: "never-domain"; readonly domain: string }
+  | { readonly kind: "erase" | "export" }
   | { readonly kind: "resume" }
   | { readonly kind: "stop" }
   | { readonly kind: "undo" };

@@ -1,7 +1,7 @@
 import type { ContactState } from "../buddy/contact-state.ts";
 import { judge } from "../buddy/judge.ts";
+import { shownName } from "../buddy/shown-name.ts";
 import { contactsOfPerson } from "../ledger/identity.ts";
-import { shownName } from "../reply/shown-name.ts";
 import { vcardEntry } from "../reply/vcard.ts";
 import { csvLine } from "./csv.ts";
 

@@ -1,5 +1,6 @@
 import type { Action } from "../answer/action.ts";
 import type { Noted } from "../answer/answers.ts";
+import { shownDomain } from "../mail/domain.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline } from "./letter.ts";
@@ -32,6 +33,8 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
       return done.number(NAME, action.written);
     case "pause":
       return done.pause(action.until === undefined ? undefined : dateOf(action.until, today, phrases));
+    case "never-domain":
+      return done.neverDomain(shownDomain(action.domain));
     case "hour":
       return done.hour(timeOf(action.minute));
     default:

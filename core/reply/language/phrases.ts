@@ -90,6 +90,9 @@ export interface Phrases {
     readonly resume: string;
     readonly hour: (time: string) => string;
     readonly language: string;
+    readonly neverDomain: (domain: string) => string;
+    readonly erase: string;
+    readonly export: string;
     readonly stop: string;
     readonly undo: string;
   };

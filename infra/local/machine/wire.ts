@@ -29,7 +29,7 @@ export const wire: Wire = async ({ installation, rawMail, replyQueue, jobQueue, 
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, now, log }),
     due: dueHandler({ table, replyQueue, log }),
-    reply: replyHandler({ ...mailing, log }),
+    reply: replyHandler({ ...mailing, jobQueue, log }),
     job: jobHandler({ ...mailing, rawMail, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),
