@@ -11,7 +11,7 @@ import { type Story, storyOf } from "./buddy/story.ts";
 import { topicSpreadOf, withSpecial } from "./buddy/topic-spread.ts";
 import { personOf } from "./ledger/identity.ts";
 import type { User } from "./ledger/users.ts";
-import { printable } from "./mail/printable.ts";
+import { clean, printable } from "./mail/printable.ts";
 import { PHRASES } from "./reply/language/index.ts";
 import { userBehind } from "./settings.ts";
 
@@ -58,6 +58,9 @@ type Unknown = { readonly outcome: "unknown-token" | "unknown-person" };
 
 const A_PAGE = 60;
 
+/** Words of somebody else's choosing must not turn round what stands beside them. */
+const shown = (said: Evidence): Evidence => ({ ...said, quote: clean(said.quote) });
+
 const keyOf = (contact: string): string => createHash("sha256").update(contact).digest("base64url").slice(0, 22);
 
 function standing(state: ContactState, { rung, whyNot }: Judgement): Standing {
@@ -83,12 +86,12 @@ export async function peopleBehind(deps: ActDeps, token: string, page: number): 
     .sort((a, b) => b.judgement.score - a.judgement.score || (a.state.contact < b.state.contact ? -1 : 1));
   const pages = Math.max(1, Math.ceil(judged.length / A_PAGE));
   const at = Math.min(Math.max(1, page), pages);
-  const shown = judged.slice((at - 1) * A_PAGE, at * A_PAGE);
+  const onPage = judged.slice((at - 1) * A_PAGE, at * A_PAGE);
   return {
     outcome: "known",
     language: languageOf(user),
     zone: user.zone,
-    people: shown.map(({ state, judgement }) => standing(state, judgement)),
+    people: onPage.map(({ state, judgement }) => standing(state, judgement)),
     page: at,
     pages,
   };
@@ -99,14 +102,12 @@ function whyOf({ reasons }: Judgement, { signals }: ContactState, language: Lang
   const { genuine, days } = signals.theirs;
   const many = (n: number): string => phrases.numbers[n] ?? String(n);
   const since = new Intl.DateTimeFormat(phrases.locale, { dateStyle: "long", timeZone: "UTC" }).format(signals.firstAt);
-  const wrote = phrases.wrote(
-    phrases.mails(many(genuine), genuine === 1),
-    phrases.days(many(days), days === 1),
-    since,
-  );
+  const wrote = phrases.wrote(phrases.mails(many(genuine), genuine === 1), phrases.days(many(days), days === 1), since);
   return reasons.map(({ kind, evidence }) =>
     // What both return to stands below, with the same sentences.
-    kind === "exchange" ? { text: wrote, evidence: [] } : { text: phrases.reasons[kind], evidence },
+    kind === "exchange"
+      ? { text: wrote, evidence: [] }
+      : { text: phrases.reasons[kind], evidence: evidence.map(shown) },
   );
 }
 
@@ -143,7 +144,9 @@ export async function personBehind(deps: ActDeps, token: string, key: string): P
       said: [
         { ...mine, by: "me" as const },
         { ...theirs, by: "them" as const },
-      ].sort((a, b) => a.at.getTime() - b.at.getTime()),
+      ]
+        .map(shown)
+        .sort((a, b) => a.at.getTime() - b.at.getTime()),
     })),
     story: await storyWith(deps, user, state),
     ...(state.offered !== undefined && { named: state.offered.at }),

@@ -5,6 +5,7 @@ import { eraseRoutes } from "./erase-routes.ts";
 import { safeHeaders } from "./headers.ts";
 import { HomePage } from "./home-page.tsx";
 import { mailRoutes } from "./mail-routes.ts";
+import { peopleRoutes } from "./people-routes.ts";
 import { refuse } from "./refuse.tsx";
 import { settingsRoutes } from "./settings-routes.ts";
 import { tapRoutes } from "./tap-routes.ts";
@@ -22,6 +23,7 @@ export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
     .route("/", tapRoutes(deps))
     .route("/", settingsRoutes(deps))
     .route("/", eraseRoutes(deps))
+    .route("/", peopleRoutes(deps))
     .notFound(() => {
       throw new VisibleError("unknown");
     })

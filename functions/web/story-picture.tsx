@@ -1,5 +1,5 @@
-import type { StoryDay, Told } from "../../core/buddy/story.ts";
 import type { Rung } from "../../core/buddy/rules.ts";
+import type { StoryDay, Told } from "../../core/buddy/story.ts";
 import { STEP } from "./rung-step.ts";
 
 /** What stands in the drawing, in one language. `day` and `month` name a tick of the axis. */
@@ -38,10 +38,13 @@ const xOf = ({ from, to, width }: Scale, at: number): number =>
   LANE.left + ((at - from) / (to - from)) * (width - LANE.left - LANE.right);
 
 /** A day under the axis for about every 130 units, each said once. */
-function ticksOf(scale: Scale, zone: string, { day, month }: PictureWords): readonly (readonly [label: string, at: number])[] {
+function ticksOf(
+  scale: Scale,
+  zone: string,
+  { day, month }: PictureWords,
+): readonly (readonly [label: string, at: number])[] {
   const count = Math.max(2, Math.floor(scale.width / 130));
-  const word =
-    scale.to - scale.from > LONG_SPAN ? month : day;
+  const word = scale.to - scale.from > LONG_SPAN ? month : day;
   const ticks = Array.from({ length: count }, (_, i) => {
     const at = scale.from + ((i + 0.5) / count) * (scale.to - scale.from);
     return [word(new Date(at), zone), at] as const;

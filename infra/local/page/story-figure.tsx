@@ -1,6 +1,6 @@
 import type { Story, StoryTurn, Told } from "../../../core/buddy/story.ts";
-import { day, month } from "./day.ts";
 import { type PictureWords, StoryPicture } from "../../../functions/web/story-picture.tsx";
+import { day, month } from "./day.ts";
 import { RUNGS, UNTOLD, WHY_NOT } from "./words.ts";
 
 const MAX_ROWS = 60;
@@ -86,7 +86,13 @@ export const StoryFigure = ({
   if (story.outcome === "untold") return <p>{UNTOLD[story.whyNot]}</p>;
   if (story.outcome === "undated") return <p class="nothing">No message with a date yet.</p>;
   const words = lanesInWords(story, zone);
-  const drawn = { story, named: named?.getTime(), zone, words: `${words} They were ${rungsInWords(story, zone)}.`, saying: SAYING };
+  const drawn = {
+    story,
+    named: named?.getTime(),
+    zone,
+    words: `${words} They were ${rungsInWords(story, zone)}.`,
+    saying: SAYING,
+  };
   return (
     <>
       <figure>
