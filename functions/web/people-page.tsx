@@ -118,7 +118,7 @@ export const PersonPage = ({ person, token }: { readonly person: StandingOne; re
       {person.reasons.map(({ text, evidence }) => (
         <>
           <p>
-            <bdi>{name}</bdi> {text}
+            <bdi>{name}</bdi> {text}.
           </p>
           {quotes(evidence)}
         </>

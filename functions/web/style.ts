@@ -80,6 +80,7 @@ ul.people li { padding: .75rem 0; margin: 0; border-top: 1px solid var(--line); 
 ul.people li::before { content: none; }
 ul.people a { display: inline-block; min-height: 1.75rem; font-weight: 700; }
 ul.people p { margin: 0; font-size: .9375rem; }
+form + p.soft { margin-top: .75rem; }
 .turning { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 1.5rem 0; }
 h3 { margin: 1.5rem 0 .5rem; font-size: 1.125rem; }
 blockquote { margin: 0 0 1rem; padding-left: .875rem; border-left: 3px solid var(--line); max-width: 34rem; }
