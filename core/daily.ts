@@ -1,9 +1,10 @@
 import { changeAnswers, type Noted, withoutTold } from "./answer/answers.ts";
-import { hear } from "./answer/hear.ts";
+import { type HearDeps, hear } from "./answer/hear.ts";
 import { aheadOf } from "./buddy/ahead.ts";
 import { keepCircle, restGroups } from "./buddy/circle.ts";
 import { rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
+import { isLeftOut } from "./buddy/never-domain.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
 import { seekTogether } from "./buddy/together.ts";
 import type { Change } from "./ledger/history.ts";
@@ -34,8 +35,7 @@ import type { Mailer, Sent } from "./reply/mailer.ts";
 import { tipOf } from "./reply/tip.ts";
 
 /** What the daily reply needs from outside. */
-export interface DailyDeps {
-  readonly table: Table;
+export interface DailyDeps extends HearDeps {
   readonly mailer: Mailer;
   readonly settings: ReplySettings;
   readonly now: () => Date;
@@ -247,14 +247,15 @@ const turnsOf = (user: User, state: MailState): Pick<DailyReply, "isFirst" | "is
 export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const { table, settings } = deps;
   const now = deps.now();
-  const { noted } = await hear(table, userId, now);
+  const { noted } = await hear(deps, userId, now);
   const user = await userOf(table, userId);
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
   const localDate = localTime(user.zone, now).date;
   const reason = notTheHour(user, state, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
-  const { changes, filed, clocks, candidates } = await look(table, user, state, now);
+  const { changes, filed, clocks, candidates: seen } = await look(table, user, state, now);
+  const candidates = seen.filter((one) => !isLeftOut(one.state, user));
   // In the zone they live in now it may be another hour and another date: the day begins anew.
   if ((await learnZone(table, user, clocks, now)) === "moved") return daily(deps, userId);
   const circle = await keepCircle(table, userId, candidates);

@@ -8,6 +8,7 @@ import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
+import { isPublicProvider, normalizeDomain, shownDomain } from "./mail/domain.ts";
 import { printable } from "./mail/printable.ts";
 import { MAIL_DAYS, type MailDays } from "./people/mail-days.ts";
 import { addDays, isZone, localTime, nameOfZone } from "./people/zone.ts";
@@ -23,6 +24,15 @@ interface Unwanted {
 
 /** How a user wants to be written to. */
 export interface Settings {
+  /** Domains of which nobody is named. */
+  readonly neverDomains: readonly {
+    readonly domain: string;
+    readonly shown: string;
+    /** A provider of mail for everybody: a hint says so. */
+    readonly isPublic: boolean;
+  }[];
+  /** Secret addresses of before, each with the local date until which it leads here. */
+  readonly formerAddresses: readonly { readonly address: string; readonly until: string }[];
   readonly outcome: "known";
   /** Minute of the local day. */
   readonly dueMinute: number;
@@ -49,6 +59,10 @@ export interface Wanted {
   readonly pause?: string;
   /** A contact that may be suggested again. */
   readonly again?: string;
+  /** A domain of which nobody is to be named any more. */
+  readonly neverDomain?: string;
+  /** One of which people may be named again. */
+  readonly domainAgain?: string;
 }
 
 /** What became of it. `refused` names the first field that makes no sense; then nothing is changed. */
@@ -60,7 +74,8 @@ export type Changed =
 const HOUR = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-async function userBehind({ table, tokenKeys }: ActDeps, token: string): Promise<User | undefined> {
+/** The user whom a link to the settings names. */
+export async function userBehind({ table, tokenKeys }: ActDeps, token: string): Promise<User | undefined> {
   const signed = readToken(tokenKeys, "settings", token);
   return signed === undefined || signed.subject !== undefined ? undefined : userOf(table, signed.user);
 }
@@ -84,6 +99,14 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
     addresses: addresses.map(printable),
     secretAddress,
+    formerAddresses: (user.formerAddresses ?? [])
+      .filter(({ until }) => Date.parse(until) > deps.now().getTime())
+      .map((one) => ({ address: one.address, until: localTime(zone, new Date(one.until)).date })),
+    neverDomains: (user.neverDomains ?? []).map((domain) => ({
+      domain,
+      shown: shownDomain(domain),
+      isPublic: isPublicProvider(domain),
+    })),
     never: people
       .filter(({ word }) => word?.kind === "never")
       .map((person) => ({ contact: person.contact, name: printable(shownName(person)) })),
@@ -103,6 +126,8 @@ const CHECKS: Readonly<Record<keyof Wanted, (value: string) => boolean>> = {
   language: (value) => LANGUAGES.some((one) => one === value),
   pause: (value) => value === "none" || value === FOR_GOOD || isDate(value),
   again: (value) => value !== "",
+  neverDomain: (value) => normalizeDomain(value) !== undefined,
+  domainAgain: (value) => normalizeDomain(value) !== undefined,
 };
 
 function minuteOf(hour: string): number {
@@ -127,6 +152,15 @@ async function wakeAnew({ table, now }: ActDeps, user: User): Promise<void> {
   await wake(table, user.id, soon);
 }
 
+const MAX_DOMAINS = 100;
+
+/** The domains of which nobody is named, with one more or one less; the last hundred. */
+function domainsWith({ neverDomains = [] }: User, { neverDomain, domainAgain }: Wanted): Partial<User> {
+  const [added, removed] = [normalizeDomain(neverDomain ?? ""), normalizeDomain(domainAgain ?? "")];
+  const others = neverDomains.filter((one) => one !== added && one !== removed);
+  return { neverDomains: [...others, ...(added === undefined ? [] : [added])].slice(-MAX_DOMAINS) };
+}
+
 /** Change what the form of a signed link asks for: all of it, or nothing where a field makes no sense. Twice is once. */
 export async function changeSettings(deps: ActDeps, token: string, wanted: Wanted): Promise<Changed> {
   const { table } = deps;
@@ -142,7 +176,9 @@ export async function changeSettings(deps: ActDeps, token: string, wanted: Wante
   if (change.zone !== undefined) await useZone(table, change.zone);
   const next = (Object.keys(change).length === 0 ? undefined : await changeUser(table, user.id, change)) ?? user;
   await heardFrom(table, next, deps.now());
-  const { pause, again } = wanted;
+  const { pause, again, neverDomain, domainAgain } = wanted;
+  if (neverDomain !== undefined || domainAgain !== undefined)
+    await changeUser(table, user.id, (current) => domainsWith(current, wanted));
   if (pause !== undefined) {
     await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));
   }

@@ -1,18 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import type { ActDeps } from "../core/act.ts";
 import type { DailyDeps } from "../core/daily.ts";
 import type { DueDeps } from "../core/due.ts";
+import type { EraseDeps } from "../core/erase.ts";
+import type { ExportDeps } from "../core/export.ts";
 import type { Queue } from "../core/ledger/queue.ts";
 import type { Table } from "../core/ledger/table.ts";
+import type { RawMail } from "../core/mail/raw-mail.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
 import { signToken, type TokenKeys, UNSUBSCRIBE_PREFIX } from "../core/reply/token.ts";
+import type { WishDeps } from "../core/wish.ts";
 import { DynamoTable } from "./aws/dynamo-table.ts";
 import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
 import { SqsQueue } from "./aws/sqs-queue.ts";
+import { newSecret } from "./base32.ts";
 import { jsonLog, type Log } from "./log.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -58,7 +62,11 @@ const serviceOf = (env: Env) => ({
 
 const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
 
+const rawMailOf = (env: Env): RawMail => new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET"));
+
 const replyQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "REPLY_QUEUE_URL"));
+
+const jobQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "JOB_QUEUE_URL"));
 
 /** Where the links of a daily reply lead, and how it may be unsubscribed by mail. */
 export function replySettings(service: ReplySettings["service"], tokenKeys: TokenKeys, webUrl: string): ReplySettings {
@@ -84,7 +92,7 @@ export function lambda<Event, Answer>(make: () => (event: Event) => Answer): (ev
 
 export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   table: tableOf(env),
-  rawMail: new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET")),
+  rawMail: rawMailOf(env),
   tokenKeys: tokenKeysOf(env),
   service: serviceOf(env),
   replyQueue: replyQueueOf(env),
@@ -100,6 +108,17 @@ export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
 
 export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
   table: tableOf(env),
+  jobQueue: jobQueueOf(env),
+  mailer: new SesMailer(),
+  settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
+  now: () => new Date(),
+  newId: () => randomUUID(),
+  log: jsonLog,
+});
+
+export const jobDeps = (env: Env): EraseDeps & ExportDeps & { readonly log: Log } => ({
+  table: tableOf(env),
+  rawMail: rawMailOf(env),
   mailer: new SesMailer(),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
@@ -109,8 +128,10 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
 
 export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), now: () => new Date(), log: jsonLog });
 
-export const webDeps = (env: Env): ActDeps => ({
+export const webDeps = (env: Env): WishDeps => ({
   table: tableOf(env),
   tokenKeys: tokenKeysOf(env),
+  jobQueue: jobQueueOf(env),
+  newSecret,
   now: () => new Date(),
 });

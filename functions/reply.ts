@@ -5,11 +5,7 @@ import { eachRecord } from "./batch.ts";
 import { lambda, replyDeps } from "./deps.ts";
 import type { Log } from "./log.ts";
 import { readUsers } from "./notification.ts";
-
-/** Over the rate or the quota the user's day is not over: the queue brings it again. */
-class TryAgain extends Error {
-  override readonly name = "TryAgain";
-}
+import { TryAgain } from "./try-again.ts";
 
 /** Users on the reply queue → at most one daily reply each; what somebody has answered is heeded at once. */
 export const replyHandler =

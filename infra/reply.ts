@@ -1,5 +1,6 @@
+import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
-import { consumeAccess, workQueue } from "./queue.ts";
+import { consumeAccess, sendAccess, workQueue } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
 import { mailAccess } from "./sender.ts";
 import { inboundDomain, serviceAddress } from "./stage.ts";
@@ -20,9 +21,11 @@ const reply = lambda("Reply", {
     SERVICE_ADDRESS: serviceAddress,
     INBOUND_DOMAIN: inboundDomain,
     WEB_URL: web.url,
+    JOB_QUEUE_URL: jobQueue.url,
   },
   permissions: [
     consumeAccess(replyQueue),
+    sendAccess(jobQueue),
     tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     mailAccess,
   ],

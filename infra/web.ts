@@ -1,4 +1,6 @@
+import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
+import { sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
 import { table, tableAccess } from "./table.ts";
 
@@ -7,6 +9,6 @@ export const web = lambda("Web", {
   handler: "functions/web.handler",
   timeout: "10 seconds",
   url: { authorization: "none", cors: false },
-  environment: { TABLE_NAME: table.name, TOKEN_KEYS: tokenKeys.value },
-  permissions: [tableAccess("BatchWriteItem", "GetItem", "PutItem", "Query")],
+  environment: { TABLE_NAME: table.name, TOKEN_KEYS: tokenKeys.value, JOB_QUEUE_URL: jobQueue.url },
+  permissions: [tableAccess("BatchGetItem", "BatchWriteItem", "GetItem", "PutItem", "Query"), sendAccess(jobQueue)],
 });

@@ -16,6 +16,8 @@ export type Action =
   | { readonly kind: "hour"; readonly minute: number }
   | { readonly kind: "days"; readonly days: MailDays }
   | { readonly kind: "language"; readonly language: Language }
+  | { readonly kind: "never-domain"; readonly domain: string }
+  | { readonly kind: "erase" | "export" }
   | { readonly kind: "resume" }
   | { readonly kind: "stop" }
   /** The user says who wrote what they had forwarded; `author` is a key as in `contactKey`. */

@@ -27,7 +27,10 @@ type Kept<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null };
 /** What stood somewhere before an answer changed it. */
 export type Before =
   | { readonly of: "contact"; readonly contact: string; readonly told: Kept<Told> }
-  | { readonly of: "user"; readonly user: Kept<Partial<Pick<User, "dueMinute" | "days" | "language">>> }
+  | {
+      readonly of: "user";
+      readonly user: Kept<Partial<Pick<User, "dueMinute" | "days" | "language" | "neverDomains">>>;
+    }
   | { readonly of: "mail"; readonly mail: Kept<Partial<Pick<MailState, "isSubscribed" | "pausedUntil">>> };
 
 /** A mail that was heeded, and when it came in. */

@@ -91,13 +91,16 @@ async function mails({ table, user, at }: Place, change: Partial<MailState>): Pr
   await wake(table, user.id, nextMarker(user, at));
 }
 
-async function settings({ table, user, at }: Place, change: Partial<User>): Promise<void> {
+async function settings({ table, user, at }: Place, change: Parameters<typeof changeUser>[2]): Promise<void> {
   const next = await changeUser(table, user.id, change);
   if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
 }
 
-/** An action that is carried out by itself; `undo` (`takeBack`) and `wrote` (`attribute`) are not among them. */
-export type Deed = Exclude<Action, { kind: "undo" | "wrote" }>;
+/** An action that is carried out by itself; `undo` (`takeBack`), `wrote` (`attribute`) and jobs are not among them. */
+export type Deed = Exclude<Action, { kind: "undo" | "wrote" | Job["kind"] }>;
+
+/** What a job does on its own queue: it takes longer than an answer may. */
+export type Job = Extract<Action, { kind: "erase" | "export" }>;
 
 /** What stands where an action will change it. */
 export function beforeOf({ user, state, people }: Place, action: Deed): Before {
@@ -112,6 +115,8 @@ export function beforeOf({ user, state, people }: Place, action: Deed): Before {
       return { of: "user", user: { dueMinute: user.dueMinute } };
     case "days":
       return { of: "user", user: { days: user.days ?? null } };
+    case "never-domain":
+      return { of: "user", user: { neverDomains: user.neverDomains ?? null } };
     case "language":
       return { of: "user", user: { language: user.language ?? null } };
     case "pause":
@@ -143,6 +148,10 @@ export async function apply(place: Place, action: Deed): Promise<void> {
       return settings(place, { dueMinute: action.minute });
     case "days":
       return settings(place, { days: action.days });
+    case "never-domain":
+      return settings(place, ({ neverDomains = [] }) => ({
+        neverDomains: [...neverDomains.filter((one) => one !== action.domain), action.domain],
+      }));
     case "language":
       return settings(place, { language: action.language });
     default:

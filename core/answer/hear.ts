@@ -4,6 +4,7 @@ import { refresh } from "../buddy/refresh.ts";
 import { shownName } from "../buddy/shown-name.ts";
 import { type Change, changesBetween, sightingsAt } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
+import type { Queue } from "../ledger/queue.ts";
 import { heardFrom } from "../ledger/silence.ts";
 import type { Table } from "../ledger/table.ts";
 import { noteWelcomed, type User, userOf } from "../ledger/users.ts";
@@ -20,7 +21,7 @@ import {
   OVERLAP_MS,
   type Undo,
 } from "./answers.ts";
-import { apply, beforeOf, type Deed, type Place, takeBack } from "./apply.ts";
+import { apply, beforeOf, type Deed, type Job, type Place, takeBack } from "./apply.ts";
 import { readAnswer } from "./read.ts";
 import { LANGUAGES } from "./words/index.ts";
 
@@ -38,8 +39,14 @@ const namedLately = (state: MailState, people: readonly ContactState[]): string[
     .map(({ contact }) => contact),
 ];
 
-interface Heard {
+/** What hearing needs from outside. */
+export interface HearDeps {
   readonly table: Table;
+  /** Where all is removed, or packed and sent. */
+  readonly jobQueue: Queue;
+}
+
+interface Heard extends HearDeps {
   readonly user: User;
   readonly change: Change;
 }
@@ -81,6 +88,7 @@ function authorOf({ people }: Place, { author, name }: Extract<Action, { kind: "
   const address = known?.address;
   return { contact: author, mailbox: { name: known?.name ?? name, ...(address !== undefined && { address }) } };
 }
+const NO_DEEDS: ReadonlySet<Action["kind"]> = new Set(["undo", "wrote", "erase", "export"]);
 
 /** Carry out one answer. What stood before is kept before anything is changed: a crash on the way must not lose it. */
 async function heedOne(heard: Heard, answers: Answers): Promise<void> {
@@ -98,12 +106,14 @@ async function heedOne(heard: Heard, answers: Answers): Promise<void> {
   if (undo !== undefined) await takeBack(before, undo.before);
   // What was taken back stands again, and is what the next undo brings back.
   const place = (undo && (await placeOf(heard, user.id))) ?? before;
-  const deeds = reading.actions.filter((action): action is Deed => action.kind !== "undo" && action.kind !== "wrote");
+  const deeds = reading.actions.filter((action): action is Deed => !NO_DEEDS.has(action.kind));
   const wrote = reading.actions.find(({ kind }) => kind === "wrote");
   await keepBefore(table, user.id, { mail, before: deeds.map((deed) => beforeOf(place, deed)) });
   for (const deed of deeds) await apply(place, deed);
   if (wrote?.kind === "wrote" && answers.asked !== undefined)
     await attribute(place, answers.asked, authorOf(place, wrote));
+  const jobs = reading.actions.filter((action): action is Job => action.kind === "erase" || action.kind === "export");
+  await heard.jobQueue.send(jobs.map(({ kind }) => JSON.stringify({ [kind]: user.id })));
   await note(heard, ({ undos }) => ({
     noted: notedOf(reading, place, undo),
     undos: undos.filter((one) => one.mail !== undo?.mail),
@@ -194,7 +204,7 @@ function unheardSince(state: MailState, { heardUntil }: Answers, now: Date): Dat
  * Carry out what the user has answered since the last daily reply, in the order in which it came in, each answer once. What
  * came of it waits in `Answers` to be confirmed. Answers what is remembered then.
  */
-export async function hear(table: Table, userId: string, now: Date): Promise<Answers> {
+export async function hear({ table, jobQueue }: HearDeps, userId: string, now: Date): Promise<Answers> {
   const [state, before] = [await mailStateOf(table, userId), await answersOf(table, userId)];
   if (state === undefined) return before;
   const changes = await changesBetween(table, userId, unheardSince(state, before, now), now);
@@ -203,8 +213,8 @@ export async function hear(table: Table, userId: string, now: Date): Promise<Ans
   for (const change of unheard) {
     const [user, answers] = [await userOf(table, userId), await answersOf(table, userId)];
     if (user === undefined || isHeard(answers, change.mail)) continue;
-    if (change.answer === undefined) await noteOne({ table, user, change }, now);
-    else await heedOne({ table, user, change }, answers);
+    if (change.answer === undefined) await noteOne({ table, jobQueue, user, change }, now);
+    else await heedOne({ table, jobQueue, user, change }, answers);
   }
   await changeAnswers(table, userId, (answers) => ({ ...answers, heardUntil: now.toISOString() }));
   return answersOf(table, userId);

@@ -158,7 +158,7 @@ function unclearOf(text: string, asked: Asked): Unclear {
 function distinct(actions: readonly Action[]): Action[] {
   const byName = new Map<string, Action>();
   for (const action of actions) {
-    const about = "contact" in action ? action.contact : "";
+    const about = "contact" in action ? action.contact : "domain" in action ? action.domain : "";
     const topic = action.kind === "number" || !("contact" in action) ? action.kind : "word";
     // "Pause until 10 January, on holiday": the second is why, and not another pause.
     const before = byName.get(`${topic} ${about}`);

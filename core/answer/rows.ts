@@ -7,6 +7,7 @@ import { isDeed } from "./deed.ts";
 import { daysIn, isPause, languageIn, wantedHour } from "./setting.ts";
 import { isNumber, phoneIn } from "./telephone.ts";
 import { dayBehind } from "./when.ts";
+import { unwantedDomain } from "./wish.ts";
 
 /** "Later" without a day, "not her", and how long "I will call her" keeps her out of the mail. */
 const LATER_DAYS = 21;
@@ -41,6 +42,12 @@ const later = (days: number) =>
 
 /** In this order, the first that fits: what ends or takes back comes first, and what was done before what is wanted. */
 export const ROWS: readonly Row[] = [
+  [({ tongue, folded }) => tongue.is("erase", folded), () => [{ kind: "erase" }]],
+  [({ tongue, folded }) => tongue.is("export", folded), () => [{ kind: "export" }]],
+  [
+    (read) => unwantedDomain(read) !== undefined,
+    (read) => [{ kind: "never-domain", domain: unwantedDomain(read) ?? "" }],
+  ],
   [isUndo, () => [{ kind: "undo" }]],
   [(read) => !isNamed(read) && read.tongue.is("stop", read.folded), () => [{ kind: "stop" }]],
   [(read) => daysIn(read) !== undefined, (read) => [{ kind: "days", days: daysIn(read) ?? "weekdays" }]],

@@ -142,7 +142,7 @@ export async function append(
  * was held and now comes with better proof (a check had failed, say), or that a stranger has sent ahead in a form that is
  * ignored, is not known: it is let in.
  */
-export async function mark(table: Table, user: string, { mail, at, filed }: Change): Promise<"new" | "known"> {
+export async function mark(table: Table, user: string, { mail, at, filed, raw }: Change): Promise<"new" | "known"> {
   const item = { ...keys.mark(user, mail), at: at.toISOString(), outcome: filed.outcome, ttl: expiry(at, MARK_DAYS) };
   if (await table.putNew(item)) return "new";
   const first = await table.get(item);
@@ -154,6 +154,8 @@ export async function mark(table: Table, user: string, { mail, at, filed }: Chan
     return "new";
   }
   if (first?.at !== item.at) {
+    // The bytes of this copy lie beside those of the first: whoever is erased takes them along.
+    if (raw !== undefined) await table.put({ ...keys.spareRaw(user, raw), raw, ttl: expiry(at, MARK_DAYS) });
     await table.delete(keys.change(user, at, mail));
     await table.delete(keys.held(user, at, mail));
   }

@@ -60,6 +60,8 @@ export interface MailState {
   readonly clocks?: readonly Clock[];
   /** The zone of which a mail has told that it was learned. */
   readonly toldZone?: string;
+  /** When everything that is kept was last sent to the user. */
+  readonly exportedAt?: string;
   /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
   readonly pausedUntil?: string;
 }

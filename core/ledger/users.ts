@@ -3,7 +3,7 @@ import type { MailDays } from "../people/mail-days.ts";
 import { changeItem } from "./change-item.ts";
 import { keys } from "./keys.ts";
 import { newMailState } from "./mail-state.ts";
-import type { Item, Table } from "./table.ts";
+import type { Item, ItemKey, Table } from "./table.ts";
 
 /** Who signed up, and how they want to be written to. */
 export interface User {
@@ -16,8 +16,12 @@ export interface User {
   readonly secretAddress: string;
   /** Secret addresses of before, which still lead here until a moment (ISO 8601). */
   readonly formerAddresses?: readonly FormerAddress[];
+  /** Domains of which nobody is to be named, in lower case and ASCII; whoever is below one is meant too. */
+  readonly neverDomains?: readonly string[];
   /** They have signed up and not confirmed it yet: until this moment (ISO 8601) all of it waits, and then it goes. */
   readonly pendingUntil?: string;
+  /** They have asked to be erased at this moment (ISO 8601): for everybody but the eraser there is no such user any more. */
+  readonly leftAt?: string;
   /** IANA name. */
   readonly zone: string;
   /** Whose word the zone is; where it is not the user's, their mails may teach another. */
@@ -75,7 +79,7 @@ async function tellAddresses(table: Table, user: User, more: object = {}): Promi
 
 /** Write a user and the addresses that lead to them. Twice is once. */
 export async function putUser(table: Table, user: User): Promise<void> {
-  await table.put({ ...keys.user(user.id), ...user });
+  await table.put({ ...keys.user(user.id), ...user, version: 1 });
   const isNew = await table.putNew({ ...keys.mailState(user.id), ...newMailState });
   await tellAddresses(table, user, isNew ? { isNew } : {});
 }
@@ -84,12 +88,48 @@ export async function putUser(table: Table, user: User): Promise<void> {
  * Change what is known of a user, under its version: what somebody else has changed meanwhile stays. The addresses learn it
  * last. Answers the user as they are then; undefined where there is none.
  */
-export async function changeUser(table: Table, id: string, change: Partial<User>): Promise<User | undefined> {
-  const item = await changeItem(table, keys.user(id), (before) => before && { ...before, ...change });
+export async function changeUser(
+  table: Table,
+  id: string,
+  change: Partial<User> | ((user: User) => Partial<User>),
+): Promise<User | undefined> {
+  const changed = (before: Item): Partial<User> => (typeof change === "function" ? change(fromItem(before)) : change);
+  const item = await changeItem(table, keys.user(id), (before) =>
+    before === undefined || hasLeft(before) ? undefined : { ...before, ...changed(before) },
+  );
   if (item === undefined) return undefined;
   const user = fromItem(item);
   await tellAddresses(table, user);
-  return user;
+  if ((await userOf(table, id)) !== undefined) return user;
+  // They were erased while the addresses were told: none of these may lead to nobody.
+  await forgetAddresses(table, user);
+  return undefined;
+}
+
+/** Everything that leads a mail to this user: other users' claims on the same addresses stay. */
+const leadingTo = ({ addresses, formerAddresses = [], secretAddress }: User): ItemKey[] => [
+  keys.address(normalizeAddress(secretAddress)),
+  ...formerAddresses.map(({ address }) => keys.address(normalizeAddress(address))),
+  ...addresses.map((address) => keys.own(normalizeAddress(address))),
+];
+
+/** No address leads to a user any more. */
+export async function forgetAddresses(table: Table, user: User): Promise<void> {
+  const found = await table.getAll(leadingTo(user));
+  await table.deleteAll(found.filter((item) => item.user === user.id));
+}
+
+/** Mark that a user leaves. `isFirst` for exactly one caller; undefined where there is no such user. */
+export async function markLeft(
+  table: Table,
+  id: string,
+  at: Date,
+): Promise<{ readonly user: User; readonly isFirst: boolean } | undefined> {
+  const marked = await changeItem(table, keys.user(id), (before) =>
+    before === undefined || hasLeft(before) ? undefined : { ...before, leftAt: at.toISOString() },
+  );
+  const item = marked ?? (await table.get(keys.user(id)));
+  return item && { user: fromItem(item), isFirst: marked !== undefined };
 }
 
 /** The user knows from now on that it works. */
@@ -107,10 +147,12 @@ export async function ownerOf(table: Table, address: string): Promise<User | und
   return item && userOf(table, String(item.user));
 }
 
-/** A user by id. */
+const hasLeft = ({ leftAt }: Item): boolean => leftAt !== undefined;
+
+/** A user by id; nobody, once they have asked to be erased. */
 export async function userOf(table: Table, id: string): Promise<User | undefined> {
   const item = await table.get(keys.user(id));
-  return item && fromItem(item);
+  return item === undefined || hasLeft(item) ? undefined : fromItem(item);
 }
 
 /** Count one arrival at an address and tell whose it is; undefined when it is nobody's. */

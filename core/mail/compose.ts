@@ -16,8 +16,15 @@ export interface Draft {
   readonly headers: readonly (readonly [string, string])[];
   readonly text: string;
   readonly html: string;
-  /** Text that goes along, each part under a name of ours. */
-  readonly attachments?: readonly { readonly name: string; readonly type: string; readonly content: string }[];
+  /** What goes along, each part under a name of ours. */
+  readonly attachments?: readonly Enclosed[];
+}
+
+/** Text or bytes that go along with a message. */
+export interface Enclosed {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array;
 }
 
 const mailbox = ({ name, address }: Mailbox): { name: string; address: string } => {
@@ -56,7 +63,11 @@ export async function compose(draft: Draft): Promise<Uint8Array> {
     text: draft.text,
     html: draft.html,
     ...(draft.attachments !== undefined && {
-      attachments: draft.attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
+      attachments: draft.attachments.map(({ name, type, content }) => ({
+        filename: name,
+        contentType: type,
+        content: typeof content === "string" ? content : Buffer.from(content),
+      })),
     }),
     baseBoundary: draft.messageId.replace(/[^A-Za-z0-9]/g, "").slice(0, 40),
     textEncoding: "quoted-printable",

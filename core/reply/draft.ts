@@ -69,6 +69,12 @@ export function wrap(
   };
 }
 
+/** The last mail of all: nothing in it leads back to somebody of whom nothing is kept. */
+export function wrapLast(letter: Letter, settings: ReplySettings, to: Pick<Wrapping, "user" | "at" | "id">): Draft {
+  const { replyTo: _replyTo, headers, ...draft } = wrap(letter, settings, { ...to, parent: undefined, kind: "notice" });
+  return { ...draft, headers: headers.filter(([name]) => !name.startsWith("List-")) };
+}
+
 type File = NonNullable<Draft["attachments"]>[number];
 
 /** The contact of the full card, for the address book, where there is a number. */

@@ -1,5 +1,6 @@
 import type { Action } from "../answer/action.ts";
 import type { Noted } from "../answer/answers.ts";
+import { shownDomain } from "../mail/domain.ts";
 import { clean } from "../mail/printable.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
@@ -36,6 +37,8 @@ function doneOf(action: Action, { today, zone }: Calendar, phrases: Phrases): st
       return done.pause(action.until === undefined ? undefined : dateOf(action.until, today, phrases));
     case "days":
       return done.days(action.days, weeklyIn(zone, phrases));
+    case "never-domain":
+      return done.neverDomain(shownDomain(action.domain));
     case "hour":
       return done.hour(timeOf(action.minute));
     default:

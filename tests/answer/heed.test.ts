@@ -222,3 +222,32 @@ describe("a secret address in To or Cc", () => {
     expect((await heed()).outcome).toBe("said");
   });
 });
+
+describe("a wish for more than an answer can do", () => {
+  it("is put on the queue of the jobs once, and confirmed where the user stays", async () => {
+    const { answer, heed, jobs, clock, day, mailer } = await told();
+    await answer("Called Jane. Send me everything.");
+    await heed();
+    await heed();
+    expect(jobs).toEqual([JSON.stringify({ export: MARTIN.id })]);
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    await day();
+    expect(mailer.text(1).replace(/=\n/g, "")).toContain("everything I keep is on its way to you");
+    await answer("erase me", 2);
+    await heed();
+    expect(jobs.at(-1)).toBe(JSON.stringify({ erase: MARTIN.id }));
+  });
+
+  it("leaves a domain out, says so, and takes it back", async () => {
+    const { answer, heed, table, clock, day, mailer } = await told();
+    await answer("niemand von example.net");
+    await heed();
+    expect((await userOf(table, MARTIN.id))?.neverDomains).toEqual(["example.net"]);
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    await day();
+    expect(mailer.text(1).replace(/=\n/g, "")).toContain("nobody at example.net any more");
+    await answer("undo", 2);
+    await heed();
+    expect((await userOf(table, MARTIN.id))?.neverDomains).toBeUndefined();
+  });
+});

@@ -53,6 +53,8 @@ function lineOf(action: Action): string {
       return `= number ${action.contact} ${action.written}`;
     case "pause":
       return `= pause ${action.until ?? "*"}`;
+    case "never-domain":
+      return `= never-domain ${action.domain}`;
     case "hour":
       return `= hour ${clock(action.minute)}`;
     case "days":

@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { webDeps } from "../../functions/deps.ts";
 
-const env = (TOKEN_KEYS: string) => ({ TABLE_NAME: "ledger", TOKEN_KEYS });
+const env = (TOKEN_KEYS: string) => ({
+  TABLE_NAME: "ledger",
+  JOB_QUEUE_URL: "https://sqs.example.com/jobs",
+  TOKEN_KEYS,
+});
 const GOOD = { current: "k2", keys: { k1: "sixteen letters or more", k2: "another long enough" } };
 
 it("takes keys that are long enough, the current one among them", () => {

@@ -14,6 +14,7 @@ export interface Mistake {
 const RUNS = "the program runs to its end, and every handler it names exists and is exported";
 const READS = "the environment of a function is exactly what deps.ts reads";
 const CALLS = "a function may make the calls on the table that its code makes, and no other";
+const RAW = "a function may do with the raw mail what its code does, and nothing else";
 const ALIKE = "functions are alike: runtime, architecture, minified, JSON logs that are forgotten";
 const PRIVATE = "the bucket of the raw mail is private";
 const WRITES = "only our own receipt rule writes raw mail";
@@ -39,7 +40,7 @@ export const MISTAKES: readonly Mistake[] = [
   { name: "a domain that is not set", env: { MAIL_DOMAIN: undefined }, rule: RUNS, finding: /^set MAIL_DOMAIN/ },
   {
     name: "a handler that nothing runs",
-    change: ["sst.config.ts", ', import("./infra/feedback.ts")', ""],
+    change: ["sst.config.ts", 'import("./infra/feedback.ts"),', ""],
     rule: "every handler has a function, and every function a handler",
     finding: /^no function runs functions\/feedback\.handler$/,
   },
@@ -63,9 +64,15 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: "a call on the table that nobody makes",
-    change: ["infra/web.ts", '"PutItem"', '"PutItem", "BatchWriteItem"'],
+    change: ["infra/web.ts", '"PutItem"', '"PutItem", "UpdateItem"'],
     rule: CALLS,
-    finding: /^functions\/web\.handler: has dynamodb:BatchWriteItem and never uses it$/,
+    finding: /^functions\/web\.handler: has dynamodb:UpdateItem and never uses it$/,
+  },
+  {
+    name: "raw mail that outlives its erased user",
+    change: ["infra/job.ts", "/done/*", "/in/*"],
+    rule: RAW,
+    finding: /^functions\/job\.handler: can not remove a mail wherever it lies$/,
   },
   {
     name: "logs that are kept for ever",

@@ -74,7 +74,7 @@ describe("the daily mail", () => {
   });
 
   it("gives the same time the same id, and another one another", () => {
-    const uid = (tip: Tip) => /UID:(\S+)/.exec(filesOf(tip)[1]?.content ?? "")?.[1];
+    const uid = (tip: Tip) => /UID:(\S+)/.exec(String(filesOf(tip)[1]?.content))?.[1];
     const later = { ...AGREED, agreed: { ...AGREED.agreed, startsAt: new Date("2026-12-02T15:00:00Z") } };
     expect(uid(AGREED)).toBe(uid({ ...AGREED }));
     expect(uid(AGREED)).toMatch(/^[\w-]+@in\.buddy\.example\.net$/);

@@ -86,6 +86,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   const clock = { now: new Date("2026-11-12T06:30:00Z") };
   const count = { ids: 0, mails: 0 };
   const queued: string[] = [];
+  const jobs: string[] = [];
   const replyQueue = { send: async (bodies: readonly string[]) => void queued.push(...bodies) };
   const receiveDeps: ReceiveDeps = {
     table,
@@ -97,6 +98,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   };
   const dailyDeps: DailyDeps = {
     table,
+    jobQueue: { send: async (bodies: readonly string[]) => void jobs.push(...bodies) },
     mailer,
     settings: replySettings(SERVICE, KEYS, "https://buddy.example.net"),
     now: () => clock.now,
@@ -123,6 +125,8 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     },
     /** What was put on the queue of the daily replies. */
     queued,
+    /** What was put on the queue of the jobs. */
+    jobs,
     day: (): Promise<Day> => daily(dailyDeps, user.id),
     heed: (): Promise<Heeded> => heed(dailyDeps, user.id),
   };

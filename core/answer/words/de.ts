@@ -19,6 +19,12 @@ export const DE = tongue({
   resume: "weiter|mach weiter|weitermachen|bin (?:wieder )?(?:da|zuruck|zurueck)|wieder los|fang wieder an",
   stop: "bitte keine (?:e-?)?mails? mehr(?: (?:schicken|senden|bitte))*|keine (?:e-?)?mails? mehr (?:schicken|senden)(?: bitte)?|(?:bitte )?(?:stopp?|abmelden|abbestellen|kundigen|kuendigen|aufhoren|aufhoeren|schluss|ende|hor auf|hoer auf|melde mich ab|bestell(?:e)? (?:das )?ab)(?: (?:bitte|damit|mit den mails|alles))*|keine (?:e-?)?mails? mehr(?: bitte)?|bitte keine (?:e-?)?mails? mehr",
   undo: "ruckgangig|rueckgaengig|zurucknehmen|zuruecknehmen|nimm (?:das|es|alles) zuruck|nimm (?:das|es|alles) zurueck|(?:das )?war (?:falsch|ein versehen)|aus versehen",
+  erase:
+    "(?:bitte )?(?:losche?|loesche?) (?:mich|alles (?:von|uber|ueber) mich|alle(?:s)? (?:meine )?daten|alle meine daten)(?: bitte)?",
+  export:
+    "(?:bitte )?(?:export|exportiere? (?:alles|alle daten|meine daten)|(?:schick|schicke|send|sende|mail|maile|gib) mir (?:bitte )?(?:alles|alle meine daten|meine daten|alle daten)(?:,? was du (?:von mir|uber mich|ueber mich) (?:hast|weisst))?)(?: bitte)?",
+  nobodyAt:
+    "(?:bitte )?(?:nenn(?:e)? |schlag(?:e)? )?(?:nie(?:mals)? (?:jemand(?:en)?|irgendwen|wen)|niemand(?:en|em)?|keine[nr]?)(?: mehr)? (?:von|bei|aus) \\*(?: (?:mehr|vor|nennen|vorschlagen|bitte))*",
   languages: { en: "englisch", de: "deutsch", fr: "franzosisch|franzoesisch", es: "spanisch" },
   pronoun: "sie|ihn|ihm|ihr|er|ihnen|diese|diesen|den|die",
   yes: "(?:ja|jawohl|jo|gern(?:e)?|mach ich|klar|gute idee|genau)(?: (?:gern(?:e)?|bitte|danke|klar|mach ich))?",

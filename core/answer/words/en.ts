@@ -20,6 +20,12 @@ export const EN = tongue({
   resume: "resume|go on|continue|start again|carry on|unpause|i'm back|im back|i am back|wake up",
   stop: "(?:please )?(?:stop|unsubscribe|quit|cancel|end)(?: (?:it|this|all|everything|please|now|me|the mails?|mails?|the emails?|emails?|mailing(?: me)?|writing(?: (?:to )?me)?|sending(?: me)?(?: (?:these|those|them|this)| (?:these |the |any )?(?:e-?)?mails?)?|(?:these|this) (?:e-?)?mails?))*|no more (?:e-?)?mails?(?: please)?|opt out|take me off(?: (?:the|your|this) list)?|remove me(?: from (?:the|your|this) list)?",
   undo: "undo|take (?:it|that|all of (?:it|this|that)|all|everything) back|revert|that was (?:wrong|a mistake)|my mistake|wrong one",
+  erase:
+    "(?:please )?erase (?:me|all (?:of )?my data|everything (?:you (?:have|know|keep) (?:of|about) me|of mine))(?: please)?",
+  export:
+    "(?:please )?(?:export|(?:e-?mail|send|give) me (?:everything|all (?:of )?(?:my|the) data|all (?:that )?you (?:have|keep|know)(?: (?:of|about) me)?)|export (?:everything|all|my data|all my data))(?: please)?",
+  nobodyAt:
+    "(?:please )?(?:(?:never|don't|dont|do not|stop)(?: ever)?(?: (?:suggest|suggesting|name|naming|mention|mentioning|show|showing))? (?:anyone|anybody)|nobody|no one|noone)(?: else)? (?:at|from|of) \\*(?: (?:again|any ?more|please|ever))*",
   languages: { en: "english", de: "german", fr: "french", es: "spanish" },
   pronoun: "her|him|she|he|them|they|this one|that one",
   yes: "(?:yes|yep|yeah|sure|good idea|i will|will do|gladly|ok will do)(?: (?:please|thanks|thank you|do|will do|good idea))?",

@@ -19,6 +19,12 @@ export const ES = tongue({
   resume: "sigue|continua(?:r)?|reanuda(?:r)?|he vuelto|ya estoy|volvi",
   stop: "(?:por favor )?(?:stop|para(?:r)?|basta|baja|darme de baja|dame de baja|quiero darme de baja|cancela(?:r)?(?: la)?(?: suscripcion)?|desuscribir(?:me)?)(?: (?:por favor|ya|todo|esto|los correos|los emails|los mails|de escribirme|de enviar(?:me)? (?:correos|mails|emails)))*|no (?:me )?(?:envies|mandes) mas (?:correos|mails|emails)|no quiero mas (?:correos|mails|emails)",
   undo: "deshaz(?:lo)?|deshacer|anula(?:r|lo)?|me equivoque|fue un error",
+  erase:
+    "(?:por favor )?(?:borrame|eliminame|borra todos mis datos|borra todo lo mio|elimina todos mis datos)(?: por favor)?",
+  export:
+    "(?:por favor )?(?:export|exportar?(?: todo| mis datos| todos mis datos)?|(?:enviame|mandame|dame) (?:todo|todos mis datos|mis datos)(?: lo que (?:tienes|guardas|sabes) (?:de|sobre) mi)?)(?: por favor)?",
+  nobodyAt:
+    "(?:no (?:sugieras|nombres|propongas) (?:nunca )?(?:a )?)?(?:nunca (?:a )?(?:nadie|alguien)|(?:a )?nadie)(?: mas)? (?:de|en|del dominio) \\*(?: (?:mas|nunca|por favor))*",
   languages: { en: "ingles", de: "aleman", fr: "frances", es: "espanol" },
   pronoun: "ella|el|ellos|ellas|le|la|lo|les|este|esta|ese|esa",
   yes: "(?:si|claro|buena idea|por supuesto|perfecto)(?: (?:gracias|claro|vale|buena idea))?",

@@ -19,6 +19,12 @@ export const FR = tongue({
   resume: "reprend(?:s|re|ez)|continue[rz]?|recommence[rz]?|de retour|je suis la",
   stop: "(?:s'il (?:te|vous) plait )?(?:stop|arrete[rz]?|desabonne[rz]?(?:[- ]moi)?|me desabonner|desinscri(?:re|s|vez)(?:[- ]moi)?|desinscription|resilie[rz]?|fin)(?: (?:les |ces |tous les |de m'envoyer (?:des|ces) |d'envoyer (?:des|ces) )?(?:e-?mails?|mails?|courriels?|tout|ca|cela|s'il (?:te|vous) plait|svp|stp|merci|de m'ecrire))*|plus de mails? du tout|je veux me desabonner",
   undo: "annule[rz]?|reviens en arriere|c'etait une erreur|je me suis trompee?",
+  erase:
+    "(?:s'il (?:te|vous) plait )?(?:efface|supprime)(?:[- ]moi| toutes mes donnees| tout sur moi)(?: (?:s'il (?:te|vous) plait|stp|svp))?",
+  export:
+    "(?:s'il (?:te|vous) plait )?(?:export|exporte(?:[- ]moi)? (?:tout|mes donnees|toutes mes donnees)|(?:envoie|donne)(?:[- ]moi)? (?:tout|toutes mes donnees|mes donnees)(?: ce que tu (?:as|gardes|sais) (?:de|sur) moi)?)(?: (?:s'il (?:te|vous) plait|stp|svp))?",
+  nobodyAt:
+    "(?:ne (?:propose|nomme|suggere) (?:plus |jamais )?)?(?:(?:plus |jamais )?personne|jamais (?:quelqu'un|qui que ce soit))(?: de plus)? (?:de|d'?|chez|du domaine) ?\\*(?: (?:stp|svp|jamais|plus))*",
   languages: { en: "anglais", de: "allemand", fr: "francais", es: "espagnol" },
   pronoun: "elle|lui|il|(?:l'|je l'|te l')(?:ai|as|a|avons|avez|ont|avais)|la|le|les|eux|elles|celui-ci|celle-ci",
   yes: "(?:oui|ouais|volontiers|bonne idee|entendu|bien sur)(?: (?:merci|volontiers|d'accord|bonne idee|bien sur))?",

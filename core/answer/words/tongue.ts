@@ -20,6 +20,12 @@ export interface Given {
   /** All of a clause. */
   readonly stop: string;
   readonly undo: string;
+  /** All of a clause: everything that is kept of the user is to go. */
+  readonly erase: string;
+  /** All of a clause: everything that is kept is to be sent to the user. */
+  readonly export: string;
+  /** All of a clause, with a star for a domain: nobody of there is to be named. */
+  readonly nobodyAt: string;
   /** Names of languages, as this one calls them. */
   readonly languages: Readonly<Record<"en" | "de" | "fr" | "es", string>>;
   /** Stands for whoever was named. */
@@ -97,7 +103,18 @@ export interface Tongue {
   readonly given: Given;
 }
 
-const WHOLE: ReadonlySet<Phrase> = new Set(["stop", "yes", "no", "mondays", "weekdays", "all", "closing"]);
+const WHOLE: ReadonlySet<Phrase> = new Set([
+  "stop",
+  "erase",
+  "export",
+  "nobodyAt",
+  "yes",
+  "no",
+  "mondays",
+  "weekdays",
+  "all",
+  "closing",
+]);
 const word = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d'])(?:${source})(?![\p{L}\d])`, "u");
 // A courtesy is made of several: "Hello, thanks a lot".
 const several = (source: string): RegExp => new RegExp(String.raw`^\W*(?:(?:${source})(?![\p{L}\d])\W*){1,8}$`, "u");

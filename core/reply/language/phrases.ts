@@ -127,6 +127,9 @@ export interface Phrases {
     readonly language: string;
     /** On which days the mail may come; of `mondays` it is said which day of the week that is. */
     readonly days: (days: MailDays, weekly: string) => string;
+    readonly neverDomain: (domain: string) => string;
+    readonly erase: string;
+    readonly export: string;
     readonly stop: string;
     readonly undo: string;
   };

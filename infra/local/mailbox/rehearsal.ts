@@ -73,6 +73,7 @@ export class Rehearsal {
     };
     this.dailyDeps = {
       ...common,
+      jobQueue: { send: () => Promise.resolve() },
       mailer: {
         send: async () => ({
           outcome: "sent",
