@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import type { ActDeps } from "../core/act.ts";
 import type { DailyDeps } from "../core/daily.ts";
 import type { DueDeps } from "../core/due.ts";
 import type { Queue } from "../core/ledger/queue.ts";
@@ -14,6 +13,7 @@ import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
 import { SqsQueue } from "./aws/sqs-queue.ts";
 import { jsonLog, type Log } from "./log.ts";
+import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -109,8 +109,10 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
 
 export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), now: () => new Date(), log: jsonLog });
 
-export const webDeps = (env: Env): ActDeps => ({
+export const webDeps = (env: Env): WebDeps => ({
   table: tableOf(env),
   tokenKeys: tokenKeysOf(env),
+  service: serviceOf(env),
+  operator: env.OPERATOR,
   now: () => new Date(),
 });

@@ -1,5 +1,6 @@
 import { lambda } from "./lambda.ts";
 import { tokenKeys } from "./secrets.ts";
+import { inboundDomain, operator, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 
 /** Anybody may call it: a signed token says who is meant. Pages of other origins may not (no CORS). */
@@ -7,6 +8,12 @@ export const web = lambda("Web", {
   handler: "functions/web.handler",
   timeout: "10 seconds",
   url: { authorization: "none", cors: false },
-  environment: { TABLE_NAME: table.name, TOKEN_KEYS: tokenKeys.value },
+  environment: {
+    TABLE_NAME: table.name,
+    TOKEN_KEYS: tokenKeys.value,
+    SERVICE_ADDRESS: serviceAddress,
+    INBOUND_DOMAIN: inboundDomain,
+    OPERATOR: operator,
+  },
   permissions: [tableAccess("BatchWriteItem", "GetItem", "PutItem", "Query")],
 });

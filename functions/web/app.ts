@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { ActDeps } from "../../core/act.ts";
 import { jsonLog, type Log } from "../log.ts";
 import { safeHeaders } from "./headers.ts";
-import { HomePage } from "./home-page.tsx";
+import { homeRoutes, type Public } from "./home-routes.ts";
 import { mailRoutes } from "./mail-routes.ts";
 import { refuse } from "./refuse.tsx";
 import { settingsRoutes } from "./settings-routes.ts";
@@ -10,13 +10,13 @@ import { tapRoutes } from "./tap-routes.ts";
 import { VisibleError } from "./visible-error.ts";
 
 /** A log of its own is for who does not write to standard output. */
-export type WebDeps = ActDeps & { readonly log?: Log };
+export type WebDeps = ActDeps & Public & { readonly log?: Log };
 
 /** The pages: what this is, and the link below each mail. No session, no cookie: a link is all there is to show. */
 export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
   return new Hono()
     .use(safeHeaders)
-    .get("/", (c) => c.html(HomePage()))
+    .route("/", homeRoutes(deps))
     .route("/", mailRoutes(deps))
     .route("/", tapRoutes(deps))
     .route("/", settingsRoutes(deps))

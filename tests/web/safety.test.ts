@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import type { LogLine } from "../../functions/log.ts";
 import { handler, webApp } from "../../functions/web.ts";
+import { SERVICE } from "../support/service.ts";
 import { subscriber } from "../support/subscriber.ts";
 
 /** A ledger that is out of reach. Its error names what must not be told. */
@@ -74,6 +75,7 @@ describe("a failure of ours", () => {
     const app = webApp({
       table: new BrokenTable(),
       tokenKeys,
+      service: SERVICE,
       now: () => new Date("2026-11-12T09:00:00Z"),
       log: (line) => lines.push(line),
     });
@@ -112,6 +114,8 @@ describe("behind a Function URL", () => {
     const home = event("GET", "/") as unknown as Event;
     expect(() => handler(home)).toThrow("TABLE_NAME");
     vi.stubEnv("TABLE_NAME", "buddy");
+    vi.stubEnv("SERVICE_ADDRESS", "buddy@buddy.example.net");
+    vi.stubEnv("INBOUND_DOMAIN", "in.buddy.example.net");
     vi.stubEnv("TOKEN_KEYS", '{"current":"k1","keys":{"k1":"a secret of the test"}}');
     expect(await handler(home)).toMatchObject({ statusCode: 200 });
   });

@@ -22,7 +22,7 @@ export const wire: Wire = async ({ installation, rawMail, replyQueue, webUrl, no
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
   await signUp(table, installation);
-  const web = webApp({ table, tokenKeys, now });
+  const web = webApp({ table, tokenKeys, service, operator: operatorOf(installation), now });
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, now, log }),
     due: dueHandler({ table, replyQueue, log }),
@@ -31,6 +31,10 @@ export const wire: Wire = async ({ installation, rawMail, replyQueue, webUrl, no
     web: (request) => web.fetch(request),
   };
 };
+
+/** Whoever started this machine runs it, unless they name somebody else. */
+const operatorOf = ({ user: { name, addresses } }: Installation): string =>
+  process.env.OPERATOR ?? [name, addresses[0]].filter((part) => part !== undefined).join(", ");
 
 /** The local user needs no proof of an address. The address is written last, so its presence says that all is there. */
 async function signUp(table: Table, { user, secretAddress }: Installation): Promise<void> {
