@@ -8,52 +8,12 @@ import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { usersDue } from "../core/ledger/schedule.ts";
 import { sentTo } from "../core/ledger/sent-reply.ts";
-import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
+import type { Table } from "../core/ledger/table.ts";
 import { userOf } from "../core/ledger/users.ts";
 import { localTime } from "../core/people/zone.ts";
+import { Crash, CrashingTable } from "./support/crashing-table.ts";
 import { contessaMails, letter } from "./support/letter.ts";
 import { MARTIN, SECRET, service } from "./support/service.ts";
-
-/** A crash of the process: nothing after it happens. */
-class Crash extends Error {}
-
-/** A table on which the n-th write is the last before a crash; a batch dies after any of its items. */
-class CrashingTable implements Table {
-  readonly #table: Table;
-  left: number;
-
-  constructor(table: Table, left: number) {
-    this.#table = table;
-    this.left = left;
-  }
-
-  get = (key: ItemKey): Promise<Item | undefined> => this.#table.get(key);
-  getAll = (keys: readonly ItemKey[]): Promise<Item[]> => this.#table.getAll(keys);
-  query = (partition: string, from: string, to: string): Promise<Item[]> => this.#table.query(partition, from, to);
-  put = (item: Item): Promise<void> => this.#write(() => this.#table.put(item));
-  putNew = (item: Item): Promise<boolean> => this.#write(() => this.#table.putNew(item));
-  putVersion = (item: Item, version: number | undefined): Promise<boolean> =>
-    this.#write(() => this.#table.putVersion(item, version));
-  count = (key: ItemKey, period: string): Promise<Item | undefined> =>
-    this.#write(() => this.#table.count(key, period));
-  delete = (key: ItemKey): Promise<void> => this.#write(() => this.#table.delete(key));
-
-  async putAll(items: readonly Item[]): Promise<void> {
-    for (const item of items) await this.put(item);
-  }
-
-  async deleteAll(keys: readonly ItemKey[]): Promise<void> {
-    for (const key of keys) await this.delete(key);
-  }
-
-  async #write<T>(write: () => Promise<T>): Promise<T> {
-    if (this.left <= 0) throw new Crash();
-    const answer = await write();
-    this.left -= 1;
-    if (this.left === 0) throw new Crash();
-    return answer;
-  }
-}
 
 const EVENING = new Date("2026-11-11T19:00:00Z");
 const MORNING = new Date("2026-11-12T06:30:00Z");

@@ -23,6 +23,8 @@ export interface User {
   readonly dueMinute: number;
   /** ISO 639-1; English where none is told. */
   readonly language?: string;
+  /** Contacts about whom nothing is filed any more, because they asked so (`forgottenName`). */
+  readonly forgotten?: readonly string[];
 }
 
 export interface FormerAddress {
@@ -39,16 +41,18 @@ export interface Arrival {
   /** Nobody has told the user yet that the first mail was read. */
   readonly isNew?: boolean;
   readonly isPending?: boolean;
+  readonly forgotten?: readonly string[];
   readonly today: number;
 }
 
 /** What the addresses of a user know of them: what `receive` needs. */
-const knownOf = ({ id, addresses, zone, dueMinute, pendingUntil }: User): object => ({
+const knownOf = ({ id, addresses, zone, dueMinute, pendingUntil, forgotten }: User): object => ({
   user: id,
   addresses,
   zone,
   dueMinute,
   isPending: pendingUntil !== undefined,
+  forgotten,
 });
 
 /** What was sent to an address, and who has heard that it works, stays as it is when its user changes. */
@@ -77,8 +81,17 @@ export async function putUser(table: Table, user: User): Promise<void> {
  * Change what is known of a user, under its version: what somebody else has changed meanwhile stays. The addresses learn it
  * last. Answers the user as they are then; undefined where there is none.
  */
-export async function changeUser(table: Table, id: string, change: Partial<User>): Promise<User | undefined> {
-  const item = await changeItem(table, keys.user(id), (before) => before && { ...before, ...change });
+export async function changeUser(
+  table: Table,
+  id: string,
+  change: Partial<User> | ((user: User) => Partial<User>),
+): Promise<User | undefined> {
+  const changeOf = (user: User) => (typeof change === "function" ? change(user) : change);
+  const item = await changeItem(
+    table,
+    keys.user(id),
+    (before) => before && { ...before, ...changeOf(fromItem(before)) },
+  );
   if (item === undefined) return undefined;
   const user = fromItem(item);
   await tellAddresses(table, user);

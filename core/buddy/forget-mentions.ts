@@ -1,0 +1,73 @@
+import { changeItem } from "../ledger/change-item.ts";
+import { keys, ranges } from "../ledger/keys.ts";
+import { changeMailState, type MailState } from "../ledger/mail-state.ts";
+import type { Item, ItemKey, Table } from "../ledger/table.ts";
+
+type Gone = ReadonlySet<string>;
+type Named = { readonly contact: string };
+
+/** Stands in a daily reply that went out where a forgotten contact stood: the places of the others are in its links. */
+const FORGOTTEN = "forgotten";
+
+function withoutNames(state: MailState, gone: Gone): MailState {
+  const isOther = ({ contact }: Named): boolean => !gone.has(contact);
+  const { waiting, open, named, dated, ...rest } = state;
+  return {
+    ...rest,
+    waiting: waiting.filter(isOther),
+    open: open.filter(isOther),
+    ...(named !== undefined && { named: named.filter((contact) => !gone.has(contact)) }),
+    ...(dated !== undefined && { dated: dated.filter(isOther) }),
+  };
+}
+
+const hasNames = ({ waiting, open, named = [], dated = [] }: MailState, gone: Gone): boolean =>
+  [...waiting, ...open, ...dated].some(({ contact }) => gone.has(contact)) || named.some((one) => gone.has(one));
+
+/** Take some contacts out of a list of an item, which goes when nothing is left in it. */
+async function shorten(table: Table, key: ItemKey, name: string, kept: (list: readonly unknown[]) => unknown[]) {
+  const item = await changeItem(table, key, (before) => {
+    const list = (before?.[name] ?? []) as readonly unknown[];
+    const left = kept(list);
+    return before === undefined || left.length === list.length ? undefined : { ...before, [name]: left };
+  });
+  if (item !== undefined && (item[name] as unknown[]).length === 0) await table.delete(key);
+}
+
+/** Nothing is known any more of what the user writes of with some contacts. */
+export async function forgetTopics(table: Table, user: string, gone: Gone): Promise<void> {
+  await changeItem(table, keys.topicSpread(user), (before) => {
+    const spread = (before?.spread ?? []) as readonly (readonly [string, readonly string[]])[];
+    if (!spread.some(([, contacts]) => contacts.some((one) => gone.has(one)))) return undefined;
+    const left = spread.map(([topic, contacts]) => [topic, contacts.filter((one) => !gone.has(one))] as const);
+    return { spread: left.filter(([, contacts]) => contacts.length > 0) };
+  });
+}
+
+const contactsIn = ({ contacts }: Item): readonly string[] => (contacts ?? []) as readonly string[];
+
+/** Items that are written once, with a list of contacts in them. */
+async function rewrite(
+  table: Table,
+  items: readonly Item[],
+  gone: Gone,
+  change: (contacts: readonly string[]) => string[],
+) {
+  const touched = items.filter((item) => contactsIn(item).some((contact) => gone.has(contact)));
+  await table.putAll(touched.map((item) => ({ ...item, contacts: change(contactsIn(item)) })));
+}
+
+/** Strike some contacts out of all lists in which a user's ledger names them. */
+export async function forgetMentions(table: Table, user: string, gone: Gone): Promise<void> {
+  await changeMailState(table, user, (state) => (hasNames(state, gone) ? withoutNames(state, gone) : undefined));
+  for (const item of await table.query(...ranges.bearers(user)))
+    await shorten(table, { PK: item.PK, SK: item.SK }, "bearers", (list) =>
+      list.filter((one) => !gone.has((one as Named).contact)),
+    );
+  await rewrite(table, await table.query(...ranges.sentReplies(user)), gone, (contacts) =>
+    contacts.map((contact) => (gone.has(contact) ? FORGOTTEN : contact)),
+  );
+  await rewrite(table, await table.query(...ranges.allChanges(user)), gone, (contacts) =>
+    contacts.filter((contact) => !gone.has(contact)),
+  );
+}
