@@ -1,7 +1,7 @@
 import { changeItem } from "../ledger/change-item.ts";
 import { keys, ranges } from "../ledger/keys.ts";
 import { changeMailState, type MailState } from "../ledger/mail-state.ts";
-import type { Item, ItemKey, Table } from "../ledger/table.ts";
+import type { Item, Table } from "../ledger/table.ts";
 
 type Gone = ReadonlySet<string>;
 type Named = { readonly contact: string };
@@ -24,14 +24,15 @@ function withoutNames(state: MailState, gone: Gone): MailState {
 const hasNames = ({ waiting, open, named = [], dated = [] }: MailState, gone: Gone): boolean =>
   [...waiting, ...open, ...dated].some(({ contact }) => gone.has(contact)) || named.some((one) => gone.has(one));
 
-/** Take some contacts out of a list of an item, which goes when nothing is left in it. */
-async function shorten(table: Table, key: ItemKey, name: string, kept: (list: readonly unknown[]) => unknown[]) {
-  const item = await changeItem(table, key, (before) => {
-    const list = (before?.[name] ?? []) as readonly unknown[];
-    const left = kept(list);
-    return before === undefined || left.length === list.length ? undefined : { ...before, [name]: left };
-  });
-  if (item !== undefined && (item[name] as unknown[]).length === 0) await table.delete(key);
+const bearersIn = (item: Item | undefined): readonly Named[] => (item?.bearers ?? []) as readonly Named[];
+
+/** A full name that nobody else bears goes: it is theirs. */
+async function forgetName(table: Table, item: Item, gone: Gone): Promise<void> {
+  const isGone = ({ contact }: Named): boolean => gone.has(contact);
+  if (bearersIn(item).every(isGone)) return table.delete(item);
+  if (!bearersIn(item).some(isGone)) return;
+  const { PK, SK } = item;
+  await changeItem(table, { PK, SK }, (before) => ({ bearers: bearersIn(before).filter((one) => !isGone(one)) }));
 }
 
 /** Nothing is known any more of what the user writes of with some contacts. */
@@ -60,10 +61,7 @@ async function rewrite(
 /** Strike some contacts out of all lists in which a user's ledger names them. */
 export async function forgetMentions(table: Table, user: string, gone: Gone): Promise<void> {
   await changeMailState(table, user, (state) => (hasNames(state, gone) ? withoutNames(state, gone) : undefined));
-  for (const item of await table.query(...ranges.bearers(user)))
-    await shorten(table, { PK: item.PK, SK: item.SK }, "bearers", (list) =>
-      list.filter((one) => !gone.has((one as Named).contact)),
-    );
+  for (const item of await table.query(...ranges.bearers(user))) await forgetName(table, item, gone);
   await rewrite(table, await table.query(...ranges.sentReplies(user)), gone, (contacts) =>
     contacts.map((contact) => (gone.has(contact) ? FORGOTTEN : contact)),
   );

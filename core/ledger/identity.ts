@@ -204,7 +204,7 @@ export async function strikeOut(table: Table, user: string, gone: ReadonlySet<st
   const own = new Set([...gone].map((contact) => keys.identity(user, contact).SK));
   for (const item of await table.query(...ranges.identities(user))) {
     if (own.has(item.SK) || !isOf(gone)(identityOf(item))) continue;
-    await changeItem(table, item, (before) => {
+    await changeItem(table, { PK: item.PK, SK: item.SK }, (before) => {
       const { into, joined, members, apart, ...rest } = identityOf(before);
       const others = members?.filter(({ contact }) => !gone.has(contact)).map(plainMember);
       const isPart = into !== undefined && !gone.has(into);

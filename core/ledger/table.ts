@@ -22,7 +22,7 @@ export interface Table {
   putAll(items: readonly Item[]): Promise<void>;
   /** Put if nothing stands there yet. False when something does. */
   putNew(item: Item): Promise<boolean>;
-  /** Put if the item standing there has this `version` (undefined: if nothing stands there). False when it has another one. */
+  /** Put if the item standing there has this `version` (undefined: if it has none, or nothing stands there). False when it has another one. */
   putVersion(item: Item, version: number | undefined): Promise<boolean>;
   /**
    * Count one more in `counter` if the item exists, from 1 again when `period` differs from the item's `countedIn`.

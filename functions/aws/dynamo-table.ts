@@ -6,6 +6,7 @@ import {
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
+  type PutCommandInput,
   QueryCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
@@ -87,14 +88,18 @@ export class DynamoTable implements Table {
   }
 
   putNew(item: Item): Promise<boolean> {
-    return this.putVersion(item, undefined);
+    return this.#putIf(item, { ConditionExpression: "attribute_not_exists(PK)" });
   }
 
-  async putVersion(item: Item, version: number | undefined): Promise<boolean> {
+  putVersion(item: Item, version: number | undefined): Promise<boolean> {
     const condition =
       version === undefined
-        ? { ConditionExpression: "attribute_not_exists(PK)" }
+        ? { ConditionExpression: "attribute_not_exists(version)" }
         : { ConditionExpression: "version = :version", ExpressionAttributeValues: { ":version": version } };
+    return this.#putIf(item, condition);
+  }
+
+  async #putIf(item: Item, condition: Pick<PutCommandInput, "ConditionExpression" | "ExpressionAttributeValues">) {
     try {
       await this.#client.send(new PutCommand({ TableName: this.#table, Item: item, ...condition }));
       return true;

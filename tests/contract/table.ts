@@ -82,6 +82,14 @@ export function tableContract(name: string, make: () => Promise<Table>): void {
       expect(await table.putVersion({ ...key("A"), version: 3 }, 1)).toBe(false);
     });
 
+    it("gives an item without a version its first one, once", async () => {
+      const table = await make();
+      await table.put({ ...key("A"), name: "Ada" });
+      expect(await table.putVersion({ ...key("A"), version: 1 }, undefined)).toBe(true);
+      expect(await table.putVersion({ ...key("A"), version: 1 }, undefined)).toBe(false);
+      expect(await table.putNew({ ...key("A"), version: 1 })).toBe(false);
+    });
+
     it("counts an item that exists, from one again in a new period, and makes none", async () => {
       const table = await make();
       expect(await table.count(key("A"), "monday")).toBeUndefined();
