@@ -1,3 +1,5 @@
+import { type Asked, aboutMe } from "./about-me.ts";
+import { forgottenName } from "./ledger/forgotten.ts";
 import type { Filed, FiledSighting, IgnoredReason } from "./ledger/history.ts";
 import { append, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
@@ -6,9 +8,8 @@ import { nextMarker } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
 import { type Arrival, arrive } from "./ledger/users.ts";
 import { authenticate, type HeldReason } from "./mail/authenticate.ts";
-import { isAutomatic } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
-import { headerValues, readHead } from "./mail/headers.ts";
+import { readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
 import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
@@ -17,7 +18,9 @@ import type { RawMail } from "./mail/raw-mail.ts";
 import { type Clock, clockOf } from "./people/clock.ts";
 import { contactsOf, UNATTRIBUTED } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
-import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
+import { ABOUT_ME } from "./reply/about-me-address.ts";
+import { notForFiling } from "./reply/not-for-filing.ts";
+import { SERVICE_NAME } from "./reply/service-name.ts";
 import { type TokenKeys, UNSUBSCRIBE_PREFIX, verifyToken } from "./reply/token.ts";
 import { decompose } from "./thread/decompose.ts";
 import { sight, type View } from "./thread/sighting.ts";
@@ -59,10 +62,8 @@ export type Receipt =
       readonly mail?: string;
     }
   | { readonly outcome: "held"; readonly reason: HeldReason; readonly user: string; readonly mail: string }
-  | { readonly outcome: "unsubscribed"; readonly user: string };
-
-// Postfix: hopcount_limit.
-const MAX_HOPS = 50;
+  | { readonly outcome: "unsubscribed"; readonly user: string }
+  | Asked;
 
 /** Who is the user and who is the service, in one mail that came for one user. */
 export function viewOf(service: Service, addresses: readonly string[], mail: string, receivedAt: Date): View {
@@ -79,19 +80,16 @@ export function viewOf(service: Service, addresses: readonly string[], mail: str
 }
 
 /** The turns that a mail shows and the contacts under whom they are filed. */
-function fileable(message: Message, view: View): FiledSighting[] {
+function sighted(message: Message, view: View): FiledSighting[] {
   return resolveSightings(message, sight(message, decompose(message), view)).flatMap((sighting) =>
     contactsOf(sighting, view).map((contact) => ({ contact, sighting })),
   );
 }
 
-/** Why a mail of the user's is none that is meant for filing. */
-function notForFiling(message: Message, service: Service): IgnoredReason | undefined {
-  if (headerValues(message, "received").length > MAX_HOPS) return "loop";
-  if (headerValues(message, LOOP_HEADER.toLowerCase()).length > 0) return "own-mail";
-  if (message.from.some(({ address }) => address !== undefined && normalizeAddress(address) === service.address))
-    return "own-mail";
-  return isAutomatic(message) ? "automatic" : undefined;
+/** Those of them about whom the user may keep something. */
+function fileable(found: readonly FiledSighting[], { user, forgotten = [] }: Arrival): FiledSighting[] {
+  const closed = new Set(forgotten);
+  return found.filter(({ contact }) => !closed.has(forgottenName(user, contact)));
 }
 
 interface Judged {
@@ -117,10 +115,14 @@ function heldFor(raw: Uint8Array, envelope: Envelope, view: View): HeldReason | 
 }
 
 /** Decide what becomes of a parsed mail of the user's: filed, or ignored. */
-function judge(message: Message, deps: ReceiveDeps, view: View): Judged {
+function judge(message: Message, deps: ReceiveDeps, view: View, arrival: Arrival): Judged {
   const reason = notForFiling(message, deps.service);
   if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
-  const entries = fileable(message, view);
+  const found = sighted(message, view);
+  const entries = fileable(found, arrival);
+  // A thread with somebody forgotten, handed over with a word of the user's, is no word to the service.
+  if (entries.length === 0 && found.length > 0)
+    return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries };
   if (entries.length === 0) {
     const [said, id] = [saidTo(message, view), betweenUs(message, view)];
     if (said !== undefined) return { filed: { outcome: "answered" }, entries, betweenUs: id, answer: said };
@@ -189,7 +191,9 @@ async function file(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, key }
   const reason = heldFor(raw, envelope, view);
   // What nobody has proved is not even parsed: a stranger's mail costs its header, whatever stands behind it.
   const judged: Judged =
-    reason === undefined ? judge(await parse(raw), deps, view) : { filed: { outcome: "held", reason }, entries: [] };
+    reason === undefined
+      ? judge(await parse(raw), deps, view, arrival)
+      : { filed: { outcome: "held", reason }, entries: [] };
   const { filed, entries } = judged;
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
@@ -231,6 +235,7 @@ export async function receive(
   const recipient = normalizeAddress(envelope.recipient);
   const localPart = recipient.slice(0, recipient.lastIndexOf("@"));
   if (localPart.startsWith(UNSUBSCRIBE_PREFIX)) return unsubscribe(deps, localPart.slice(UNSUBSCRIBE_PREFIX.length));
+  if (recipient === `${ABOUT_ME}@${deps.service.inboundDomain}`) return aboutMe(deps, { envelope, key });
   const arrival = await arrive(deps.table, recipient, deps.now());
   if (arrival === undefined) return { outcome: "ignored", reason: "unknown-recipient" };
   const raw = await deps.rawMail.get(key);

@@ -11,13 +11,13 @@ import type { RawMail } from "../core/mail/raw-mail.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
 import { signToken, type TokenKeys, UNSUBSCRIBE_PREFIX } from "../core/reply/token.ts";
-import type { WishDeps } from "../core/wish.ts";
 import { DynamoTable } from "./aws/dynamo-table.ts";
 import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
 import { SqsQueue } from "./aws/sqs-queue.ts";
 import { newSecret } from "./base32.ts";
 import { jsonLog, type Log } from "./log.ts";
+import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -128,10 +128,12 @@ export const jobDeps = (env: Env): EraseDeps & ExportDeps & { readonly log: Log 
 
 export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), now: () => new Date(), log: jsonLog });
 
-export const webDeps = (env: Env): WishDeps => ({
+export const webDeps = (env: Env): WebDeps => ({
   table: tableOf(env),
   tokenKeys: tokenKeysOf(env),
   jobQueue: jobQueueOf(env),
   newSecret,
+  service: serviceOf(env),
+  operator: env.OPERATOR,
   now: () => new Date(),
 });

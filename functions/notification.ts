@@ -1,5 +1,6 @@
 import type { SQSRecord } from "aws-lambda";
 import type { Envelope, Verdict } from "../core/mail/envelope.ts";
+import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 import type { Feedback } from "../core/settle.ts";
 
 /** One raw mail that SES has stored, with an envelope for each of its recipients. */
@@ -123,10 +124,25 @@ export function readJob(record: Pick<SQSRecord, "body">): Job {
   return { kind, user: text(body[kind], "user") };
 }
 
-/** Whose day one message on the reply queue brings, and who has answered. */
+/** Whose day one message on the reply queue brings, who has answered, and who asks what is kept about them. */
 export interface ForUsers {
   readonly users: readonly string[];
   readonly answered: readonly string[];
+  readonly aboutMe: readonly AboutMeRequest[];
+}
+
+const LANGUAGES = ["en", "de", "fr", "es"] as const satisfies readonly AboutMeRequest["language"][];
+
+function readRequest(value: unknown): AboutMeRequest {
+  const request = object(value, "request");
+  const wish = request.wish === "forget" ? "forget" : "ask";
+  return {
+    address: text(request.address, "address"),
+    wish,
+    language: LANGUAGES.find((one) => one === request.language) ?? "en",
+    ...(typeof request.messageId === "string" && { messageId: request.messageId }),
+    references: textsOf(request.references, "reference"),
+  };
 }
 
 const textsOf = (value: unknown, what: string): string[] =>
@@ -134,7 +150,11 @@ const textsOf = (value: unknown, what: string): string[] =>
 
 /** The users of one message on the reply queue. */
 export function readUsers(record: Pick<SQSRecord, "body">): ForUsers {
-  const { users, answered } = json(record.body);
-  if (!Array.isArray(users) && !Array.isArray(answered)) throw new MalformedNotification("users is missing");
-  return { users: textsOf(users, "user"), answered: textsOf(answered, "user") };
+  const { users, answered, aboutMe } = json(record.body);
+  if (![users, answered, aboutMe].some(Array.isArray)) throw new MalformedNotification("users is missing");
+  return {
+    users: textsOf(users, "user"),
+    answered: textsOf(answered, "user"),
+    aboutMe: Array.isArray(aboutMe) ? aboutMe.map(readRequest) : [],
+  };
 }

@@ -32,6 +32,8 @@ export interface User {
   readonly days?: MailDays;
   /** ISO 639-1; English where none is told. */
   readonly language?: string;
+  /** Contacts about whom nothing is filed any more, because they asked so (`forgottenName`). */
+  readonly forgotten?: readonly string[];
 }
 
 export interface FormerAddress {
@@ -49,17 +51,19 @@ export interface Arrival {
   /** Nobody has told the user yet that the first mail was read. */
   readonly isNew?: boolean;
   readonly isPending?: boolean;
+  readonly forgotten?: readonly string[];
   readonly today: number;
 }
 
 /** What the addresses of a user know of them: what `receive` needs. */
-const knownOf = ({ id, addresses, zone, dueMinute, days, pendingUntil }: User): object => ({
+const knownOf = ({ id, addresses, zone, dueMinute, days, pendingUntil, forgotten }: User): object => ({
   user: id,
   addresses,
   zone,
   dueMinute,
   days,
   isPending: pendingUntil !== undefined,
+  forgotten,
 });
 
 /** What was sent to an address, and who has heard that it works, stays as it is when its user changes. */

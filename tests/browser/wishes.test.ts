@@ -5,7 +5,7 @@ import { changeUser, userOf } from "../../core/ledger/users.ts";
 import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
-import { KEYS, MARTIN, SECRET, service } from "../support/service.ts";
+import { KEYS, MARTIN, SECRET, SERVICE, service } from "../support/service.ts";
 import { complaints, useBrowser } from "./browser.ts";
 import { pictures, violations } from "./look.ts";
 
@@ -26,7 +26,15 @@ async function settings() {
   const jobs: string[] = [];
   const jobQueue = { send: async (bodies: readonly string[]) => void jobs.push(...bodies) };
   const now = () => clock.now;
-  const app = webApp({ table, tokenKeys: KEYS, now, jobQueue, newSecret: () => FRESH, log: () => undefined });
+  const app = webApp({
+    table,
+    tokenKeys: KEYS,
+    service: SERVICE,
+    now,
+    jobQueue,
+    newSecret: () => FRESH,
+    log: () => undefined,
+  });
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
   onTestFinished(() => void server.close());

@@ -115,6 +115,8 @@ describe("behind a Function URL", () => {
     expect(() => handler(home)).toThrow("TABLE_NAME");
     vi.stubEnv("TABLE_NAME", "buddy");
     vi.stubEnv("JOB_QUEUE_URL", "https://sqs.example.com/jobs");
+    vi.stubEnv("SERVICE_ADDRESS", "buddy@buddy.example.net");
+    vi.stubEnv("INBOUND_DOMAIN", "in.buddy.example.net");
     vi.stubEnv("TOKEN_KEYS", '{"current":"k1","keys":{"k1":"a secret of the test"}}');
     expect(await handler(home)).toMatchObject({ statusCode: 200 });
   });

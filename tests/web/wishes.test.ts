@@ -5,7 +5,7 @@ import { changeUser, userOf } from "../../core/ledger/users.ts";
 import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
-import { KEYS, MARTIN, SECRET, service } from "../support/service.ts";
+import { KEYS, MARTIN, SECRET, SERVICE, service } from "../support/service.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 const TOKEN = signToken(KEYS, "settings", MARTIN.id);
@@ -17,6 +17,7 @@ async function pages() {
   const app = webApp({
     table: running.table,
     tokenKeys: KEYS,
+    service: SERVICE,
     now: () => running.clock.now,
     jobQueue: { send: async (bodies) => void jobs.push(...bodies) },
     newSecret: () => `secret${++made.secrets}`,

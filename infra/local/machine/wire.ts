@@ -25,7 +25,7 @@ export const wire: Wire = async ({ installation, rawMail, replyQueue, jobQueue, 
   const settings = replySettings(service, tokenKeys, webUrl);
   const mailing = { table, mailer: new SesMailer(), settings, now, newId: randomUUID };
   await signUp(table, installation);
-  const web = webApp({ table, tokenKeys, jobQueue, newSecret, now });
+  const web = webApp({ table, tokenKeys, jobQueue, newSecret, service, operator: operatorOf(installation), now });
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, now, log }),
     due: dueHandler({ table, replyQueue, log }),
@@ -35,6 +35,10 @@ export const wire: Wire = async ({ installation, rawMail, replyQueue, jobQueue, 
     web: (request) => web.fetch(request),
   };
 };
+
+/** Whoever started this machine runs it, unless they name somebody else. */
+const operatorOf = ({ user: { name, addresses } }: Installation): string =>
+  process.env.OPERATOR ?? [name, addresses[0]].filter((part) => part !== undefined).join(", ");
 
 /** The local user needs no proof of an address. The address is written last, so its presence says that all is there. */
 async function signUp(table: Table, { user, secretAddress }: Installation): Promise<void> {

@@ -51,13 +51,14 @@ const whereOf = ({ stack }: Error): string | undefined =>
     ?.trim();
 
 /**
- * The page of this machine, in front of the public pages. Those keep `/u/…`: their link is a capability, and a mail program
+ * The page of this machine, in front of the public pages. Those keep `/about` and `/u/…`: their link is a capability, and a mail program
  * that posts to it has no page that it could come from.
  */
 export function localPage(deps: PageDeps, publicPages: Fetch, log: Log): Fetch {
   const app = new Hono()
     .use(onlyLoopback)
     .all("/u/*", (c) => publicPages(c.req.raw))
+    .get("/about", (c) => publicPages(c.req.raw))
     .use(pageHeaders)
     .use(onlyOurForms)
     .get("/", (c) => home(deps, c))
