@@ -14,6 +14,7 @@ import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
 import { SqsQueue } from "./aws/sqs-queue.ts";
 import { jsonLog, type Log } from "./log.ts";
+import { newUser } from "./new-user.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -58,7 +59,16 @@ const serviceOf = (env: Env) => ({
 
 const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
 
+const inboundQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "INBOUND_QUEUE_URL"));
+
 const replyQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "REPLY_QUEUE_URL"));
+
+/** `ALLOWED_SENDERS` closes a private installation: `ann@example.org, @example.net`; everybody where it names none. */
+const allowedSendersOf = (env: Env): string[] =>
+  (env.ALLOWED_SENDERS ?? "")
+    .split(/[\s,]+/)
+    .filter((one) => one !== "")
+    .map((one) => one.toLowerCase());
 
 /** Where the links of a daily reply lead, and how it may be unsubscribed by mail. */
 export function replySettings(service: ReplySettings["service"], tokenKeys: TokenKeys, webUrl: string): ReplySettings {
@@ -68,6 +78,7 @@ export function replySettings(service: ReplySettings["service"], tokenKeys: Toke
     service,
     unsubscribeUrl: (user) => `${origin}/u/${tokenOf(user)}`,
     tapUrl: (tap, user, subject) => `${origin}/t/${signToken(tokenKeys, tap, user, subject)}`,
+    confirmUrl: (user) => `${origin}/c/${signToken(tokenKeys, "confirm", user)}`,
     settingsUrl: (user) => `${origin}/s/${signToken(tokenKeys, "settings", user)}`,
     unsubscribeAddress: (user) => `${UNSUBSCRIBE_PREFIX}${tokenOf(user)}@${service.inboundDomain}`,
   };
@@ -88,6 +99,9 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   tokenKeys: tokenKeysOf(env),
   service: serviceOf(env),
   replyQueue: replyQueueOf(env),
+  inboundQueue: inboundQueueOf(env),
+  newUser,
+  allowedSenders: allowedSendersOf(env),
   now: () => new Date(),
   log: jsonLog,
 });

@@ -109,10 +109,32 @@ export function readFeedback(message: string): Feedback | undefined {
   }
 }
 
+/** Whose held mails are to be let in, or thrown away: all that waited for a yes, or those of one sender. */
+export interface ToRelease {
+  readonly user: string;
+  readonly sender?: string;
+  readonly isUnwanted?: boolean;
+}
+
+/** What one of our own messages on the inbound queue asks for; undefined for a mail that SES has stored. */
+export function readRelease(record: Pick<SQSRecord, "body">): ToRelease | undefined {
+  const { release } = json(record.body);
+  if (release === undefined) return undefined;
+  const { user, sender, isUnwanted } = object(release, "release");
+  return {
+    user: text(user, "user"),
+    ...(sender !== undefined && { sender: text(sender, "sender") }),
+    ...(isUnwanted === true && { isUnwanted }),
+  };
+}
+
 /** Whose day one message on the reply queue brings, and who has answered. */
 export interface ForUsers {
   readonly users: readonly string[];
   readonly answered: readonly string[];
+  /** Who has signed up, and who has confirmed it. */
+  readonly welcome: readonly string[];
+  readonly confirmed: readonly string[];
 }
 
 const textsOf = (value: unknown, what: string): string[] =>
@@ -120,7 +142,13 @@ const textsOf = (value: unknown, what: string): string[] =>
 
 /** The users of one message on the reply queue. */
 export function readUsers(record: Pick<SQSRecord, "body">): ForUsers {
-  const { users, answered } = json(record.body);
-  if (!Array.isArray(users) && !Array.isArray(answered)) throw new MalformedNotification("users is missing");
-  return { users: textsOf(users, "user"), answered: textsOf(answered, "user") };
+  const { users, answered, welcome, confirmed } = json(record.body);
+  if (![users, answered, welcome, confirmed].some((one) => Array.isArray(one)))
+    throw new MalformedNotification("users is missing");
+  return {
+    users: textsOf(users, "user"),
+    answered: textsOf(answered, "user"),
+    welcome: textsOf(welcome, "user"),
+    confirmed: textsOf(confirmed, "user"),
+  };
 }

@@ -1,19 +1,15 @@
 import { lambda } from "./lambda.ts";
-import { consumeAccess, workQueue } from "./queue.ts";
+import { consumeAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
 import { mailAccess } from "./sender.ts";
 import { inboundDomain, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 import { web } from "./web.ts";
-
-const SECONDS = 300;
-
-/** Users whose morning has come, up to a hundred a message. */
-export const replyQueue = workQueue("DueUsers", SECONDS);
+import { REPLY_SECONDS, replyQueue } from "./work.ts";
 
 const reply = lambda("Reply", {
   handler: "functions/reply.handler",
-  timeout: `${SECONDS} seconds`,
+  timeout: `${REPLY_SECONDS} seconds`,
   environment: {
     TABLE_NAME: table.name,
     TOKEN_KEYS: tokenKeys.value,

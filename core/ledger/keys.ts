@@ -20,6 +20,7 @@ const partition = {
   due: (slot: { date: string; zone: string; quarter: number; shard: number }): string =>
     `DUE#${slot.date}#${slot.zone}#${String(slot.quarter).padStart(2, "0")}#${slot.shard}`,
   sent: (sesMessageId: string): string => `Z#${part(sesMessageId)}`,
+  welcomes: (address: string): string => `N#${contentName(address)}`,
 } as const;
 
 /** The keys of every item, in one place (DESIGN §7). */
@@ -57,6 +58,9 @@ export const keys = {
     PK: partition.due(slot),
     SK: partition.user(user),
   }),
+  /** How often an address was welcomed, kept without the address itself. */
+  welcomes: (address: string): ItemKey => ({ PK: partition.welcomes(address), SK: "N" }),
+  signUps: { PK: "SIGN-UPS", SK: "count" },
   zones: { PK: "DUE", SK: "zones" },
   cursor: { PK: "DUE", SK: "cursor" },
 } as const;

@@ -127,6 +127,15 @@ export async function changeMailState(
   return item && fromItem(item);
 }
 
+/** Somebody who has confirmed that they want the mails: what was kept for a week alone stays from now on. */
+export async function keepForGood(table: Table, user: string): Promise<void> {
+  await changeItem(
+    table,
+    keys.mailState(user),
+    (before) => before && { ...before, ttl: undefined, isSubscribed: true },
+  );
+}
+
 /** Reserve today's one reply: true for exactly one caller a local date. */
 export async function reserve(
   table: Table,

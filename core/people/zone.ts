@@ -79,7 +79,8 @@ interface LocaleWithZones {
   timeZones?: string[];
 }
 
-const zonesOf = (country: string): readonly string[] => {
+/** The zones of a country (ISO 3166 code; data from Intl). */
+export const zonesOf = (country: string): readonly string[] => {
   const locale = new Intl.Locale(`und-${country}`) as LocaleWithZones;
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 };

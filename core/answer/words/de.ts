@@ -23,6 +23,9 @@ export const DE = tongue({
   pronoun: "sie|ihn|ihm|ihr|er|ihnen|diese|diesen|den|die",
   yes: "(?:ja|jawohl|jo|gern(?:e)?|mach ich|klar|gute idee|genau)(?: (?:gern(?:e)?|bitte|danke|klar|mach ich))?",
   no: "(?:nein|nee|ne|no)(?: danke)?",
+  confirm:
+    "(?:ich )?bestatig(?:e|en|t)|ok(?:ay)?|einverstanden|passt|anmelden|einschalten|das war ich|das bin ich|ich war(?: e?s|s)?",
+  denySignUp: "(?:das )?war ich nicht|ich war (?:das|es) nicht|nicht ich",
   courtesy:
     "hallo|hi|hey|guten (?:morgen|tag|abend)|moin|liebe[rs]?|servus|gruss gott|gruezi|vielen|herzlichen|besten|lieben|danke?|dank|dankeschon|schon|schoen|super|toll|prima|perfekt|klasse|sehr|lieb|nett|gut|freut mich|fur (?:den|die) (?:hinweis|tipp|erinnerung|mail|idee)|das war (?:schon|nett|lieb)|online buddy|buddy|dir|euch|so|ok|okay|alles klar|passt",
   closing:

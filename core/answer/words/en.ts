@@ -24,6 +24,9 @@ export const EN = tongue({
   pronoun: "her|him|she|he|them|they|this one|that one",
   yes: "(?:yes|yep|yeah|sure|good idea|i will|will do|gladly|ok will do)(?: (?:please|thanks|thank you|do|will do|good idea))?",
   no: "(?:no|nope|nah)(?: (?:thanks|thank you))?",
+  confirm:
+    "confirm(?:ed|ing)?|i confirm|yes,? i confirm|ok(?:ay)?|switch (?:it|me) on|sign me up|that was me|it was me",
+  denySignUp: "not me|(?:it|that) was(?:n't| not) me|wasnt me",
   courtesy:
     "hi|hello|hey|dear|good (?:morning|evening|day)|many thanks|thanks?|thank you|thx|cheers|great|nice|lovely|good|perfect|wonderful|cool|super|well done|love (?:it|this)|(?:so|very|that(?:'s| is)) (?:kind|nice|good|helpful|great)|haha|lol|you(?:'re| are) right|good (?:one|idea|call)|online buddy|buddy|there|again|so much|very much|a lot|for (?:the )?(?:reminder|tip|nudge|hint|mail|idea|that|this)|friend|ok|okay|fine|alright|noted|got it",
   closing:

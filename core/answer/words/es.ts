@@ -23,6 +23,8 @@ export const ES = tongue({
   pronoun: "ella|el|ellos|ellas|le|la|lo|les|este|esta|ese|esa",
   yes: "(?:si|claro|buena idea|por supuesto|perfecto)(?: (?:gracias|claro|vale|buena idea))?",
   no: "(?:no)(?: gracias)?",
+  confirm: "(?:lo )?confirm(?:o|ar|ado)|vale|de acuerdo|ok(?:ay)?|fui yo|soy yo|adelante",
+  denySignUp: "no (?:fui|era|he sido) yo|yo no",
   courtesy:
     "hola|buenos dias|buenas(?: tardes| noches)?|querid[oa]s?|estimad[oa]s?|muchas|muchisimas|mil|gracias|genial|perfecto|muy|bien|amable|estupendo|que bien|por (?:el|la|tu|su) (?:recordatorio|aviso|idea|correo|consejo)|online buddy|buddy|ok|okay|vale|de acuerdo",
   closing:

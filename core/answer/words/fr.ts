@@ -23,6 +23,8 @@ export const FR = tongue({
   pronoun: "elle|lui|il|(?:l'|je l'|te l')(?:ai|as|a|avons|avez|ont|avais)|la|le|les|eux|elles|celui-ci|celle-ci",
   yes: "(?:oui|ouais|volontiers|bonne idee|entendu|bien sur)(?: (?:merci|volontiers|d'accord|bonne idee|bien sur))?",
   no: "(?:non)(?: merci)?",
+  confirm: "(?:je )?confirme[rz]?|(?:c'est )?confirme|d'accord|ok|c'etait moi|c'est moi|vas-?y",
+  denySignUp: "(?:ce )?n'etait pas moi|pas moi",
   courtesy:
     "bonjour|bonsoir|salut|coucou|chere?s?|merci|beaucoup|mille fois|super|parfait|genial|tres|bien|gentil|chouette|cool|bravo|pour (?:le|la|les|ce|cette|l')(?: ?(?:rappel|idee|mail|conseil))?|c'est (?:gentil|super|parfait)|online buddy|buddy|ok|okay|d'accord|entendu|c'est note",
   closing:

@@ -26,6 +26,9 @@ export interface Given {
   readonly pronoun: string;
   readonly yes: string;
   readonly no: string;
+  /** All of a clause: what may be said for "yes" to a sign-up, and for "no" to it. */
+  readonly confirm: string;
+  readonly denySignUp: string;
   /** All of a clause: courtesy, which asks for nothing. */
   readonly courtesy: string;
   /** A line that closes a letter; behind it stands a name, and nothing to do. */
@@ -69,7 +72,7 @@ export interface Tongue {
   readonly given: Given;
 }
 
-const WHOLE: ReadonlySet<Phrase> = new Set(["stop", "yes", "no", "closing"]);
+const WHOLE: ReadonlySet<Phrase> = new Set(["stop", "yes", "no", "confirm", "denySignUp", "closing"]);
 const word = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d'])(?:${source})(?![\p{L}\d])`, "u");
 // A courtesy is made of several: "Hello, thanks a lot".
 const several = (source: string): RegExp => new RegExp(String.raw`^\W*(?:(?:${source})(?![\p{L}\d])\W*){1,8}$`, "u");

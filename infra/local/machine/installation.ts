@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TokenKeys } from "../../../core/reply/token.ts";
+import { base32, newSecret } from "../../../functions/new-user.ts";
 import type { Me } from "../console/config.ts";
 import { makeFolder, writeDurably } from "../durable-file.ts";
 import { StopError } from "../stop-error.ts";
@@ -56,17 +57,11 @@ export async function saveInstallation(data: string, installation: Installation)
 function create({ name, addresses }: Me): Installation {
   return {
     user: { id: base32(10), ...(name && { name }), addresses, zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-    // 100 bits: nobody guesses it, and a person can still read it out.
-    secretAddress: `${base32(20)}@${INBOUND_DOMAIN}`,
+    secretAddress: `${newSecret()}@${INBOUND_DOMAIN}`,
     tokenKeys: { current: "k1", keys: { k1: randomBytes(32).toString("base64url") } },
     controlSecret: randomBytes(24).toString("base64url"),
   };
 }
-
-/** RFC 4648, so that 5 of a byte's 8 bits choose a letter without favouring any. */
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
-
-const base32 = (length: number): string => [...randomBytes(length)].map((byte) => ALPHABET[byte % 32]).join("");
 
 async function makeDataFolder(data: string): Promise<void> {
   try {

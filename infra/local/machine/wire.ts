@@ -8,6 +8,7 @@ import { SesMailer } from "../../../functions/aws/ses-mailer.ts";
 import { replySettings } from "../../../functions/deps.ts";
 import { dueHandler } from "../../../functions/due.ts";
 import { feedbackHandler } from "../../../functions/feedback.ts";
+import { newUser } from "../../../functions/new-user.ts";
 import { receiveHandler } from "../../../functions/receive.ts";
 import { replyHandler } from "../../../functions/reply.ts";
 import { webApp } from "../../../functions/web.ts";
@@ -16,15 +17,16 @@ import type { Wire } from "./ground.ts";
 import { INBOUND_DOMAIN, type Installation, SERVICE_ADDRESS } from "./installation.ts";
 
 /** The handlers that run on AWS, on this machine's folders. Their DynamoDB and SES clients are the ones of AWS too. */
-export const wire: Wire = async ({ installation, rawMail, replyQueue, webUrl, now, log, ...ground }) => {
+export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) => {
   const { tokenKeys } = installation;
+  const { rawMail, replyQueue, inboundQueue } = ground;
   const service = { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN };
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
   await signUp(table, installation);
   const web = webApp({ table, tokenKeys, now });
   return {
-    receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, now, log }),
+    receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, inboundQueue, newUser, now, log }),
     due: dueHandler({ table, replyQueue, log }),
     reply: replyHandler({ table, mailer: new SesMailer(), settings, now, newId: randomUUID, log }),
     feedback: feedbackHandler({ table, now, log }),

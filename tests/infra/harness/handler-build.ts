@@ -10,7 +10,7 @@ export interface BuildOrder {
   readonly properties?: { readonly minify?: boolean };
 }
 
-const TABLE_CALL = /\btable\d*\.(get|getAll|query|put|putAll|putNew|putVersion|count|delete)\(/g;
+const TABLE_CALL = /\btable\d*\.(get|getAll|query|put|putAll|putNew|putVersion|count|delete|deleteAll)\(/g;
 
 /** Look at the code of a handler. Throws, as the CLI does, when there is no such file; and when the file exports no such name. */
 export async function buildHandler(root: string, { functionID, handler, properties }: BuildOrder): Promise<Build> {

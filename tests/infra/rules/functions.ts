@@ -27,6 +27,7 @@ const PERMISSION: Readonly<Record<string, string>> = {
   putVersion: "dynamodb:PutItem",
   count: "dynamodb:UpdateItem",
   delete: "dynamodb:DeleteItem",
+  deleteAll: "dynamodb:BatchWriteItem",
 };
 
 const lambdaOf = (evaluation: Evaluation, { functionId }: Build): Resource | undefined =>

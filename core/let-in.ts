@@ -1,0 +1,157 @@
+import { type Consent, consentOf } from "./answer/consent.ts";
+import type { Filed, FiledSighting, IgnoredReason } from "./ledger/history.ts";
+import { authenticate, type HeldReason } from "./mail/authenticate.ts";
+import { isAutomatic } from "./mail/automatic.ts";
+import type { Envelope } from "./mail/envelope.ts";
+import { headerValues, readHead } from "./mail/headers.ts";
+import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
+import type { Message } from "./mail/message.ts";
+import { parse } from "./mail/parse.ts";
+import { contactsOf } from "./people/contact.ts";
+import { resolveSightings } from "./people/resolve-sightings.ts";
+import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
+import { decompose } from "./thread/decompose.ts";
+import { sight, type View } from "./thread/sighting.ts";
+
+/** The addresses of the service itself. */
+export interface Service {
+  /** From of the daily reply. */
+  readonly address: string;
+  /** Domain of the secret addresses and of the unsubscribe address. */
+  readonly inboundDomain: string;
+}
+
+// Postfix: hopcount_limit.
+const MAX_HOPS = 50;
+
+/** Who is the user and who is the service, in one mail that came for one user. */
+export function viewOf(service: Service, addresses: readonly string[], mail: string, receivedAt: Date): View {
+  const own = new Set(addresses.map(normalizeAddress));
+  return {
+    mail,
+    receivedAt,
+    isMine: ({ address }) => address !== undefined && own.has(normalizeAddress(address)),
+    isService: ({ name, address }) =>
+      address === undefined
+        ? name === SERVICE_NAME
+        : normalizeAddress(address) === service.address || domainOf(address) === service.inboundDomain,
+  };
+}
+
+/** The turns that a mail shows and the contacts under whom they are filed. */
+function fileable(message: Message, view: View): FiledSighting[] {
+  return resolveSightings(message, sight(message, decompose(message), view)).flatMap((sighting) =>
+    contactsOf(sighting, view).map((contact) => ({ contact, sighting })),
+  );
+}
+
+/** Why a mail of the user's is none that is meant for filing. */
+export function notForFiling(message: Message, service: Service): IgnoredReason | undefined {
+  if (headerValues(message, "received").length > MAX_HOPS) return "loop";
+  if (headerValues(message, LOOP_HEADER.toLowerCase()).length > 0) return "own-mail";
+  if (message.from.some(({ address }) => address !== undefined && normalizeAddress(address) === service.address))
+    return "own-mail";
+  return isAutomatic(message) ? "automatic" : undefined;
+}
+
+/** What becomes of a mail, and what of it is kept. */
+export interface Judged {
+  readonly filed: Filed;
+  readonly entries: readonly FiledSighting[];
+  readonly betweenUs?: string;
+  readonly answer?: string;
+  readonly isExposed?: boolean;
+}
+
+/** The same, and what it says to a sign-up that waits for a yes; who sent it, where that alone is proved. */
+export interface Decided extends Judged {
+  readonly consent?: Consent;
+  readonly sender?: string;
+}
+
+/** Why a mail is not let in, and who sent it where that alone is proved. */
+export interface Held {
+  readonly reason: HeldReason;
+  readonly sender?: string;
+}
+
+/** Why a mail is not let in, decided on its header alone; undefined when it is proved to be the user's. */
+export function heldFor(raw: Uint8Array, envelope: Envelope, view: View): Held | undefined {
+  const proof = authenticate(readHead(raw), envelope);
+  if (proof.outcome === "held") return { reason: proof.reason };
+  return view.isMine({ address: proof.address }) ? undefined : { reason: "sender-unknown", sender: proof.address };
+}
+
+/** A mail that waits. */
+export const heldAs = (reason: HeldReason): Judged => ({ filed: { outcome: "held", reason }, entries: [] });
+
+/** Decide what becomes of a parsed mail of the user's: filed, or ignored. */
+export function judge(message: Message, service: Service, view: View): Judged {
+  const reason = notForFiling(message, service);
+  if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
+  const entries = fileable(message, view);
+  if (entries.length === 0) {
+    const [said, id] = [saidTo(message, view), betweenUs(message, view)];
+    if (said !== undefined) return { filed: { outcome: "answered" }, entries, betweenUs: id, answer: said };
+    return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries, betweenUs: id };
+  }
+  const turns = new Set(entries.map(({ sighting }) => sighting.turn)).size;
+  const isExposed = view.isMine(message.from[0] ?? {}) && [...message.to, ...message.cc].some(view.isService);
+  return {
+    filed: { outcome: "accepted", turns },
+    entries,
+    betweenUs: betweenUs(message, view),
+    // Who forwards to the service alone shows it to nobody.
+    ...(isExposed && !isNote(message, view) && { isExposed }),
+  };
+}
+
+// An answer is a few lines.
+const MAX_ANSWER = 2_000;
+
+/** True for a mail that the user wrote to the service alone. */
+export const isNote = ({ to, cc }: Message, view: View): boolean =>
+  to.length + cc.length > 0 && [...to, ...cc].every(view.isService);
+
+/** What the user has said to the service itself, without quotes and signature; undefined where nothing was said. */
+export function saidTo(message: Message, view: View): string | undefined {
+  if (!isNote(message, view)) return undefined;
+  const own = decompose(message).segments.filter(({ kind }) => kind === "reply");
+  const said = own.map(({ text }) => text.trim()).filter((text) => text !== "");
+  return said.length === 0 ? undefined : said.join("\n").slice(0, MAX_ANSWER);
+}
+
+/** An id that can stand in a header as it is. */
+const WRITABLE = /^[\x21-\x7e]+$/;
+
+/**
+ * The Message-ID of a mail that the user wrote to the service alone. Only of one that was proved to be the user's: what a
+ * stranger sends must never choose the conversation in which the daily reply hangs.
+ */
+export function betweenUs(message: Message, view: View): string | undefined {
+  return isNote(message, view) && WRITABLE.test(message.messageId ?? "") ? message.messageId : undefined;
+}
+
+const ADDRESS = /[^\s<>,;:"()]+@[^\s<>,;:"()]+/g;
+const MAX_FIELD = 2_000;
+
+/** A mail that shows nobody but the service in its header: the only one that is read before a sign-up is confirmed. */
+function isNoteByHeader(raw: Uint8Array, view: View): boolean {
+  const head = readHead(raw);
+  const fields = [...headerValues(head, "to"), ...headerValues(head, "cc")];
+  const named = fields.flatMap((field) => field.slice(0, MAX_FIELD).match(ADDRESS) ?? []);
+  return named.length > 0 && named.every((address) => view.isService({ address }));
+}
+
+/** What somebody who has signed up answers to the question whether it was them; undefined where they say neither. */
+export async function consentIn(
+  raw: Uint8Array,
+  service: Service,
+  view: View,
+): Promise<Pick<Decided, "consent" | "betweenUs"> | undefined> {
+  if (!isNoteByHeader(raw, view)) return undefined;
+  const message = await parse(raw);
+  const said = notForFiling(message, service) === undefined ? saidTo(message, view) : undefined;
+  const consent = said === undefined ? undefined : consentOf(said);
+  return consent && { consent, betweenUs: betweenUs(message, view) };
+}
