@@ -214,6 +214,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const user = await userOf(table, userId);
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
+  if (user.pendingUntil !== undefined) return { outcome: "not-now", user: userId, reason: "not-confirmed" };
   const localDate = localTime(user.zone, now).date;
   const reason = notNow(state, localDate, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);

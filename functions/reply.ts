@@ -1,10 +1,14 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { type DailyDeps, daily } from "../core/daily.ts";
 import { heed } from "../core/heed.ts";
+import { welcome } from "../core/welcome.ts";
+import { works } from "../core/works.ts";
 import { eachRecord } from "./batch.ts";
 import { lambda, replyDeps } from "./deps.ts";
 import type { Log } from "./log.ts";
 import { readUsers } from "./notification.ts";
+
+type Deps = DailyDeps & { readonly log: Log };
 
 /** Over the rate or the quota the user's day is not over: the queue brings it again. */
 class TryAgain extends Error {
@@ -13,25 +17,43 @@ class TryAgain extends Error {
 
 /** Users on the reply queue → at most one daily reply each; what somebody has answered is heeded at once. */
 export const replyHandler =
-  (deps: DailyDeps & { readonly log: Log }) =>
+  (deps: Deps) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, deps.log, async (record) => {
       const failed: unknown[] = [];
-      const { users, answered } = readUsers(record);
-      for (const user of answered) await answer(deps, user).catch((error: unknown) => failed.push(error));
-      for (const user of users) await one(deps, user).catch((error: unknown) => failed.push(error));
+      const { users, answered, welcome, confirmed } = readUsers(record);
+      const work = [
+        ...welcome.map((user) => () => greet(deps, user)),
+        ...confirmed.map((user) => () => tellThatItWorks(deps, user)),
+        ...answered.map((user) => () => answer(deps, user)),
+        ...users.map((user) => () => one(deps, user)),
+      ];
+      for (const run of work) await run().catch((error: unknown) => failed.push(error));
       // The others of this message have had their day; seeing them again does nothing.
       if (failed.length > 0) throw failed[0];
     });
 
-async function one(deps: DailyDeps & { readonly log: Log }, user: string): Promise<void> {
+async function one(deps: Deps, user: string): Promise<void> {
   const day = await daily(deps, user);
   const reason = "reason" in day ? day.reason : undefined;
   deps.log({ event: "daily", user, outcome: day.outcome, ...(reason !== undefined && { reason }) });
   if (day.outcome === "refused" && day.reason !== "rejected") throw new TryAgain(day.reason);
 }
 
-async function answer(deps: DailyDeps & { readonly log: Log }, user: string): Promise<void> {
+async function greet(deps: Deps, user: string): Promise<void> {
+  const welcomed = await welcome(deps, user);
+  const reason = "reason" in welcomed ? welcomed.reason : undefined;
+  deps.log({ event: "welcome", user, outcome: welcomed.outcome, ...(reason !== undefined && { reason }) });
+  if (welcomed.outcome === "refused" && welcomed.reason !== "rejected") throw new TryAgain(welcomed.reason);
+}
+
+async function tellThatItWorks(deps: Deps, user: string): Promise<void> {
+  const said = await works(deps, user);
+  deps.log({ event: "confirmed", user, outcome: said.outcome, ...("reason" in said && { reason: said.reason }) });
+  if (said.outcome === "refused" && said.reason !== "rejected") throw new TryAgain(said.reason);
+}
+
+async function answer(deps: Deps, user: string): Promise<void> {
   const heeded = await heed(deps, user);
   const reason = "reason" in heeded ? heeded.reason : undefined;
   deps.log({ event: "answer", user, outcome: heeded.outcome, ...(reason !== undefined && { reason }) });

@@ -55,6 +55,8 @@ export interface MailState {
   readonly dated?: readonly Dated[];
   /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
   readonly pausedUntil?: string;
+  /** Who has signed up by mail has been told that it works. */
+  readonly isWelcomed?: boolean;
 }
 
 /** The state of a user who has not been written to yet. */
@@ -72,7 +74,14 @@ const APART_MS = 20 * 3_600_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** Why nothing may be sent now. */
-export type NotNow = "unsubscribed" | "paused" | "suppressed" | "already-today" | "too-soon" | "in-hand";
+export type NotNow =
+  | "unsubscribed"
+  | "paused"
+  | "suppressed"
+  | "already-today"
+  | "too-soon"
+  | "in-hand"
+  | "not-confirmed";
 
 /** A moment that lies ahead was written before the clock was set back: it says nothing about now. */
 const isPast = (at: number, now: Date): boolean => at <= now.getTime() + CLOCK_SKEW_MS;

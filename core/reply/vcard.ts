@@ -21,17 +21,20 @@ function folded(line: string): string {
   return [...lines, current].join("\r\n ");
 }
 
+const cardOf = (lines: readonly string[]): string =>
+  `${["BEGIN:VCARD", "VERSION:4.0", ...lines, "END:VCARD"].map(folded).join("\r\n")}\r\n`;
+
+/** A name and its address (vCard 4.0, RFC 6350). */
+export const addressCard = ({ name, address }: { readonly name: string; readonly address: string }): string =>
+  cardOf([`FN:${value(name)}`, `EMAIL:${value(address)}`]);
+
 /** A contact for the address book (vCard 4.0, RFC 6350): undefined where no number is known, for then there is nothing new in it. */
 export function vcardOf({ name, address, phone }: Pick<Card, "name" | "address" | "phone">): string | undefined {
   if (phone === undefined) return undefined;
   const number = phone.national ? phone.written : phone.number;
-  const lines = [
-    "BEGIN:VCARD",
-    "VERSION:4.0",
+  return cardOf([
     `FN:${value(name)}`,
     ...(address === undefined ? [] : [`EMAIL:${value(address)}`]),
     phone.national ? `TEL:${value(number)}` : `TEL;VALUE=uri:tel:${number}`,
-    "END:VCARD",
-  ];
-  return `${lines.map(folded).join("\r\n")}\r\n`;
+  ]);
 }

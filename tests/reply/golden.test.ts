@@ -2,9 +2,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../core/answer/action.ts";
 import type { Noted } from "../../core/answer/answers.ts";
-import { compose } from "../../core/mail/compose.ts";
+import { compose, type Draft } from "../../core/mail/compose.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
 import { draftOf } from "../../core/reply/draft.ts";
+import { welcomeDraft } from "../../core/welcome.ts";
 import { replySettings } from "../../functions/deps.ts";
 import { JANE, REPLY } from "../support/card.ts";
 import { KEYS, MARTIN, SERVICE } from "../support/service.ts";
@@ -50,13 +51,29 @@ const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
   "a-quiet-week": { card: undefined, filed: { accepted: 5, held: 0 } },
 };
 
+const looked = async (name: string, draft: Draft): Promise<void> => {
+  const mail = Buffer.from(await compose(draft))
+    .toString("utf8")
+    .replaceAll("\r\n", "\n");
+  const golden = new URL(`../fixtures/mail/${name}.eml`, import.meta.url);
+  if (process.env.UPDATE_GOLDEN) await writeFile(golden, mail);
+  expect(mail).toBe(await readFile(golden, "utf8"));
+};
+
+const AT = new Date("2026-11-10T18:00:00Z");
+const PENDING = {
+  pendingUntil: "2026-11-17T18:00:00.000Z",
+  signUp: { at: AT.toISOString(), messageId: "ask@example.org" },
+};
+
 describe.each(["en", "de"] as const satisfies readonly Language[])("in %s", (language) => {
   it.each(Object.keys(MAILS))("%s is as it was looked at", async (name) => {
     const reply: DailyReply = { ...REPLY, ...MAILS[name], user: { ...MARTIN, language } };
-    const raw = await compose(draftOf(reply, settings, { id: `golden-${name}`, parent: PARENT }));
-    const mail = Buffer.from(raw).toString("utf8").replaceAll("\r\n", "\n");
-    const golden = new URL(`../fixtures/mail/${name}.${language}.eml`, import.meta.url);
-    if (process.env.UPDATE_GOLDEN) await writeFile(golden, mail);
-    expect(mail).toBe(await readFile(golden, "utf8"));
+    await looked(`${name}.${language}`, draftOf(reply, settings, { id: `golden-${name}`, parent: PARENT }));
+  });
+
+  it("the welcome is as it was looked at", async () => {
+    const user = { ...MARTIN, ...PENDING, language };
+    await looked(`welcome.${language}`, welcomeDraft(user, settings, { id: "golden-welcome", at: AT }));
   });
 });
