@@ -128,7 +128,8 @@ async function takeIn(deps: ReceiveDeps, address: string, mail: Mail, raw: Uint8
   if (arrival === undefined) return { outcome: "ignored", reason: "unknown-recipient" };
   const bytes = raw ?? (await deps.rawMail.get(mail.key));
   if (bytes === undefined) throw new Error("the raw mail of a notification is missing");
-  return file(deps, mail.envelope, { arrival, raw: bytes, key: mail.key });
+  const told = mail.isBehind ? { isNew: false } : {};
+  return file(deps, mail.envelope, { arrival: { ...arrival, ...told }, raw: bytes, key: mail.key });
 }
 
 async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
@@ -148,6 +149,8 @@ export const leavesNothing = (receipt: Receipt): boolean =>
 interface Mail {
   readonly envelope: Envelope;
   readonly key: string;
+  /** Let in behind others that have waited with it: who hears that the first was read need not hear it of each. */
+  readonly isBehind?: boolean;
 }
 
 /**

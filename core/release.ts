@@ -33,12 +33,16 @@ async function remove({ table, rawMail }: ReceiveDeps, { key, raw }: HeldMail): 
 }
 
 /** Let one mail in as if it came now, with what was known of it when it came. */
-async function letIn(deps: ReceiveDeps, { key, raw, envelope }: HeldMail): Promise<Receipt | undefined> {
+async function letIn(
+  deps: ReceiveDeps,
+  { key, raw, envelope }: HeldMail,
+  isBehind: boolean,
+): Promise<Receipt | undefined> {
   if ((await deps.rawMail.get(raw)) === undefined) {
     await deps.table.delete(key);
     return undefined;
   }
-  const receipt = await receive(deps, { envelope, key: raw });
+  const receipt = await receive(deps, { envelope, key: raw, isBehind });
   if (leavesNothing(receipt)) await deps.rawMail.remove(raw);
   return receipt;
 }
@@ -53,7 +57,11 @@ export async function release(deps: ReceiveDeps, asked: ToRelease): Promise<Rele
   }
   const receipts: Receipt[] = [];
   for (const mail of now) {
-    const receipt = await letIn(deps, mail);
+    const receipt = await letIn(
+      deps,
+      mail,
+      receipts.some(({ outcome }) => outcome === "accepted"),
+    );
     if (receipt !== undefined) receipts.push(receipt);
   }
   // What is held again would be brought for ever.

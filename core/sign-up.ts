@@ -5,7 +5,7 @@ import type { Queue } from "./ledger/queue.ts";
 import { useZone } from "./ledger/schedule.ts";
 import { countSignUp, mayWelcome } from "./ledger/sign-ups.ts";
 import type { Table } from "./ledger/table.ts";
-import { isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
+import { completeUser, isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
 import { betweenUs, isNote, notForFiling, type Service, saidTo, viewOf } from "./let-in.ts";
 import { authenticate } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
@@ -138,6 +138,7 @@ export async function signUp(
   const view = viewOf(service, [], identify(raw), envelope.receivedAt);
   const asking: Asking = { message: await parse(raw), address, view, envelope };
   const refusal = refusalOf(deps, asking);
+  if (user !== undefined) await completeUser(table, user);
   if (user !== undefined && !isAskedAgain(user, asking)) return { outcome: "known", user };
   if (refusal !== undefined) return ignored(refusal);
   if (!(await mayWelcome(table, address, now))) return ignored("sign-up-limit");

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { ActDeps } from "../core/act.ts";
+import type { ConfirmDeps } from "../core/confirm.ts";
 import type { DailyDeps } from "../core/daily.ts";
 import type { DueDeps } from "../core/due.ts";
 import type { Queue } from "../core/ledger/queue.ts";
@@ -123,8 +124,10 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
 
 export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), now: () => new Date(), log: jsonLog });
 
-export const webDeps = (env: Env): ActDeps => ({
+export const webDeps = (env: Env): ActDeps & ConfirmDeps => ({
   table: tableOf(env),
   tokenKeys: tokenKeysOf(env),
+  replyQueue: replyQueueOf(env),
+  inboundQueue: inboundQueueOf(env),
   now: () => new Date(),
 });

@@ -48,7 +48,7 @@ const receive = lambda("Receive", {
     consumeAccess(inboundQueue),
     sendAccess(replyQueue),
     sendAccess(inboundQueue),
-    tableAccess("BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "UpdateItem"),
+    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"),
     { actions: ["s3:GetObject"], resources: [$interpolate`${rawMail.arn}/in/*`, $interpolate`${rawMail.arn}/done/*`] },
     { actions: ["s3:PutObject"], resources: [$interpolate`${rawMail.arn}/done/*`] },
     {

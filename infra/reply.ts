@@ -1,11 +1,11 @@
 import { lambda } from "./lambda.ts";
-import { consumeAccess } from "./queue.ts";
+import { consumeAccess, sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
 import { mailAccess } from "./sender.ts";
 import { inboundDomain, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 import { web } from "./web.ts";
-import { REPLY_SECONDS, replyQueue } from "./work.ts";
+import { inboundQueue, REPLY_SECONDS, replyQueue } from "./work.ts";
 
 const reply = lambda("Reply", {
   handler: "functions/reply.handler",
@@ -16,10 +16,12 @@ const reply = lambda("Reply", {
     SERVICE_ADDRESS: serviceAddress,
     INBOUND_DOMAIN: inboundDomain,
     WEB_URL: web.url,
+    INBOUND_QUEUE_URL: inboundQueue.url,
   },
   permissions: [
     consumeAccess(replyQueue),
     tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    sendAccess(inboundQueue),
     mailAccess,
   ],
 });

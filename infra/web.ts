@@ -1,12 +1,24 @@
 import { lambda } from "./lambda.ts";
+import { sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
 import { table, tableAccess } from "./table.ts";
+import { inboundQueue, replyQueue } from "./work.ts";
 
 /** Anybody may call it: a signed token says who is meant. Pages of other origins may not (no CORS). */
 export const web = lambda("Web", {
   handler: "functions/web.handler",
   timeout: "10 seconds",
   url: { authorization: "none", cors: false },
-  environment: { TABLE_NAME: table.name, TOKEN_KEYS: tokenKeys.value },
-  permissions: [tableAccess("BatchWriteItem", "GetItem", "PutItem", "Query")],
+  environment: {
+    TABLE_NAME: table.name,
+    TOKEN_KEYS: tokenKeys.value,
+    REPLY_QUEUE_URL: replyQueue.url,
+    INBOUND_QUEUE_URL: inboundQueue.url,
+  },
+  permissions: [
+    tableAccess("BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    // Whoever confirms is told so at once, and what has waited is let in.
+    sendAccess(replyQueue),
+    sendAccess(inboundQueue),
+  ],
 });

@@ -35,6 +35,8 @@ export interface Answers {
   readonly noted: readonly Noted[];
   /** What the answer in this mail changed, to be taken back. */
   readonly undo?: { readonly mail: string; readonly before: readonly Before[] };
+  /** They have been told that the first mail was read. */
+  readonly isFirstTold?: boolean;
   /** The local date on which the user was last asked what they meant. */
   readonly askedOn?: string;
 }

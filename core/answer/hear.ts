@@ -87,12 +87,18 @@ async function noticesOf({ table, user, change }: Heard, now: Date): Promise<Not
 
 async function noteOne(heard: Heard, now: Date): Promise<void> {
   const { table, user, change } = heard;
-  const noted = await noticesOf(heard, now);
-  await changeAnswers(table, user.id, (answers) =>
-    answers.heard.includes(change.mail)
-      ? undefined
-      : { ...answers, heard: [...answers.heard, change.mail], noted: [...answers.noted, ...noted] },
-  );
+  const notices = await noticesOf(heard, now);
+  await changeAnswers(table, user.id, (answers) => {
+    if (answers.heard.includes(change.mail)) return undefined;
+    // Several may come in at once, each of them the first; of one it is told.
+    const noted = notices.filter(({ kind }) => kind !== "first" || answers.isFirstTold !== true);
+    return {
+      ...answers,
+      heard: [...answers.heard, change.mail],
+      noted: [...answers.noted, ...noted],
+      ...(change.isFirst && { isFirstTold: true }),
+    };
+  });
   // From now on the address knows that its user has heard of us.
   if (change.isFirst) await noteWelcomed(table, user);
 }

@@ -1,5 +1,6 @@
 import { fold } from "../buddy/sayings/fold.ts";
 import type { Action, Asked, Known, Language, Reading, Unclear } from "./action.ts";
+import { consentOf } from "./consent.ts";
 import { isAbsence, isErrand } from "./errand.ts";
 import { isRemark } from "./remark.ts";
 import { type Read, ROWS } from "./rows.ts";
@@ -99,6 +100,9 @@ function readStatement(sentence: string, reader: Reader): Progress {
   );
 }
 
+/** A yes where nobody was named asks for nothing: it may be one to a sign-up that was confirmed meanwhile. */
+const isIdle = (text: string, { named }: Asked): boolean => named.length === 0 && consentOf(text) === "yes";
+
 /** "Martin", or "M." below an answer. */
 function isOwnName(words: readonly string[], self: string): boolean {
   const own = fold(self).toLowerCase().split(/\s+/);
@@ -128,7 +132,10 @@ export function readAnswer(
   const actions = read.flatMap((one) => one.actions);
   const open = read
     .map(({ rest }) => rest)
-    .filter((rest) => rest !== "" && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY));
+    .filter(
+      (rest) =>
+        rest !== "" && !isIdle(rest, asked) && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY),
+    );
   return { actions: distinct(actions), unclear: open.map((rest) => unclearOf(rest, asked)) };
 }
 

@@ -102,6 +102,12 @@ export async function putUser(table: Table, user: User): Promise<void> {
   await tellAddresses(table, user, isNew ? { isNew } : {});
 }
 
+/** Write what a crash has left out of a user who was being made: the secret address comes last, so it says whether all is there. */
+export async function completeUser(table: Table, user: User): Promise<void> {
+  const known = await table.get(keys.address(normalizeAddress(user.secretAddress)));
+  if (known === undefined) await tellAddresses(table, user, { isNew: true });
+}
+
 /**
  * Change what is known of a user, under its version: what somebody else has changed meanwhile stays. The addresses learn it
  * last. Answers the user as they are then; undefined where there is none.

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { ActDeps } from "../../core/act.ts";
 import { jsonLog, type Log } from "../log.ts";
+import { confirmRoutes } from "./confirm-routes.ts";
 import { safeHeaders } from "./headers.ts";
 import { HomePage } from "./home-page.tsx";
 import { mailRoutes } from "./mail-routes.ts";
@@ -10,7 +11,7 @@ import { tapRoutes } from "./tap-routes.ts";
 import { VisibleError } from "./visible-error.ts";
 
 /** A log of its own is for who does not write to standard output. */
-export type WebDeps = ActDeps & { readonly log?: Log };
+export type WebDeps = ActDeps & Parameters<typeof confirmRoutes>[0] & { readonly log?: Log };
 
 /** The pages: what this is, and the link below each mail. No session, no cookie: a link is all there is to show. */
 export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
@@ -20,6 +21,7 @@ export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
     .route("/", mailRoutes(deps))
     .route("/", tapRoutes(deps))
     .route("/", settingsRoutes(deps))
+    .route("/", confirmRoutes(deps))
     .notFound(() => {
       throw new VisibleError("unknown");
     })

@@ -45,7 +45,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: "a variable too few",
-    change: ["infra/web.ts", ", TOKEN_KEYS: tokenKeys.value", ""],
+    change: ["infra/web.ts", "    TOKEN_KEYS: tokenKeys.value,\n", ""],
     rule: READS,
     finding: /^functions\/web\.handler: the environment names no TOKEN_KEYS$/,
   },

@@ -9,6 +9,7 @@ import { Arrivals } from "../../infra/local/page/arrivals.ts";
 import { localPage } from "../../infra/local/page/local-page.tsx";
 import type { PageDeps } from "../../infra/local/page/page-deps.ts";
 import { keptLog, temporaryFolder } from "../local/temporary.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, SECRET, service } from "../support/service.ts";
 
 const HOST = "127.0.0.1:8080";
@@ -76,7 +77,7 @@ export async function desk(user: User = MARTIN) {
     againUrl: `/u/${signToken(KEYS, "subscribe", user.id)}`,
     startLine: "npm start -- --me 'Nora Field <nora@example.org>'",
   };
-  const publicPages = webApp({ table: inside.table, tokenKeys: KEYS, now });
+  const publicPages = webApp({ ...NO_QUEUES, table: inside.table, tokenKeys: KEYS, now });
   const page = localPage(deps, (request) => publicPages.fetch(request), log);
 
   const own = listeners.size;

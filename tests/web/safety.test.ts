@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import type { LogLine } from "../../functions/log.ts";
 import { handler, webApp } from "../../functions/web.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { subscriber } from "../support/subscriber.ts";
 
 /** A ledger that is out of reach. Its error names what must not be told. */
@@ -72,6 +73,7 @@ describe("a failure of ours", () => {
     const { token, tokenKeys } = await subscriber();
     const lines: LogLine[] = [];
     const app = webApp({
+      ...NO_QUEUES,
       table: new BrokenTable(),
       tokenKeys,
       now: () => new Date("2026-11-12T09:00:00Z"),
@@ -112,6 +114,8 @@ describe("behind a Function URL", () => {
     const home = event("GET", "/") as unknown as Event;
     expect(() => handler(home)).toThrow("TABLE_NAME");
     vi.stubEnv("TABLE_NAME", "buddy");
+    vi.stubEnv("REPLY_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/reply");
+    vi.stubEnv("INBOUND_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/inbound");
     vi.stubEnv("TOKEN_KEYS", '{"current":"k1","keys":{"k1":"a secret of the test"}}');
     expect(await handler(home)).toMatchObject({ statusCode: 200 });
   });

@@ -24,7 +24,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
   await signUp(table, installation);
-  const web = webApp({ table, tokenKeys, now });
+  const web = webApp({ table, tokenKeys, replyQueue, inboundQueue, now });
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, inboundQueue, newUser, now, log }),
     due: dueHandler({ table, replyQueue, log }),

@@ -4,7 +4,18 @@ import { join } from "node:path";
 import type { LogLine } from "../../../functions/log.ts";
 
 /** What became of a mail, worst news last; `waiting` until it has been read. */
-const OUTCOMES = ["waiting", "ignored", "duplicate", "held", "unsubscribed", "answered", "accepted"] as const;
+const OUTCOMES = [
+  "waiting",
+  "ignored",
+  "duplicate",
+  "held",
+  "unsubscribed",
+  "answered",
+  "signed-up",
+  "confirmed",
+  "ended",
+  "accepted",
+] as const;
 
 export type Became = (typeof OUTCOMES)[number];
 

@@ -5,6 +5,9 @@ import { BECAME } from "./words.ts";
 const SHAPES: Readonly<Record<Became, string>> = {
   accepted: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
   answered: "M1.5 2h9v6h-5l-2.5 2.5v-2.5h-1.5z",
+  "signed-up": "M1.5 2h9v6h-5l-2.5 2.5v-2.5h-1.5z",
+  confirmed: "M1.5 2h9v6h-5l-2.5 2.5v-2.5h-1.5z",
+  ended: "M1.5 2h9v6h-5l-2.5 2.5v-2.5h-1.5z",
   duplicate: "M4.5 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8zM8 2.2a4 4 0 0 1 0 7.6",
   held: "M3 1.5v9M9 1.5v9",
   ignored: "M1.5 6h9",
