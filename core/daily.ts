@@ -1,4 +1,4 @@
-import { changeAnswers, type Noted } from "./answer/answers.ts";
+import { changeAnswers, type Noted, noteAsked, sendersIn } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
 import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
@@ -16,6 +16,7 @@ import {
   reserve,
 } from "./ledger/mail-state.ts";
 import { offerName } from "./ledger/offer-name.ts";
+import type { Queue } from "./ledger/queue.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberSent } from "./ledger/sent-reply.ts";
 import { rememberShown } from "./ledger/shown-turns.ts";
@@ -23,15 +24,18 @@ import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import { addDays, localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
-import { type Card, cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
+import { cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
+import { withTaps } from "./reply/taps.ts";
 import { tipOf } from "./reply/tip.ts";
 
 /** What the daily reply needs from outside. */
 export interface DailyDeps {
   readonly table: Table;
   readonly mailer: Mailer;
+  /** The queue of what comes in: what has waited for the user's word goes there once more. */
+  readonly inboundQueue: Queue;
   readonly settings: ReplySettings;
   readonly now: () => Date;
   /** A fresh unguessable name. */
@@ -127,7 +131,7 @@ async function settleSent(
   { reply, picked, parent, localDate }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
-  const { user, at, noted, tip } = reply;
+  const { user, at, noted, tip, senders } = reply;
   const cards = cardsOf(reply);
   const offers = cards.map(({ contact }) => ({ contact, on: localDate }));
   const chain = parent === undefined ? [] : [...parent.references, parent.messageId];
@@ -139,6 +143,7 @@ async function settleSent(
   });
   for (const one of cards) await rememberOffer(table, user.id, one.contact, at);
   await confirmed(table, user.id, noted);
+  await noteAsked(table, user.id, senders ?? []);
   const again = await remembered(table, user, tip, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
@@ -152,6 +157,9 @@ async function settleSent(
     dated: [...(stillDated(state, localDate).dated ?? []), ...again],
   }));
 }
+
+/** About so many addresses a mail asks whether they are the user's own. */
+const MOST_SENDERS = 2;
 
 // After a word of thanks it rests; then they are looked at again (`cycle.ts`).
 const REST_DAYS = 31;
@@ -197,12 +205,6 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
   return { outcome: "sent", user, localDate, sesMessageId: sent.sesMessageId, reply };
 }
 
-/** The signed links of a card. They name it by the day and its place in that day's reply, which `D#` keeps. */
-function withTaps(card: Card, user: string, offer: string, { tapUrl }: ReplySettings): Card {
-  const of = (tap: "called" | "later" | "never"): string => tapUrl(tap, user, offer);
-  return { ...card, taps: { called: of("called"), later: of("later"), never: of("never") } };
-}
-
 /**
  * One user's day: heed what they have answered, look at what changed, judge, and send one reply if somebody is worth a call
  * or an answer is to be confirmed. At most one goes out in a local date, however often and by however many this is called.
@@ -210,7 +212,8 @@ function withTaps(card: Card, user: string, offer: string, { tapUrl }: ReplySett
 export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const { table, settings } = deps;
   const now = deps.now();
-  const { noted } = await hear(table, userId, now);
+  const answers = await hear(deps, userId, now);
+  const { noted } = answers;
   const user = await userOf(table, userId);
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
@@ -229,7 +232,11 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     candidates.filter((one) => !named.has(one.state.contact)),
     now,
   );
-  if (card === undefined && noted.length === 0 && !isQuietOver && !tip?.isLoud)
+  // What waits for this answer is kept for seven days: the question is worth a mail of its own.
+  const senders = sendersIn(answers, "new")
+    .filter((address) => !user.addresses.includes(address))
+    .slice(0, MOST_SENDERS);
+  if (card === undefined && noted.length + senders.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed }, picked, now);
   const reply = {
     user,
@@ -238,6 +245,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     others,
     filed,
     noted,
+    senders,
     ...(tip !== undefined && { tip }),
     // The thread stands from the first reply that is known to have gone out.
     isFirst: state.thread === undefined,

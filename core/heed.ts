@@ -63,7 +63,7 @@ async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailS
 /** Carry out what a user has just answered in words, and ask at once about what was not understood. */
 export async function heed(deps: DailyDeps, userId: string): Promise<Heeded> {
   const now = deps.now();
-  const answers = await hear(deps.table, userId, now);
+  const answers = await hear(deps, userId, now);
   const user = await userOf(deps.table, userId);
   const state = await mailStateOf(deps.table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };

@@ -116,6 +116,7 @@ export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
 export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
   table: tableOf(env),
   mailer: new SesMailer(),
+  inboundQueue: inboundQueueOf(env),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
   newId: () => randomUUID(),

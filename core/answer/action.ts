@@ -13,6 +13,8 @@ export type Action =
   | { readonly kind: "pause"; readonly until?: string }
   | { readonly kind: "hour"; readonly minute: number }
   | { readonly kind: "language"; readonly language: Language }
+  /** Somebody has written from an address that may be the user's own. */
+  | { readonly kind: "mine" | "not-mine"; readonly address: string }
   | { readonly kind: "resume" }
   | { readonly kind: "stop" }
   | { readonly kind: "undo" };
@@ -31,6 +33,8 @@ export interface Asked {
   readonly people: readonly Known[];
   /** Who was named in the last daily reply, the full card first: "her" is she. */
   readonly named: readonly string[];
+  /** Of which addresses the user was asked whether they are theirs. */
+  readonly senders?: readonly string[];
   /** The user's local date. */
   readonly today: string;
 }

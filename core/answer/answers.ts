@@ -15,16 +15,24 @@ import type { Action, Known } from "./action.ts";
 export type Noted =
   | { readonly kind: "first"; readonly name: string; readonly theirs: readonly string[]; readonly phone?: string }
   | { readonly kind: "exposed"; readonly name: string }
+  | { readonly kind: "taken"; readonly address: string }
   | { readonly kind: "done"; readonly action: Action; readonly name?: string }
   | { readonly kind: "unclear"; readonly text: string; readonly about: readonly Known[] };
 
 /** What is kept of something, where null says that there was nothing: the table leaves out what is undefined. */
 type Kept<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null };
 
+/** An address from which somebody has written to the secret address, proved, and what the user says of it. */
+export interface Sender {
+  readonly address: string;
+  readonly state: "new" | "asked" | "mine" | "not-mine";
+}
+
 /** What stood somewhere before an answer changed it. */
 export type Before =
   | { readonly of: "contact"; readonly contact: string; readonly told: Kept<Told> }
   | { readonly of: "user"; readonly user: Kept<Pick<User, "dueMinute" | "zone" | "language">> }
+  | { readonly of: "sender"; readonly sender: Sender; readonly isOwn: boolean }
   | { readonly of: "mail"; readonly mail: Kept<Pick<MailState, "isSubscribed" | "pausedUntil">> };
 
 /** All that is remembered of a user's answers. */
@@ -35,6 +43,8 @@ export interface Answers {
   readonly noted: readonly Noted[];
   /** What the answer in this mail changed, to be taken back. */
   readonly undo?: { readonly mail: string; readonly before: readonly Before[] };
+  /** Who has written besides the user, the last ones last. */
+  readonly senders?: readonly Sender[];
   /** They have been told that the first mail was read. */
   readonly isFirstTold?: boolean;
   /** The local date on which the user was last asked what they meant. */
@@ -45,6 +55,9 @@ const NONE: Answers = { heard: [], noted: [] };
 // More than anybody writes within the minutes that changes are looked at twice.
 const MAX_HEARD = 40;
 const MAX_NOTED = 20;
+// Whoever knows a secret address can write from ever new ones.
+const MAX_SENDERS = 60;
+const MAX_OPEN = 10;
 
 const fromItem = ({ PK: _pk, SK: _sk, version: _version, ...answers }: Item): Answers =>
   revive({ ...NONE, ...answers });
@@ -63,9 +76,37 @@ export async function changeAnswers(
 ): Promise<void> {
   await changeItem(table, keys.answers(user), (item) => {
     const next = change(item === undefined ? NONE : fromItem(item));
-    return next && plain({ ...next, heard: next.heard.slice(-MAX_HEARD), noted: next.noted.slice(-MAX_NOTED) });
+    const cut = next && { heard: next.heard.slice(-MAX_HEARD), noted: next.noted.slice(-MAX_NOTED) };
+    return next && plain({ ...next, ...cut, senders: next.senders?.slice(-MAX_SENDERS) });
   });
 }
+
+/** Somebody has written from this address, and nobody has asked the user about it yet. */
+export async function noteSender(table: Table, user: string, address: string): Promise<void> {
+  await changeAnswers(table, user, ({ senders = [], ...answers }) => {
+    const isFull = senders.filter(({ state }) => state === "new").length >= MAX_OPEN;
+    if (isFull || senders.some((one) => one.address === address)) return undefined;
+    return { ...answers, senders: [...senders, { address, state: "new" }] };
+  });
+}
+
+/** The user has been asked about these addresses. */
+export async function noteAsked(table: Table, user: string, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  await changeAnswers(table, user, ({ senders = [], ...answers }) => ({
+    ...answers,
+    senders: senders.map((one) =>
+      one.state === "new" && addresses.includes(one.address) ? { ...one, state: "asked" } : one,
+    ),
+  }));
+}
+
+/** The addresses in a state, the last ones first. */
+export const sendersIn = ({ senders = [] }: Answers, ...states: readonly Sender["state"][]): string[] =>
+  senders
+    .filter(({ state }) => states.includes(state))
+    .map(({ address }) => address)
+    .reverse();
 
 /**
  * Keep what stands somewhere before it is changed, so that a crash on the way cannot lose it. Who comes a second time, for the

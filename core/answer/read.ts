@@ -100,6 +100,22 @@ function readStatement(sentence: string, reader: Reader): Progress {
   );
 }
 
+const YES_BEFORE = /^\s*(?:yes|yep|yeah|no|nope|ja|nein|oui|non|s[ií])\s*[,:]\s*/iu;
+
+function isOfSender(sentence: string, { senders = [] }: Asked): boolean {
+  const folded = fold(sentence).toLowerCase();
+  return senders.length > 0 && EVERY.some((tongue) => tongue.is("mine", folded) || tongue.is("notMine", folded));
+}
+
+/** "Yes, that's mine": the yes belongs to the address, and is none to whoever was named. */
+function sentencesOf(text: string, asked: Asked): string[] {
+  const sentences = statementsOf(text, EVERY);
+  if (!sentences.some((one) => isOfSender(one, asked))) return sentences;
+  return sentences
+    .filter((one) => isOfSender(one, asked) || consentOf(one) === undefined)
+    .map((one) => (isOfSender(one, asked) ? one.replace(YES_BEFORE, "") : one));
+}
+
 /** A yes where nobody was named asks for nothing: it may be one to a sign-up that was confirmed meanwhile. */
 const isIdle = (text: string, { named }: Asked): boolean => named.length === 0 && consentOf(text) === "yes";
 
@@ -128,7 +144,7 @@ export function readAnswer(
 ): Reading {
   if (isAbsence(text, EVERY)) return { actions: [], unclear: [] };
   const tongues = languagesOf(fold(text).toLowerCase(), language).map((one) => TONGUES[one]);
-  const read = statementsOf(text, EVERY).map((sentence) => readStatement(sentence, { asked, tongues }));
+  const read = sentencesOf(text, asked).map((sentence) => readStatement(sentence, { asked, tongues }));
   const actions = read.flatMap((one) => one.actions);
   const open = read
     .map(({ rest }) => rest)
@@ -148,8 +164,9 @@ function unclearOf(text: string, asked: Asked): Unclear {
 function distinct(actions: readonly Action[]): Action[] {
   const byName = new Map<string, Action>();
   for (const action of actions) {
-    const about = "contact" in action ? action.contact : "";
-    const topic = action.kind === "number" || !("contact" in action) ? action.kind : "word";
+    const about = "contact" in action ? action.contact : "address" in action ? action.address : "";
+    const isWord = ("contact" in action && action.kind !== "number") || "address" in action;
+    const topic = isWord ? "word" : action.kind;
     // "Pause until 10 January, on holiday": the second is why, and not another pause.
     const before = byName.get(`${topic} ${about}`);
     if (action.kind === "pause" && action.until === undefined && before !== undefined) continue;

@@ -1,3 +1,4 @@
+import { fold } from "../buddy/sayings/fold.ts";
 import { addDays } from "../people/zone.ts";
 import type { Action, Asked, Language } from "./action.ts";
 import { dayBehind, hourIn } from "./when.ts";
@@ -72,10 +73,29 @@ function wantedHour({ clause, folded, tongue }: Read): number | undefined {
 const later = (days: number) =>
   each((contact, { day, asked }): Action => ({ kind: "later", contact, until: day ?? addDays(asked.today, days) }));
 
+const EACH = /(?<!\p{L})(?:both|all|beide|alle|les deux|toutes|ambas|las dos|todas)(?!\p{L})/u;
+
+/** Whose address is spoken of: those that are named, the only one there is, or all of them. */
+function sendersOf({ folded, asked: { senders = [] } }: Read): string[] {
+  const named = senders.filter((address) => folded.includes(fold(address).toLowerCase()));
+  if (named.length > 0) return named;
+  return senders.length === 1 || EACH.test(folded) ? [...senders] : [];
+}
+
+const isAsked = ({ asked }: Read): boolean => (asked.senders ?? []).length > 0;
+
 /** In this order, the first that fits: what ends or takes back comes first, and what was done before what is wanted. */
 export const ROWS: readonly Row[] = [
   [({ tongue, folded }) => tongue.is("undo", folded), () => [{ kind: "undo" }]],
   [({ tongue, folded }) => tongue.is("stop", folded), () => [{ kind: "stop" }]],
+  [
+    (read) => isAsked(read) && read.tongue.is("notMine", read.folded),
+    (read) => sendersOf(read).map((address) => ({ kind: "not-mine", address })),
+  ],
+  [
+    (read) => isAsked(read) && read.tongue.is("mine", read.folded),
+    (read) => sendersOf(read).map((address) => ({ kind: "mine", address })),
+  ],
   [
     (read) => !isNamed(read) && languageIn(read) !== undefined,
     (read) => [{ kind: "language", language: languageIn(read) as Language }],

@@ -28,6 +28,10 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
     case "never":
     case "again":
       return done[action.kind](NAME);
+    case "mine":
+      return done.mine(NAME);
+    case "not-mine":
+      return done.notMine(NAME);
     case "number":
       return done.number(NAME, action.written);
     case "pause":
@@ -94,6 +98,7 @@ function firstLine({ name, theirs, phone }: First, zone: string, phrases: Phrase
 export const noticeLines = (noted: readonly Noted[], zone: string, phrases: Phrases): Inline[][] =>
   noted.flatMap((one) => {
     if (one.kind === "first") return [firstLine(one, zone, phrases), [phrases.first.wrong]];
+    if (one.kind === "taken") return [withName(phrases.sender.taken(NAME), one.address)];
     return one.kind === "exposed" ? [withName(phrases.exposed(NAME), one.name)] : [];
   });
 

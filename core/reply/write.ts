@@ -84,7 +84,7 @@ const other = (card: Card, zone: string, phrases: Phrases): Block => ({
   parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, zone, phrases)],
 });
 
-function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phrases: Phrases): string {
+function subjectFor({ card, others, noted, tip, senders = [] }: DailyReply, today: string, phrases: Phrases): string {
   if (card !== undefined) return subjectOf(card, others, phrases);
   const isUnclear = noted.some(({ kind }) => kind === "unclear");
   const next =
@@ -93,25 +93,27 @@ function subjectFor({ card, others, noted, tip }: DailyReply, today: string, phr
       typeof part === "string" ? part : "name" in part ? part.name : "",
     );
   if (next !== undefined) return next.join("").split(/[:;]/, 1)[0] ?? "";
+  if (noted.length === 0 && senders.length > 0) return phrases.sender.subject;
   return doneSubject(noted, today, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
 /** The daily reply in the user's language. */
 export function writeReply(reply: DailyReply): Letter {
-  const { user, card, others, noted, tip, at } = reply;
+  const { user, card, others, noted, tip, at, senders = [] } = reply;
   const language = languageOf(user);
   const phrases = PHRASES[language];
   const today = localTime(user.zone, at).date;
   const subject = subjectFor(reply, today, phrases);
   const filed = filedOf(reply, phrases);
   const done = doneLine(noted, today, phrases);
-  const isQuiet = card === undefined && noted.length === 0 && tip === undefined;
+  const isQuiet = card === undefined && noted.length + senders.length === 0 && tip === undefined;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
   const news = [
     ...(tip === undefined ? [] : [withName(phrases.tips[tip.kind], tip.name)]),
     ...noticeLines(noted, user.zone, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
+    ...senders.map((address) => withName(phrases.sender.ask(NAME), address)),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
   ];
   return {

@@ -105,6 +105,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   const dailyDeps: DailyDeps = {
     table,
     mailer,
+    inboundQueue,
     settings: replySettings(SERVICE, KEYS, "https://buddy.example.net"),
     now: () => clock.now,
     newId: () => `id-${++count.ids}`,

@@ -26,6 +26,9 @@ export interface Given {
   readonly pronoun: string;
   readonly yes: string;
   readonly no: string;
+  /** An address is the user's own, or it is not. */
+  readonly mine: string;
+  readonly notMine: string;
   /** All of a clause: what may be said for "yes" to a sign-up, and for "no" to it. */
   readonly confirm: string;
   readonly denySignUp: string;

@@ -98,8 +98,16 @@ export const EN: Phrases = {
     resume: "the mails go on",
     hour: (time) => `the mail comes at ${time}`,
     language: "English from now on",
+    mine: (address) => `${address} is yours, and what came from there is read`,
+    notMine: (address) => `${address} is not yours; what came from there is thrown away`,
     stop: 'no mails any more; answer "go on" if you miss them',
     undo: "what you said last is taken back",
+  },
+  sender: {
+    subject: "Is this address yours?",
+    ask: (address) =>
+      `Somebody wrote to your secret address from ${address}. Is this address yours? Answer “yes, that's mine” or “not mine”.`,
+    taken: (address) => `I could not add ${address}: somebody else has it here already.`,
   },
   undoHint: '"undo" takes it back.',
   unclear: (quote) => `${quote} I did not understand.`,

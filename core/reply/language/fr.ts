@@ -101,8 +101,16 @@ export const FR: Phrases = {
     resume: "les messages reprennent",
     hour: (time) => `le message arrive à ${time}`,
     language: "en français désormais",
+    mine: (address) => `${address} est à toi, et ce qui en est venu est lu`,
+    notMine: (address) => `${address} n'est pas à toi ; ce qui en est venu est jeté`,
     stop: "plus de messages ; réponds « reprends » s'ils te manquent",
     undo: "ta dernière réponse est annulée",
+  },
+  sender: {
+    subject: "Cette adresse est-elle à toi ?",
+    ask: (address) =>
+      `Quelqu'un a écrit à ton adresse secrète depuis ${address}. Cette adresse est-elle à toi ? Réponds « oui, c'est la mienne » ou « pas à moi ».`,
+    taken: (address) => `Je n'ai pas pu ajouter ${address} : quelqu'un d'autre l'a déjà ici.`,
   },
   undoHint: "« annule » revient en arrière.",
   unclear: (quote) => `Je n'ai pas compris ${quote}.`,

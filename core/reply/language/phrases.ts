@@ -90,8 +90,16 @@ export interface Phrases {
     readonly resume: string;
     readonly hour: (time: string) => string;
     readonly language: string;
+    readonly mine: (address: string) => string;
+    readonly notMine: (address: string) => string;
     readonly stop: string;
     readonly undo: string;
+  };
+  /** Somebody has written to the secret address: whose address is it? */
+  readonly sender: {
+    readonly subject: string;
+    readonly ask: (address: string) => string;
+    readonly taken: (address: string) => string;
   };
   readonly undoHint: string;
   readonly unclear: (quote: string) => string;

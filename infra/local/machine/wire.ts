@@ -28,7 +28,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, inboundQueue, newUser, now, log }),
     due: dueHandler({ table, replyQueue, log }),
-    reply: replyHandler({ table, mailer: new SesMailer(), settings, now, newId: randomUUID, log }),
+    reply: replyHandler({ table, mailer: new SesMailer(), inboundQueue, settings, now, newId: randomUUID, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),
   };

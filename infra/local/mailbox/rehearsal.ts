@@ -79,6 +79,7 @@ export class Rehearsal {
     };
     this.dailyDeps = {
       ...common,
+      inboundQueue: NOTHING,
       mailer: {
         send: async () => ({
           outcome: "sent",
