@@ -14,7 +14,12 @@ export default $config({
     // SST refuses an import above this line: the files of infra/ see `$app`, `aws` and `sst` only from here on.
     const { web } = await import("./infra/web.ts");
     const { inboundDomain, serviceAddress } = await import("./infra/stage.ts");
-    await Promise.all([import("./infra/inbound.ts"), import("./infra/due.ts"), import("./infra/feedback.ts")]);
+    await Promise.all([
+      import("./infra/inbound.ts"),
+      import("./infra/due.ts"),
+      import("./infra/feedback.ts"),
+      import("./infra/reply.ts"),
+    ]);
     return { web: web.url, inboundDomain, serviceAddress };
   },
 });

@@ -1,4 +1,4 @@
-import { changeAnswers, type Noted, noteAsked, sendersIn } from "./answer/answers.ts";
+import { changeAnswers, type Noted, noteAsked, sendersToAsk } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
 import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
@@ -158,9 +158,6 @@ async function settleSent(
   }));
 }
 
-/** About so many addresses a mail asks whether they are the user's own. */
-const MOST_SENDERS = 2;
-
 // After a word of thanks it rests; then they are looked at again (`cycle.ts`).
 const REST_DAYS = 31;
 
@@ -213,7 +210,6 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const { table, settings } = deps;
   const now = deps.now();
   const answers = await hear(deps, userId, now);
-  const { noted } = answers;
   const user = await userOf(table, userId);
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
@@ -233,10 +229,8 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     now,
   );
   // What waits for this answer is kept for seven days: the question is worth a mail of its own.
-  const senders = sendersIn(answers, "new")
-    .filter((address) => !user.addresses.includes(address))
-    .slice(0, MOST_SENDERS);
-  if (card === undefined && noted.length + senders.length === 0 && !isQuietOver && !tip?.isLoud)
+  const senders = sendersToAsk(answers, user);
+  if (card === undefined && answers.noted.length + senders.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed }, picked, now);
   const reply = {
     user,
@@ -244,7 +238,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     card,
     others,
     filed,
-    noted,
+    noted: answers.noted,
     senders,
     ...(tip !== undefined && { tip }),
     // The thread stands from the first reply that is known to have gone out.

@@ -108,6 +108,15 @@ export const sendersIn = ({ senders = [] }: Answers, ...states: readonly Sender[
     .map(({ address }) => address)
     .reverse();
 
+/** About so many addresses a mail asks whether they are the user's own. */
+const MOST_ASKED = 2;
+
+/** The addresses that the next mail asks about. */
+export const sendersToAsk = (answers: Answers, { addresses }: Pick<User, "addresses">): string[] =>
+  sendersIn(answers, "new")
+    .filter((address) => !addresses.includes(address))
+    .slice(0, MOST_ASKED);
+
 /**
  * Keep what stands somewhere before it is changed, so that a crash on the way cannot lose it. Who comes a second time, for the
  * same mail, finds it changed already: then what was kept first counts.
