@@ -39,7 +39,7 @@ export const MISTAKES: readonly Mistake[] = [
   { name: "a domain that is not set", env: { MAIL_DOMAIN: undefined }, rule: RUNS, finding: /^set MAIL_DOMAIN/ },
   {
     name: "a handler that nothing runs",
-    change: ["sst.config.ts", ', import("./infra/feedback.ts")', ""],
+    change: ["sst.config.ts", '      import("./infra/feedback.ts"),\n', ""],
     rule: "every handler has a function, and every function a handler",
     finding: /^no function runs functions\/feedback\.handler$/,
   },
@@ -63,9 +63,9 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: "a call on the table that nobody makes",
-    change: ["infra/web.ts", '"PutItem"', '"PutItem", "BatchWriteItem"'],
+    change: ["infra/web.ts", '"PutItem"', '"PutItem", "UpdateItem"'],
     rule: CALLS,
-    finding: /^functions\/web\.handler: has dynamodb:BatchWriteItem and never uses it$/,
+    finding: /^functions\/web\.handler: has dynamodb:UpdateItem and never uses it$/,
   },
   {
     name: "logs that are kept for ever",
@@ -182,7 +182,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: "a link, which allows everything on the table",
-    change: ["infra/web.ts", "permissions: [tableAccess", "link: [table], permissions: [tableAccess"],
+    change: ["infra/web.ts", "  permissions: [", "  link: [table],\n  permissions: ["],
     rule: "nothing is allowed wholesale",
     finding: /^WebRole: may do dynamodb:\*$/,
   },
