@@ -1,5 +1,6 @@
 import { changeMailState, type MailState, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
+import { heardFrom } from "./ledger/silence.ts";
 import type { Table } from "./ledger/table.ts";
 import { userOf } from "./ledger/users.ts";
 import { signToken, type TokenKeys, verifyToken } from "./reply/token.ts";
@@ -41,10 +42,12 @@ function wished(state: MailState, action: Wish): MailState | undefined {
   return { ...rest, isSubscribed, ...(suppressed?.reason === "bounce" || !isSubscribed ? { suppressed } : {}) };
 }
 
-/** What has waited meanwhile is looked at on the next morning. */
+/** Whoever asks for the mails has said something; what has waited meanwhile is looked at on the next morning. */
 async function wakeAgain({ table, now }: ActDeps, id: string): Promise<void> {
   const user = await userOf(table, id);
-  if (user !== undefined) await wake(table, id, nextMarker(user, now()));
+  if (user === undefined) return;
+  await heardFrom(table, user, now());
+  await wake(table, id, nextMarker(user, now()));
 }
 
 /** Do what a signed token allows, once. A second time says `already`. */

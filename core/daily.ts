@@ -1,9 +1,15 @@
-import { changeAnswers, type Noted, noteAsked, sendersToAsk } from "./answer/answers.ts";
-import { hear } from "./answer/hear.ts";
-import { type ContactState, rememberOffer, rememberTold } from "./buddy/contact-state.ts";
+import { changeAnswers, type Noted, noteAsked, sendersToAsk, withoutTold } from "./answer/answers.ts";
+import { type HearDeps, hear } from "./answer/hear.ts";
+import { aheadOf } from "./buddy/ahead.ts";
+import { keepCircle, restGroups } from "./buddy/circle.ts";
+import { rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import { type Look, look } from "./buddy/look.ts";
+import { isLeftOut } from "./buddy/never-domain.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
+import { seekTogether } from "./buddy/together.ts";
 import type { Change } from "./ledger/history.ts";
+import { notTheHour, wakeAfter } from "./ledger/hour.ts";
+import { learnZone } from "./ledger/learn-zone.ts";
 import {
   type BetweenUs,
   changeMailState,
@@ -11,19 +17,18 @@ import {
   type MailState,
   mailStateOf,
   type NotNow,
-  notNow,
   release,
   reserve,
 } from "./ledger/mail-state.ts";
 import { offerName } from "./ledger/offer-name.ts";
-import type { Queue } from "./ledger/queue.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberSent } from "./ledger/sent-reply.ts";
 import { rememberShown } from "./ledger/shown-turns.ts";
+import { isSlowing, unansweredAfter } from "./ledger/silence.ts";
 import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
-import { addDays, localTime, offsetOf, offsetOfCountry } from "./people/zone.ts";
+import { addDays, localTime } from "./people/zone.ts";
 import { cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
@@ -31,11 +36,8 @@ import { withTaps } from "./reply/taps.ts";
 import { tipOf } from "./reply/tip.ts";
 
 /** What the daily reply needs from outside. */
-export interface DailyDeps {
-  readonly table: Table;
+export interface DailyDeps extends HearDeps {
   readonly mailer: Mailer;
-  /** The queue of what comes in: what has waited for the user's word goes there once more. */
-  readonly inboundQueue: Queue;
   readonly settings: ReplySettings;
   readonly now: () => Date;
   /** A fresh unguessable name. */
@@ -59,13 +61,6 @@ export type Day =
       readonly reason: Extract<Sent, { outcome: "refused" }>["reason"];
     }
   | { readonly outcome: "unknown-user"; readonly user: string };
-
-/** Minutes by which a contact's clock is ahead of the user's: known when all countries of the number keep one time. */
-function aheadOf({ signals }: ContactState, user: User, now: Date): number | undefined {
-  const offsets = new Set(signals.phone?.countries.map((country) => offsetOfCountry(country, now)) ?? []);
-  const [offset] = offsets;
-  return offsets.size === 1 && offset !== undefined ? offset - offsetOf(user.zone, now) : undefined;
-}
 
 /** What the reply may hang under: the user's last mail to the service alone, else the last daily reply. */
 function parentOf(changes: readonly Change[], thread: BetweenUs | undefined): BetweenUs | undefined {
@@ -92,7 +87,7 @@ const stillDated = ({ dated = [] }: MailState, localDate: string): Pick<MailStat
 async function stayQuiet(
   { table }: DailyDeps,
   user: User,
-  { seen, filed }: { readonly seen: MailState } & Pick<Look, "filed">,
+  { seen, filed, clocks }: { readonly seen: MailState } & Pick<Look, "filed" | "clocks">,
   { waiting, open }: Picked,
   now: Date,
 ): Promise<Day> {
@@ -100,7 +95,7 @@ async function stayQuiet(
   // Who was slower than another handler has seen an old state, and must not write it over the new one.
   await changeMailState(table, user.id, (state) =>
     state.version === seen.version
-      ? { ...state, cutoff: now.toISOString(), untold: filed, waiting, open, ...stillDated(state, localDate) }
+      ? { ...state, cutoff: now.toISOString(), untold: filed, clocks, waiting, open, ...stillDated(state, localDate) }
       : undefined,
   );
   const quiet = quietOn(seen, filed);
@@ -112,10 +107,9 @@ async function stayQuiet(
   return { outcome: "quiet", user: user.id };
 }
 
-/** Nothing may be sent now. What a reply held that was given up, or comes too soon, must not wait for the next mail to be looked at. */
+/** Nothing may be sent now. What there is to say must not wait for the next mail to be looked at. */
 async function notToday({ table }: DailyDeps, user: User, state: MailState, reason: NotNow, now: Date): Promise<Day> {
-  const isGivenUp = reason === "already-today" && state.lease !== undefined;
-  if (isGivenUp || reason === "too-soon" || reason === "in-hand") await wake(table, user.id, nextMarker(user, now));
+  await wakeAfter(table, user, state, reason, now);
   return { outcome: "not-now", user: user.id, reason };
 }
 
@@ -124,11 +118,14 @@ interface ToSend {
   readonly picked: Picked;
   readonly parent: BetweenUs | undefined;
   readonly localDate: string;
+  readonly clocks: Look["clocks"];
+  /** Groups that rest from this mail on. */
+  readonly settled: readonly string[];
 }
 
 async function settleSent(
   { table }: DailyDeps,
-  { reply, picked, parent, localDate }: ToSend,
+  { reply, picked, parent, localDate, clocks, settled }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
   const { user, at, noted, tip, senders } = reply;
@@ -142,8 +139,9 @@ async function settleSent(
     contacts: offers.map(({ contact }) => contact),
   });
   for (const one of cards) await rememberOffer(table, user.id, one.contact, at);
-  await confirmed(table, user.id, noted);
+  await confirmed(table, user.id, noted, localDate);
   await noteAsked(table, user.id, senders ?? []);
+  await restGroups(table, user.id, settled, at);
   const again = await remembered(table, user, tip, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
@@ -155,6 +153,9 @@ async function settleSent(
     thread: { messageId: sent.messageId, references: chain.slice(-10) },
     ...(cards.length > 0 && { named: offers.map(({ contact }) => contact) }),
     dated: [...(stillDated(state, localDate).dated ?? []), ...again],
+    clocks,
+    ...(reply.isZoneNew && { toldZone: user.zone }),
+    unanswered: unansweredAfter(state, cards.length > 0 || reply.isSlowing === true),
   }));
 }
 
@@ -164,7 +165,8 @@ const REST_DAYS = 31;
 /** Remember which next step was suggested; with whom it is a thank-you, there is one more to come. */
 async function remembered(table: Table, user: User, tip: DailyReply["tip"], at: Date): Promise<Dated[]> {
   if (tip === undefined) return [];
-  await rememberTold(table, user.id, tip.contact, { tipped: { kind: tip.kind, at } });
+  const told = tip.kind === "agreed" ? { agreedAt: tip.agreed.startsAt } : { tipped: { kind: tip.kind, at } };
+  await rememberTold(table, user.id, tip.contact, told);
   if (tip.kind !== "thank") return [];
   const on = addDays(localTime(user.zone, at).date, REST_DAYS);
   await wake(table, user.id, { date: on, zone: user.zone, quarter: nextMarker(user, at).quarter });
@@ -172,9 +174,20 @@ async function remembered(table: Table, user: User, tip: DailyReply["tip"], at: 
 }
 
 /** What a mail has told of is not told again; what came in meanwhile stands behind it. */
-export async function confirmed(table: Table, user: string, noted: readonly Noted[]): Promise<void> {
+export async function confirmed(
+  table: Table,
+  user: string,
+  noted: readonly Noted[],
+  localDate?: string,
+): Promise<void> {
   if (noted.length === 0) return;
-  await changeAnswers(table, user, (answers) => ({ ...answers, noted: answers.noted.slice(noted.length) }));
+  // A question that stood in the daily reply is the one of the day.
+  const asked = noted.some(({ kind }) => kind === "unclear") ? { askedOn: localDate } : {};
+  await changeAnswers(table, user, (answers) => ({
+    ...answers,
+    ...(localDate !== undefined && asked),
+    noted: withoutTold(answers.noted, noted),
+  }));
 }
 
 async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
@@ -202,6 +215,27 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
   return { outcome: "sent", user, localDate, sesMessageId: sent.sesMessageId, reply };
 }
 
+/** A next step with somebody who is not named anyway. */
+function tipBeside(
+  { named }: Picked,
+  candidates: Look["candidates"],
+  { now, zone }: { readonly now: Date; readonly zone: string },
+): DailyReply["tip"] {
+  const contacts = new Set(named.map(({ state }) => state.contact));
+  return tipOf(
+    candidates.filter(({ state }) => !contacts.has(state.contact)),
+    { now, zone },
+  );
+}
+
+/** What changes with a reply between the user and the service. */
+const turnsOf = (user: User, state: MailState): Pick<DailyReply, "isFirst" | "isZoneNew" | "isSlowing"> => ({
+  // The thread stands from the first reply that is known to have gone out.
+  isFirst: state.thread === undefined,
+  isZoneNew: user.zoneFrom === "mails" && state.toldZone !== user.zone,
+  isSlowing: isSlowing(user, state),
+});
+
 /**
  * One user's day: heed what they have answered, look at what changed, judge, and send one reply if somebody is worth a call
  * or an answer is to be confirmed. At most one goes out in a local date, however often and by however many this is called.
@@ -215,23 +249,29 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
   if (user.pendingUntil !== undefined) return { outcome: "not-now", user: userId, reason: "not-confirmed" };
   const localDate = localTime(user.zone, now).date;
-  const reason = notNow(state, localDate, now);
+  const reason = notTheHour(user, state, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
-  const { changes, filed, candidates } = await look(table, user, state, now);
+  const { changes, filed, clocks, candidates: seen } = await look(table, user, state, now);
+  const candidates = seen.filter((one) => !isLeftOut(one.state, user));
+  // In the zone they live in now it may be another hour and another date: the day begins anew.
+  if ((await learnZone(table, user, clocks, now)) === "moved") return daily(deps, userId);
+  const circle = await keepCircle(table, userId, candidates);
   const picked = pick(candidates, state, localDate);
   const [card, ...others] = picked.named.map((candidate, i) =>
-    withTaps(cardOf(candidate, aheadOf(candidate.state, user, now)), userId, offerName(localDate, i), settings),
+    withTaps(
+      cardOf(candidate, aheadOf(candidate.state.signals.phone, user.zone, now), now),
+      userId,
+      offerName(localDate, i),
+      settings,
+    ),
   );
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
-  const named = new Set(picked.named.map(({ state: { contact } }) => contact));
-  const tip = tipOf(
-    candidates.filter((one) => !named.has(one.state.contact)),
-    now,
-  );
+  const tip = tipBeside(picked, candidates, { now, zone: user.zone });
   // What waits for this answer is kept for seven days: the question is worth a mail of its own.
   const senders = sendersToAsk(answers, user);
   if (card === undefined && answers.noted.length + senders.length === 0 && !isQuietOver && !tip?.isLoud)
-    return stayQuiet(deps, user, { seen: state, filed }, picked, now);
+    return stayQuiet(deps, user, { seen: state, filed, clocks }, picked, now);
+  const { together, settled } = await seekTogether(table, userId, circle, now);
   const reply = {
     user,
     at: now,
@@ -241,10 +281,10 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     noted: answers.noted,
     senders,
     ...(tip !== undefined && { tip }),
-    // The thread stands from the first reply that is known to have gone out.
-    isFirst: state.thread === undefined,
+    ...(together !== undefined && { together }),
+    ...turnsOf(user, state),
     unsubscribeUrl: settings.unsubscribeUrl(userId),
     settingsUrl: settings.settingsUrl(userId),
   };
-  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate });
+  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate, clocks, settled });
 }

@@ -1,4 +1,4 @@
-import { type Answers, changeAnswers } from "./answer/answers.ts";
+import { type Answers, changeAnswers, type Noted } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
 import { confirmed, type DailyDeps } from "./daily.ts";
 import { type MailState, mailStateOf } from "./ledger/mail-state.ts";
@@ -7,40 +7,55 @@ import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import { localTime } from "./people/zone.ts";
 import { wrap } from "./reply/draft.ts";
+import type { Sent } from "./reply/mailer.ts";
 import { writeReply } from "./reply/write.ts";
 
 /** What became of it. `said`: a mail went out, with what could not wait. `waits`: the next daily reply tells. */
 export type Heeded =
   | { readonly outcome: "said" | "waits" | "nothing"; readonly user: string }
-  | { readonly outcome: "refused"; readonly user: string; readonly reason: string }
+  | {
+      readonly outcome: "refused";
+      readonly user: string;
+      readonly reason: Extract<Sent, { outcome: "refused" }>["reason"];
+    }
   | { readonly outcome: "unknown-user"; readonly user: string };
 
 /**
  * Who has just ended the mails learns at once that it is done, who has handed over a first mail that it was read, who has shown
  * the secret address that it can be seen; and who was not understood is asked at once. All this once a day.
  */
-function isToBeSaidNow(
-  { noted, askedOn }: Answers,
-  { suppressed, isSubscribed }: MailState,
-  localDate: string,
-): boolean {
-  if (suppressed !== undefined || askedOn === localDate) return false;
-  const isEnded = noted.some((one) => one.kind === "done" && one.action.kind === "stop");
+function isToBeSaidNow(answers: Answers, { suppressed, isSubscribed }: MailState, localDate: string): boolean {
+  if (suppressed !== undefined) return false;
   // Whoever has ended the mails before gets none, whatever they say.
-  return isSubscribed ? noted.some(({ kind }) => kind !== "done") : isEnded;
+  if (!isSubscribed) return answers.noted.some(isEnd);
+  return answers.askedOn !== localDate && answers.noted.some(({ kind }) => kind !== "done" && kind !== "who");
+}
+
+const isEnd = (one: Noted): boolean => one.kind === "done" && one.action.kind === "stop";
+
+/** Mark what is about to be said: true for one caller. A question that is asked twice is worse than one that is lost. */
+async function claim(deps: DailyDeps, user: User, state: MailState, localDate: string): Promise<boolean> {
+  let isMine = false;
+  await changeAnswers(deps.table, user.id, (answers) => {
+    isMine = isToBeSaidNow(answers, state, localDate);
+    return isMine ? { ...answers, askedOn: localDate, noted: answers.noted.filter((one) => !isEnd(one)) } : undefined;
+  });
+  return isMine;
+}
+
+/** It was certainly not sent: the next try says it, or the next daily reply. */
+async function unclaim({ table }: DailyDeps, user: User, noted: readonly Noted[]): Promise<void> {
+  await changeAnswers(table, user.id, ({ askedOn: _askedOn, ...answers }) => ({
+    ...answers,
+    noted: [...noted.filter(isEnd), ...answers.noted],
+  }));
 }
 
 async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailState): Promise<Heeded> {
   const { table, settings, mailer } = deps;
   const at = deps.now();
   const localDate = localTime(user.zone, at).date;
-  // First it is marked as said: a question that is asked twice is worse than one that is lost.
-  let isMine = false;
-  await changeAnswers(table, user.id, (answers) => {
-    isMine = answers.askedOn !== localDate;
-    return isMine ? { ...answers, askedOn: localDate } : undefined;
-  });
-  if (!isMine) return { outcome: "waits", user: user.id };
+  if (!(await claim(deps, user, state, localDate))) return { outcome: "waits", user: user.id };
   const letter = writeReply({
     user,
     at,
@@ -54,7 +69,10 @@ async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailS
   const draft = wrap(letter, settings, { user, at, id: deps.newId(), parent: state.thread, kind: "notice" });
   const raw = await compose(draft);
   const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw });
-  if (sent.outcome === "refused") return { outcome: "refused", user: user.id, reason: sent.reason };
+  if (sent.outcome === "refused") {
+    await unclaim(deps, user, noted);
+    return { outcome: "refused", user: user.id, reason: sent.reason };
+  }
   await rememberNotice(table, user, sent.sesMessageId, at);
   await confirmed(table, user.id, noted);
   return { outcome: "said", user: user.id };

@@ -7,7 +7,8 @@ import { headerValues, readHead } from "./mail/headers.ts";
 import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
-import { contactsOf } from "./people/contact.ts";
+import { type Clock, clockOf } from "./people/clock.ts";
+import { contactsOf, UNATTRIBUTED } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
 import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
 import { decompose } from "./thread/decompose.ts";
@@ -61,7 +62,14 @@ export interface Judged {
   readonly betweenUs?: string;
   readonly answer?: string;
   readonly isExposed?: boolean;
+  readonly about?: string;
+  readonly clock?: Clock;
 }
+
+const MAX_SUBJECT = 200;
+
+const isAuthorless = (entries: readonly FiledSighting[]): boolean =>
+  entries.some(({ contact }) => contact === UNATTRIBUTED);
 
 /** The same, and what it says to a sign-up that waits for a yes; who sent it, where that alone is proved. */
 export interface Decided extends Judged {
@@ -96,13 +104,16 @@ export function judge(message: Message, service: Service, view: View): Judged {
     return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries, betweenUs: id };
   }
   const turns = new Set(entries.map(({ sighting }) => sighting.turn)).size;
-  const isExposed = view.isMine(message.from[0] ?? {}) && [...message.to, ...message.cc].some(view.isService);
+  const isOwn = view.isMine(message.from[0] ?? {});
+  const isExposed = isOwn && [...message.to, ...message.cc].some(view.isService);
   return {
     filed: { outcome: "accepted", turns },
     entries,
     betweenUs: betweenUs(message, view),
+    ...(isAuthorless(entries) && message.subject !== undefined && { about: message.subject.slice(0, MAX_SUBJECT) }),
     // Who forwards to the service alone shows it to nobody.
     ...(isExposed && !isNote(message, view) && { isExposed }),
+    ...(isOwn && { clock: clockOf(message.sentAt, view.receivedAt) }),
   };
 }
 

@@ -3,12 +3,18 @@ import type { Language } from "./answer/action.ts";
 import { languageOf } from "./answer/hear.ts";
 import { LANGUAGES } from "./answer/words/index.ts";
 import { contactStates, rememberTold } from "./buddy/contact-state.ts";
+import { shownName } from "./buddy/shown-name.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
+import { heardFrom } from "./ledger/silence.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
+import { isPublicProvider, normalizeDomain, shownDomain } from "./mail/domain.ts";
 import { printable } from "./mail/printable.ts";
-import { isZone, localTime } from "./people/zone.ts";
+import { MAIL_DAYS, type MailDays } from "./people/mail-days.ts";
+import { addDays, isZone, localTime, nameOfZone } from "./people/zone.ts";
 import { readToken } from "./reply/token.ts";
+
+export type { MailDays } from "./people/mail-days.ts";
 
 /** Somebody who is never suggested. */
 interface Unwanted {
@@ -18,10 +24,20 @@ interface Unwanted {
 
 /** How a user wants to be written to. */
 export interface Settings {
+  /** Domains of which nobody is named. */
+  readonly neverDomains: readonly {
+    readonly domain: string;
+    readonly shown: string;
+    /** A provider of mail for everybody: a hint says so. */
+    readonly isPublic: boolean;
+  }[];
+  /** Secret addresses of before, each with the local date until which it leads here. */
+  readonly formerAddresses: readonly { readonly address: string; readonly until: string }[];
   readonly outcome: "known";
   /** Minute of the local day. */
   readonly dueMinute: number;
   readonly zone: string;
+  readonly days: MailDays;
   readonly language: Language;
   /** A local date; `for-good` until the user says otherwise. */
   readonly pausedUntil?: string;
@@ -37,11 +53,16 @@ type Unknown = { readonly outcome: "unknown-token" };
 export interface Wanted {
   readonly hour?: string;
   readonly zone?: string;
+  readonly days?: string;
   readonly language?: string;
   /** `none`, `for-good`, or a local date. */
   readonly pause?: string;
   /** A contact that may be suggested again. */
   readonly again?: string;
+  /** A domain of which nobody is to be named any more. */
+  readonly neverDomain?: string;
+  /** One of which people may be named again. */
+  readonly domainAgain?: string;
 }
 
 /** What became of it. `refused` names the first field that makes no sense; then nothing is changed. */
@@ -53,7 +74,8 @@ export type Changed =
 const HOUR = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-async function userBehind({ table, tokenKeys }: ActDeps, token: string): Promise<User | undefined> {
+/** The user whom a link to the settings names. */
+export async function userBehind({ table, tokenKeys }: ActDeps, token: string): Promise<User | undefined> {
   const signed = readToken(tokenKeys, "settings", token);
   return signed === undefined || signed.subject !== undefined ? undefined : userOf(table, signed.user);
 }
@@ -71,29 +93,41 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     outcome: "known",
     dueMinute,
     zone,
+    days: user.days ?? "weekdays",
     language: languageOf(user),
     ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
     addresses: addresses.map(printable),
     secretAddress,
+    formerAddresses: (user.formerAddresses ?? [])
+      .filter(({ until }) => Date.parse(until) > deps.now().getTime())
+      .map((one) => ({ address: one.address, until: localTime(zone, new Date(one.until)).date })),
+    neverDomains: (user.neverDomains ?? []).map((domain) => ({
+      domain,
+      shown: shownDomain(domain),
+      isPublic: isPublicProvider(domain),
+    })),
     never: people
       .filter(({ word }) => word?.kind === "never")
-      .map(({ contact, name, address }) => ({
-        contact,
-        name: printable(name ?? address ?? contact.replace(/^name:/, "")),
-      })),
+      .map((person) => ({ contact: person.contact, name: printable(shownName(person)) })),
   };
 }
 
-const isDate = (text: string): boolean => DATE.test(text) && !Number.isNaN(Date.parse(text));
+/** A day that is on the calendar: "2026-02-30" would slip into March. */
+const isDate = (text: string): boolean => DATE.test(text) && addDays(text, 0) === text;
+
+const isMailDays = (text: string): text is MailDays => MAIL_DAYS.some((one) => one === text);
 
 /** What each field has to look like. */
 const CHECKS: Readonly<Record<keyof Wanted, (value: string) => boolean>> = {
   hour: (value) => HOUR.test(value),
   zone: isZone,
+  days: isMailDays,
   language: (value) => LANGUAGES.some((one) => one === value),
   pause: (value) => value === "none" || value === FOR_GOOD || isDate(value),
   again: (value) => value !== "",
+  neverDomain: (value) => normalizeDomain(value) !== undefined,
+  domainAgain: (value) => normalizeDomain(value) !== undefined,
 };
 
 function minuteOf(hour: string): number {
@@ -101,11 +135,31 @@ function minuteOf(hour: string): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
-const preferences = ({ hour, zone, language }: Wanted): Partial<User> => ({
+/** The form brings the zone along with every change: only another one is the user's word. */
+const preferences = ({ hour, zone, days, language }: Wanted, user: User): Partial<User> => ({
   ...(hour !== undefined && { dueMinute: minuteOf(hour) }),
-  ...(zone !== undefined && { zone }),
+  ...(zone !== undefined && zone !== user.zone && { zone: nameOfZone(zone), zoneFrom: "user" }),
+  ...(days !== undefined && isMailDays(days) && { days }),
   ...(language !== undefined && { language }),
 });
+
+/** All days on which the user is to be looked at, by the clock that they have now. */
+async function wakeAnew({ table, now }: ActDeps, user: User): Promise<void> {
+  const state = await mailStateOf(table, user.id);
+  const soon = nextMarker(user, now());
+  const days = [state?.pausedUntil ?? "", ...(state?.dated ?? []).map(({ on }) => on)].filter(isDate);
+  for (const date of new Set(days)) await wake(table, user.id, { ...soon, date });
+  await wake(table, user.id, soon);
+}
+
+const MAX_DOMAINS = 100;
+
+/** The domains of which nobody is named, with one more or one less; the last hundred. */
+function domainsWith({ neverDomains = [] }: User, { neverDomain, domainAgain }: Wanted): Partial<User> {
+  const [added, removed] = [normalizeDomain(neverDomain ?? ""), normalizeDomain(domainAgain ?? "")];
+  const others = neverDomains.filter((one) => one !== added && one !== removed);
+  return { neverDomains: [...others, ...(added === undefined ? [] : [added])].slice(-MAX_DOMAINS) };
+}
 
 /** Change what the form of a signed link asks for: all of it, or nothing where a field makes no sense. Twice is once. */
 export async function changeSettings(deps: ActDeps, token: string, wanted: Wanted): Promise<Changed> {
@@ -117,17 +171,18 @@ export async function changeSettings(deps: ActDeps, token: string, wanted: Wante
     return value !== undefined && !CHECKS[field](value);
   });
   if (wrong !== undefined) return { outcome: "refused", field: wrong };
-  const change = preferences(wanted);
+  const change = preferences(wanted, user);
   // The zone is known to the clock before anybody lives in it.
   if (change.zone !== undefined) await useZone(table, change.zone);
   const next = (Object.keys(change).length === 0 ? undefined : await changeUser(table, user.id, change)) ?? user;
-  const { pause, again } = wanted;
+  await heardFrom(table, next, deps.now());
+  const { pause, again, neverDomain, domainAgain } = wanted;
+  if (neverDomain !== undefined || domainAgain !== undefined)
+    await changeUser(table, user.id, (current) => domainsWith(current, wanted));
   if (pause !== undefined) {
     await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));
-    const { quarter } = nextMarker(next, deps.now());
-    if (isDate(pause)) await wake(table, user.id, { date: pause, zone: next.zone, quarter });
   }
   if (again !== undefined) await rememberTold(table, user.id, again, { word: undefined });
-  await wake(table, user.id, nextMarker(next, deps.now()));
+  await wakeAnew(deps, next);
   return { outcome: "changed" };
 }

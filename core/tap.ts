@@ -1,12 +1,14 @@
 import type { ActDeps } from "./act.ts";
 import type { Language, PersonAction } from "./answer/action.ts";
-import { answersOf, keepBefore } from "./answer/answers.ts";
+import { type Answers, answersOf, type Before, keepBefore } from "./answer/answers.ts";
 import { apply, beforeOf, type Place, takeBack } from "./answer/apply.ts";
 import { languageOf } from "./answer/hear.ts";
 import { contactStateOf } from "./buddy/contact-state.ts";
+import { shownName } from "./buddy/shown-name.ts";
 import { personOf } from "./ledger/identity.ts";
 import { mailStateOf } from "./ledger/mail-state.ts";
 import { contactOfOffer } from "./ledger/offer-name.ts";
+import { heardFrom } from "./ledger/silence.ts";
 import { userOf } from "./ledger/users.ts";
 import { printable } from "./mail/printable.ts";
 import { addDays, localTime } from "./people/zone.ts";
@@ -26,6 +28,8 @@ export interface Tapped {
   readonly language: Language;
   /** Takes it back, once it is done. */
   readonly undoToken: string;
+  /** Something else was said of them since: nothing was taken back. */
+  readonly isTooLate?: boolean;
 }
 
 type Unknown = { readonly outcome: "unknown-token" };
@@ -49,7 +53,7 @@ async function find({ table, tokenKeys, now }: ActDeps, token: string): Promise<
     return {
       outcome: "known",
       tap,
-      name: printable(person.name ?? person.address ?? contact.replace(/^name:/, "")),
+      name: printable(shownName(person)),
       language: languageOf(user),
       undoToken: signToken(tokenKeys, "undo", user.id, signed.subject),
       contact,
@@ -80,15 +84,25 @@ function actionOf({ place, contact }: Found, tap: Tap): PersonAction {
   return tap === "later" ? { kind: "later", contact, until: addDays(today, LATER_DAYS) } : { kind: "never", contact };
 }
 
+/** What stood before a tap; undefined once something was said of the same person since, which must not go with it. */
+function stillToUndo({ undos }: Answers, { mail, contact }: Found): readonly Before[] | undefined {
+  const i = undos.findIndex((one) => one.mail === mail);
+  const since = i < 0 ? [] : undos.slice(i + 1).flatMap(({ before }) => before);
+  const isOver = since.some((one) => one.of === "contact" && one.contact === contact);
+  return isOver ? undefined : undos[i]?.before;
+}
+
 /** Do what a signed link of a card allows. Twice is once; the last tap on a name wins, and `undo` brings back what stood before the first. */
 export async function tapOn(deps: ActDeps, token: string): Promise<Tapped | Unknown> {
   const found = await find(deps, token);
   if (found.outcome !== "known") return found;
   const { place, mail, tap } = found;
   const { table, user } = place;
+  await heardFrom(table, user, place.at);
   if (tap === "undo") {
-    const { undo } = await answersOf(table, user.id);
-    if (undo?.mail === mail) await takeBack(place, undo.before);
+    const before = stillToUndo(await answersOf(table, user.id), found);
+    if (before === undefined) return { ...shown(found), isTooLate: true };
+    await takeBack(place, before);
     return shown(found);
   }
   const action = actionOf(found, tap);

@@ -7,7 +7,7 @@ import { compose, type Draft } from "./mail/compose.ts";
 import { type ReplySettings, wrap } from "./reply/draft.ts";
 import type { Sent } from "./reply/mailer.ts";
 import { SERVICE_NAME } from "./reply/service-name.ts";
-import { addressCard } from "./reply/vcard.ts";
+import { vcardEntry } from "./reply/vcard.ts";
 import { welcomeLetter } from "./reply/welcome-letter.ts";
 
 /** What became of it. `not-again`: this address was welcomed today, or three times before. */
@@ -25,7 +25,7 @@ export function welcomeDraft(user: User, settings: ReplySettings, { id, at }: { 
   const letter = welcomeLetter(user, { confirmUrl, unsubscribeUrl });
   const asked = user.signUp?.messageId;
   const parent = asked === undefined ? undefined : { messageId: asked, references: [] };
-  const content = addressCard({ name: SERVICE_NAME, address: user.secretAddress });
+  const content = vcardEntry({ name: SERVICE_NAME, addresses: [user.secretAddress] });
   return {
     ...wrap(letter, settings, { user, at, id, parent, kind: "notice" }),
     attachments: [{ name: "contact.vcf", type: "text/vcard; charset=utf-8", content }],

@@ -1,19 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import type { ActDeps } from "../core/act.ts";
 import type { ConfirmDeps } from "../core/confirm.ts";
 import type { DailyDeps } from "../core/daily.ts";
 import type { DueDeps } from "../core/due.ts";
+import type { EraseDeps } from "../core/erase.ts";
+import type { ExportDeps } from "../core/export.ts";
 import type { Queue } from "../core/ledger/queue.ts";
 import type { Table } from "../core/ledger/table.ts";
+import type { RawMail } from "../core/mail/raw-mail.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
 import { signToken, type TokenKeys, UNSUBSCRIBE_PREFIX } from "../core/reply/token.ts";
+import type { WishDeps } from "../core/wish.ts";
 import { DynamoTable } from "./aws/dynamo-table.ts";
 import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
 import { SqsQueue } from "./aws/sqs-queue.ts";
+import { newSecret } from "./base32.ts";
 import { jsonLog, type Log } from "./log.ts";
 import { newUser } from "./new-user.ts";
 
@@ -60,9 +64,13 @@ const serviceOf = (env: Env) => ({
 
 const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
 
+const rawMailOf = (env: Env): RawMail => new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET"));
+
 const inboundQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "INBOUND_QUEUE_URL"));
 
 const replyQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "REPLY_QUEUE_URL"));
+
+const jobQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "JOB_QUEUE_URL"));
 
 /** `ALLOWED_SENDERS` closes a private installation: `ann@example.org, @example.net`; everybody where it names none. */
 const allowedSendersOf = (env: Env): string[] =>
@@ -96,7 +104,7 @@ export function lambda<Event, Answer>(make: () => (event: Event) => Answer): (ev
 
 export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   table: tableOf(env),
-  rawMail: new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET")),
+  rawMail: rawMailOf(env),
   tokenKeys: tokenKeysOf(env),
   service: serviceOf(env),
   replyQueue: replyQueueOf(env),
@@ -115,8 +123,19 @@ export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
 
 export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
   table: tableOf(env),
-  mailer: new SesMailer(),
+  jobQueue: jobQueueOf(env),
   inboundQueue: inboundQueueOf(env),
+  mailer: new SesMailer(),
+  settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
+  now: () => new Date(),
+  newId: () => randomUUID(),
+  log: jsonLog,
+});
+
+export const jobDeps = (env: Env): EraseDeps & ExportDeps & { readonly log: Log } => ({
+  table: tableOf(env),
+  rawMail: rawMailOf(env),
+  mailer: new SesMailer(),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
   newId: () => randomUUID(),
@@ -125,10 +144,12 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
 
 export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), now: () => new Date(), log: jsonLog });
 
-export const webDeps = (env: Env): ActDeps & ConfirmDeps => ({
+export const webDeps = (env: Env): WishDeps & ConfirmDeps => ({
   table: tableOf(env),
   tokenKeys: tokenKeysOf(env),
   replyQueue: replyQueueOf(env),
   inboundQueue: inboundQueueOf(env),
+  jobQueue: jobQueueOf(env),
+  newSecret,
   now: () => new Date(),
 });

@@ -128,6 +128,20 @@ export function readRelease(record: Pick<SQSRecord, "body">): ToRelease | undefi
   };
 }
 
+/** What one message on the job queue asks for, and for whom. */
+export interface Job {
+  readonly kind: "erase" | "export";
+  readonly user: string;
+}
+
+/** The job of one message: `{"erase":"<user>"}` or `{"export":"<user>"}`. */
+export function readJob(record: Pick<SQSRecord, "body">): Job {
+  const body = json(record.body);
+  const [kind, ...more] = (["erase", "export"] as const).filter((one) => body[one] !== undefined);
+  if (kind === undefined || more.length > 0) throw new MalformedNotification("the job is missing");
+  return { kind, user: text(body[kind], "user") };
+}
+
 /** Whose day one message on the reply queue brings, and who has answered. */
 export interface ForUsers {
   readonly users: readonly string[];

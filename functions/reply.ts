@@ -7,13 +7,9 @@ import { eachRecord } from "./batch.ts";
 import { lambda, replyDeps } from "./deps.ts";
 import type { Log } from "./log.ts";
 import { readUsers } from "./notification.ts";
+import { TryAgain } from "./try-again.ts";
 
 type Deps = DailyDeps & { readonly log: Log };
-
-/** Over the rate or the quota the user's day is not over: the queue brings it again. */
-class TryAgain extends Error {
-  override readonly name = "TryAgain";
-}
 
 /** Users on the reply queue → at most one daily reply each; what somebody has answered is heeded at once. */
 export const replyHandler =
@@ -57,6 +53,7 @@ async function answer(deps: Deps, user: string): Promise<void> {
   const heeded = await heed(deps, user);
   const reason = "reason" in heeded ? heeded.reason : undefined;
   deps.log({ event: "answer", user, outcome: heeded.outcome, ...(reason !== undefined && { reason }) });
+  if (heeded.outcome === "refused" && heeded.reason !== "rejected") throw new TryAgain(heeded.reason);
 }
 
 export const handler = lambda(() => replyHandler(replyDeps(process.env)));

@@ -1,3 +1,4 @@
+import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { consumeAccess, sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
@@ -17,9 +18,11 @@ const reply = lambda("Reply", {
     INBOUND_DOMAIN: inboundDomain,
     WEB_URL: web.url,
     INBOUND_QUEUE_URL: inboundQueue.url,
+    JOB_QUEUE_URL: jobQueue.url,
   },
   permissions: [
     consumeAccess(replyQueue),
+    sendAccess(jobQueue),
     tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     sendAccess(inboundQueue),
     mailAccess,

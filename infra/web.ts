@@ -1,3 +1,4 @@
+import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
@@ -14,11 +15,13 @@ export const web = lambda("Web", {
     TOKEN_KEYS: tokenKeys.value,
     REPLY_QUEUE_URL: replyQueue.url,
     INBOUND_QUEUE_URL: inboundQueue.url,
+    JOB_QUEUE_URL: jobQueue.url,
   },
   permissions: [
-    tableAccess("BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     // Whoever confirms is told so at once, and what has waited is let in.
     sendAccess(replyQueue),
     sendAccess(inboundQueue),
+    sendAccess(jobQueue),
   ],
 });

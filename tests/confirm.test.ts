@@ -9,6 +9,7 @@ import { signToken } from "../core/reply/token.ts";
 import { webApp } from "../functions/web/app.ts";
 import { KEYS } from "./support/service.ts";
 import { ANNA, ANNAS_SECRET, signingUp } from "./support/signing-up.ts";
+import { WISHES } from "./support/wishes.ts";
 
 const DAY = 86_400_000;
 const JANE = { to: "Jane Roe <jane@example.net>", subject: "The boat", text: "Jane, how are the keel bolts?" };
@@ -21,7 +22,7 @@ async function welcomed() {
   const { table, rawMail, receiveDeps, clock } = running;
   const { replyQueue, inboundQueue } = receiveDeps;
   const now = () => clock.now;
-  const app = webApp({ table, tokenKeys: KEYS, replyQueue, inboundQueue, now, log: () => undefined });
+  const app = webApp({ table, tokenKeys: KEYS, ...WISHES, replyQueue, inboundQueue, now, log: () => undefined });
   const path = `/c/${signToken(KEYS, "confirm", "new1")}`;
   const headers = { "content-type": "application/x-www-form-urlencoded" };
   return {
@@ -158,6 +159,7 @@ describe("until a sign-up is confirmed", () => {
     const late = await webApp({
       table,
       tokenKeys: KEYS,
+      ...WISHES,
       replyQueue: it0.receiveDeps.replyQueue,
       inboundQueue: it0.receiveDeps.inboundQueue,
       now: () => it0.clock.now,
@@ -171,7 +173,7 @@ describe("until a sign-up is confirmed", () => {
     await german.ask({ text: "Hallo, bitte melde mich an, ich möchte das ausprobieren." });
     const { table, receiveDeps, clock } = german;
     const { replyQueue, inboundQueue } = receiveDeps;
-    const app = webApp({ table, tokenKeys: KEYS, replyQueue, inboundQueue, now: () => clock.now });
+    const app = webApp({ table, tokenKeys: KEYS, ...WISHES, replyQueue, inboundQueue, now: () => clock.now });
     const page = await (await app.request(`/c/${signToken(KEYS, "confirm", "new1")}`)).text();
     expect(page).toContain('<html lang="de">');
     expect(page).toContain("Ja, einschalten");

@@ -8,58 +8,18 @@ import { changesBetween } from "../core/ledger/history.ts";
 import { ranges } from "../core/ledger/keys.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
-import { usersDue } from "../core/ledger/schedule.ts";
+import { usersDue, zonesInUse } from "../core/ledger/schedule.ts";
 import { sentTo } from "../core/ledger/sent-reply.ts";
-import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
+import type { Table } from "../core/ledger/table.ts";
 import { ownerOf, userOf } from "../core/ledger/users.ts";
 import { localTime } from "../core/people/zone.ts";
 import { release } from "../core/release.ts";
 import { welcome } from "../core/welcome.ts";
 import { works } from "../core/works.ts";
+import { Crash, CrashingTable, redeliver } from "./support/crashing.ts";
 import { contessaMails, letter } from "./support/letter.ts";
 import { MARTIN, SECRET, service } from "./support/service.ts";
 import { signingUp } from "./support/signing-up.ts";
-
-/** A crash of the process: nothing after it happens. */
-class Crash extends Error {}
-
-/** A table on which the n-th write is the last before a crash; a batch dies after any of its items. */
-class CrashingTable implements Table {
-  readonly #table: Table;
-  left: number;
-
-  constructor(table: Table, left: number) {
-    this.#table = table;
-    this.left = left;
-  }
-
-  get = (key: ItemKey): Promise<Item | undefined> => this.#table.get(key);
-  getAll = (keys: readonly ItemKey[]): Promise<Item[]> => this.#table.getAll(keys);
-  query = (partition: string, from: string, to: string): Promise<Item[]> => this.#table.query(partition, from, to);
-  put = (item: Item): Promise<void> => this.#write(() => this.#table.put(item));
-  putNew = (item: Item): Promise<boolean> => this.#write(() => this.#table.putNew(item));
-  putVersion = (item: Item, version: number | undefined): Promise<boolean> =>
-    this.#write(() => this.#table.putVersion(item, version));
-  count = (key: ItemKey, period: string): Promise<Item | undefined> =>
-    this.#write(() => this.#table.count(key, period));
-  delete = (key: ItemKey): Promise<void> => this.#write(() => this.#table.delete(key));
-
-  async putAll(items: readonly Item[]): Promise<void> {
-    for (const item of items) await this.put(item);
-  }
-
-  async deleteAll(keys: readonly ItemKey[]): Promise<void> {
-    for (const key of keys) await this.delete(key);
-  }
-
-  async #write<T>(write: () => Promise<T>): Promise<T> {
-    if (this.left <= 0) throw new Crash();
-    const answer = await write();
-    this.left -= 1;
-    if (this.left === 0) throw new Crash();
-    return answer;
-  }
-}
 
 const EVENING = new Date("2026-11-11T19:00:00Z");
 const MORNING = new Date("2026-11-12T06:30:00Z");
@@ -81,16 +41,6 @@ async function quiet(): Promise<unknown> {
   running.clock.now = MORNING;
   await running.day();
   return visible(table);
-}
-
-/** Do something again until it no longer crashes, as a queue would. */
-async function redeliver(again: () => Promise<unknown>): Promise<void> {
-  try {
-    await again();
-  } catch (error) {
-    if (!(error instanceof Crash)) throw error;
-    await again();
-  }
 }
 
 describe("a crash after any write", () => {
@@ -231,6 +181,31 @@ describe("a crash after any write", () => {
       });
       const { untold } = (await mailStateOf(crashing, MARTIN.id)) ?? {};
       expect(untold, `crash after write ${n}`).toEqual({ accepted: 2, held: 0 });
+    }
+  });
+
+  it("moves a user to the zone that their mails tell of, and wakes them there", async () => {
+    for (let n = 1; n <= 8; n += 1) {
+      const crashing = new CrashingTable(new MemoryTable(), Number.POSITIVE_INFINITY);
+      const running = await service({ table: crashing });
+      for (const [i, day] of ["02", "03", "05", "09", "11"].entries()) {
+        running.clock.now = new Date(`2026-11-${day}T19:00:00Z`);
+        const date = `${day} Nov 2026 13:50:00 -0500`;
+        await running.take(
+          letter({ to: "jane@example.net", id: `m${i}@example.org`, date, text: "The wind is kind." }),
+        );
+      }
+      running.clock.now = MORNING;
+      crashing.left = n;
+      await redeliver(() => {
+        if (crashing.left <= 0) crashing.left = Number.POSITIVE_INFINITY;
+        return running.day();
+      });
+      const zone = "America/New_York";
+      expect(await userOf(crashing, MARTIN.id), `crash after write ${n}`).toMatchObject({ zone, zoneFrom: "mails" });
+      const slot = { date: "2026-11-12", zone, quarter: 30 };
+      expect(await usersDue(crashing, slot), `crash after write ${n}`).toEqual([MARTIN.id]);
+      expect(await zonesInUse(crashing)).toContain(zone);
     }
   });
 

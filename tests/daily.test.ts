@@ -32,8 +32,8 @@ describe("daily", () => {
     expect(text).toContain("Martin, Jane Roe would be good to ring.");
     expect(text).toContain("Jane has written four real mails on four days since 2 November");
     expect(text).toContain("keel bolts");
-    expect(text).toMatch(/you, 3 Nov: ".*keel bolts.*"/);
-    expect(text).toMatch(/Jane, 2 Nov: ".*keel bolts.*"/);
+    expect(text).toMatch(/you, 3 Nov: “.*keel bolts.*”/);
+    expect(text).toMatch(/Jane, 2 Nov: “.*keel bolts.*”/);
     expect(text).toContain("+44 7700 900123, from the signature of 11 November.");
     expect(text).toContain("Jane's clock is an hour behind yours.");
   });
@@ -139,7 +139,7 @@ describe("daily", () => {
       const tom = String(mail).replaceAll("jane@example.net", "tom@example.net").replaceAll("Jane Roe", "Tom Hale");
       await take(Buffer.from(tom.replace(/(?<=<)([jm]\d@)/g, "t$1")));
     }
-    later(24);
+    later(72);
     expect(await day()).toMatchObject({ outcome: "sent", reply: { filed: { accepted: 4, held: 1 }, isFirst: false } });
   });
 
@@ -184,7 +184,7 @@ describe("daily", () => {
     expect(await settle({ table }, { kind: "bounce", sesMessageId: "other", isPermanent: true, at })).toMatchObject({
       outcome: "ignored",
     });
-    later(48);
+    later(24);
     expect((await day()).outcome).toBe("quiet");
     expect(await settle({ table }, { kind: "bounce", sesMessageId: "ses-1", isPermanent: true, at })).toMatchObject({
       outcome: "suppressed",
@@ -310,6 +310,16 @@ describe("daily", () => {
     clock.now = new Date("2026-11-10T06:30:00Z");
     expect((await day()).outcome).toBe("quiet");
     expect(mailer.sent).toHaveLength(1);
+  });
+
+  it("says nothing on a day off, and what waits on the next working day, for which it wakes", async () => {
+    const { day, clock, mailer, table } = await withBuddy();
+    clock.now = new Date("2026-11-14T06:30:00Z");
+    expect(await day()).toEqual({ outcome: "not-now", user: MARTIN.id, reason: "day-off" });
+    expect(await usersDue(table, { date: "2026-11-16", zone: MARTIN.zone, quarter: 30 })).toEqual([MARTIN.id]);
+    clock.now = new Date("2026-11-16T06:30:00Z");
+    expect((await day()).outcome).toBe("sent");
+    expect(mailer.text(0)).toContain("Jane Roe");
   });
 
   it("hides nothing behind a cutoff that a clock ahead has written", async () => {

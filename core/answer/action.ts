@@ -1,3 +1,5 @@
+import type { MailDays } from "../people/mail-days.ts";
+
 /** A language in which the service writes and reads answers. */
 export type Language = "en" | "de" | "fr" | "es";
 
@@ -12,11 +14,16 @@ export type Action =
   | { readonly kind: "number"; readonly contact: string; readonly written: string }
   | { readonly kind: "pause"; readonly until?: string }
   | { readonly kind: "hour"; readonly minute: number }
+  | { readonly kind: "days"; readonly days: MailDays }
   | { readonly kind: "language"; readonly language: Language }
   /** Somebody has written from an address that may be the user's own. */
   | { readonly kind: "mine" | "not-mine"; readonly address: string }
+  | { readonly kind: "never-domain"; readonly domain: string }
+  | { readonly kind: "erase" | "export" }
   | { readonly kind: "resume" }
   | { readonly kind: "stop" }
+  /** The user says who wrote what they had forwarded; `author` is a key as in `contactKey`. */
+  | { readonly kind: "wrote"; readonly author: string; readonly name: string }
   | { readonly kind: "undo" };
 
 /** An action about one person. */
@@ -37,6 +44,8 @@ export interface Asked {
   readonly senders?: readonly string[];
   /** The user's local date. */
   readonly today: string;
+  /** The user was asked who wrote a forward. */
+  readonly isAskedWho?: boolean;
 }
 
 /** Words that were not understood, with whom they may be about: one, or several of whom nobody can tell which. */

@@ -1,3 +1,4 @@
+import type { Authorless } from "../buddy/attribute.ts";
 import type { Told } from "../buddy/contact-state.ts";
 import { changeItem } from "../ledger/change-item.ts";
 import { keys } from "../ledger/keys.ts";
@@ -16,6 +17,8 @@ export type Noted =
   | { readonly kind: "first"; readonly name: string; readonly theirs: readonly string[]; readonly phone?: string }
   | { readonly kind: "exposed"; readonly name: string }
   | { readonly kind: "taken"; readonly address: string }
+  /** Nobody can tell who wrote what the user has forwarded on a day (ISO 8601). */
+  | { readonly kind: "who"; readonly on: string; readonly subject?: string }
   | { readonly kind: "done"; readonly action: Action; readonly name?: string }
   | { readonly kind: "unclear"; readonly text: string; readonly about: readonly Known[] };
 
@@ -31,33 +34,78 @@ export interface Sender {
 /** What stood somewhere before an answer changed it. */
 export type Before =
   | { readonly of: "contact"; readonly contact: string; readonly told: Kept<Told> }
-  | { readonly of: "user"; readonly user: Kept<Pick<User, "dueMinute" | "zone" | "language">> }
+  | {
+      readonly of: "user";
+      readonly user: Kept<Partial<Pick<User, "dueMinute" | "days" | "language" | "neverDomains">>>;
+    }
   | { readonly of: "sender"; readonly sender: Sender; readonly isOwn: boolean }
-  | { readonly of: "mail"; readonly mail: Kept<Pick<MailState, "isSubscribed" | "pausedUntil">> };
+  | { readonly of: "mail"; readonly mail: Kept<Partial<Pick<MailState, "isSubscribed" | "pausedUntil">>> };
+
+/** A mail that was heeded, and when it came in. */
+interface Heard {
+  readonly mail: string;
+  readonly at: Date;
+}
+
+/** What stood before the answer in a mail, or before a tap. */
+export interface Undo {
+  readonly mail: string;
+  readonly before: readonly Before[];
+}
 
 /** All that is remembered of a user's answers. */
 export interface Answers {
-  /** The mails that were heeded, the last ones. */
-  readonly heard: readonly string[];
+  /** The mails that were heeded, as far back as changes are looked at again. */
+  readonly heard: readonly Heard[];
+  /** Up to where all was heard (ISO 8601): the cutoff of the daily reply stands still while the user is paused. */
+  readonly heardUntil?: string;
+  /** It was told that the first mail was read. */
+  readonly isFirstTold?: boolean;
+  /** The local date on which it was last told that the secret address can be seen. */
+  readonly exposedOn?: string;
   /** What no mail of ours has confirmed yet. */
   readonly noted: readonly Noted[];
-  /** What the answer in this mail changed, to be taken back. */
-  readonly undo?: { readonly mail: string; readonly before: readonly Before[] };
+  /** What the last answers and taps changed, to be taken back; the last one stands last. */
+  readonly undos: readonly Undo[];
   /** Who has written besides the user, the last ones last. */
   readonly senders?: readonly Sender[];
-  /** They have been told that the first mail was read. */
-  readonly isFirstTold?: boolean;
+  /** The forward of which the user was asked who wrote it. */
+  readonly asked?: Authorless;
   /** The local date on which the user was last asked what they meant. */
   readonly askedOn?: string;
 }
 
-const NONE: Answers = { heard: [], noted: [] };
-// More than anybody writes within the minutes that changes are looked at twice.
-const MAX_HEARD = 40;
+const NONE: Answers = { heard: [], noted: [], undos: [] };
+/** Two writers' clocks differ, and a write becomes visible after its time stamp: so much is looked at twice. */
+export const OVERLAP_MS = 5 * 60_000;
 const MAX_NOTED = 20;
 // Whoever knows a secret address can write from ever new ones.
 const MAX_SENDERS = 60;
 const MAX_OPEN = 10;
+const MAX_UNDOS = 8;
+
+/** What lies before the overlap is never looked at again, so it need not be known. */
+const stillLookedAt = ({ heard, heardUntil }: Answers): readonly Heard[] => {
+  const from = heardUntil === undefined ? 0 : Date.parse(heardUntil) - OVERLAP_MS;
+  return heard.filter(({ at }) => at.getTime() >= from);
+};
+
+export const isHeard = ({ heard }: Answers, mail: string): boolean => heard.some((one) => one.mail === mail);
+
+const sameAs = (one: Noted) => {
+  const text = JSON.stringify(one);
+  return (other: Noted): boolean => JSON.stringify(other) === text;
+};
+
+/** What is still to be told when this was: each once, whatever came in or was told by somebody else meanwhile. */
+export const withoutTold = (noted: readonly Noted[], told: readonly Noted[]): Noted[] =>
+  told.reduce<Noted[]>(
+    (left, one) => {
+      const i = left.findIndex(sameAs(one));
+      return i < 0 ? left : left.toSpliced(i, 1);
+    },
+    [...noted],
+  );
 
 const fromItem = ({ PK: _pk, SK: _sk, version: _version, ...answers }: Item): Answers =>
   revive({ ...NONE, ...answers });
@@ -76,8 +124,16 @@ export async function changeAnswers(
 ): Promise<void> {
   await changeItem(table, keys.answers(user), (item) => {
     const next = change(item === undefined ? NONE : fromItem(item));
-    const cut = next && { heard: next.heard.slice(-MAX_HEARD), noted: next.noted.slice(-MAX_NOTED) };
-    return next && plain({ ...next, ...cut, senders: next.senders?.slice(-MAX_SENDERS) });
+    return (
+      next &&
+      plain({
+        ...next,
+        heard: stillLookedAt(next),
+        noted: next.noted.slice(-MAX_NOTED),
+        undos: next.undos.slice(-MAX_UNDOS),
+        senders: next.senders?.slice(-MAX_SENDERS),
+      })
+    );
   });
 }
 
@@ -128,6 +184,8 @@ export async function keepBefore(
 ): Promise<void> {
   if (before.length === 0) return;
   await changeAnswers(table, user, (answers) =>
-    answers.undo?.mail === mail ? undefined : { ...answers, undo: { mail, before } },
+    answers.undos.some((one) => one.mail === mail)
+      ? undefined
+      : { ...answers, undos: [...answers.undos, { mail, before }] },
   );
 }

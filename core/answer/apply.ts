@@ -92,13 +92,19 @@ async function mails({ table, user, at }: Place, change: Partial<MailState>): Pr
   await wake(table, user.id, nextMarker(user, at));
 }
 
-async function settings({ table, user, at }: Place, change: Partial<User>): Promise<void> {
+async function settings({ table, user, at }: Place, change: Parameters<typeof changeUser>[2]): Promise<void> {
   const next = await changeUser(table, user.id, change);
   if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
 }
 
-/** An action that is carried out by itself; `undo` (`takeBack`) and whose an address is (`own.ts`) are not among them. */
-export type Deed = Exclude<Action, { kind: "undo" | "mine" | "not-mine" }>;
+/**
+ * An action that is carried out by itself; `undo` (`takeBack`), `wrote` (`attribute`), whose an address is (`own`) and jobs
+ * are not among them.
+ */
+export type Deed = Exclude<Action, { kind: "undo" | "wrote" | "mine" | "not-mine" | Job["kind"] }>;
+
+/** What a job does on its own queue: it takes longer than an answer may. */
+export type Job = Extract<Action, { kind: "erase" | "export" }>;
 
 /** What stands where an action will change it. */
 export function beforeOf({ user, state, people }: Place, action: Deed): Before {
@@ -106,11 +112,24 @@ export function beforeOf({ user, state, people }: Place, action: Deed): Before {
     const { word = null, toldPhone = null } = people.get(action.contact) ?? {};
     return { of: "contact", contact: action.contact, told: action.kind === "number" ? { toldPhone } : { word } };
   }
-  if (action.kind === "hour" || action.kind === "language") {
-    const { dueMinute, zone, language = null } = user;
-    return { of: "user", user: { dueMinute, zone, language } };
+  // Only what it changes is kept: what the user has set elsewhere meanwhile must not go with it.
+  const { isSubscribed, pausedUntil = null } = state;
+  switch (action.kind) {
+    case "hour":
+      return { of: "user", user: { dueMinute: user.dueMinute } };
+    case "days":
+      return { of: "user", user: { days: user.days ?? null } };
+    case "never-domain":
+      return { of: "user", user: { neverDomains: user.neverDomains ?? null } };
+    case "language":
+      return { of: "user", user: { language: user.language ?? null } };
+    case "pause":
+      return { of: "mail", mail: { pausedUntil } };
+    case "stop":
+      return { of: "mail", mail: { isSubscribed } };
+    default:
+      return { of: "mail", mail: { isSubscribed, pausedUntil } };
   }
-  return { of: "mail", mail: { isSubscribed: state.isSubscribed, pausedUntil: state.pausedUntil ?? null } };
 }
 
 /** Carry out one action. Done twice it is done once. */
@@ -119,13 +138,24 @@ export async function apply(place: Place, action: Deed): Promise<void> {
     case "stop":
       return mails(place, { isSubscribed: false });
     case "resume":
-      return mails(place, { isSubscribed: true, pausedUntil: undefined });
+      // Whoever wants the mails again takes a complaint back; a bounce only a new address can.
+      return mails(place, {
+        isSubscribed: true,
+        pausedUntil: undefined,
+        ...(place.state.suppressed?.reason === "complaint" && { suppressed: undefined }),
+      });
     case "pause": {
       if (action.until !== undefined) await wakeOn(place, action.until);
       return mails(place, { pausedUntil: action.until ?? FOR_GOOD });
     }
     case "hour":
       return settings(place, { dueMinute: action.minute });
+    case "days":
+      return settings(place, { days: action.days });
+    case "never-domain":
+      return settings(place, ({ neverDomains = [] }) => ({
+        neverDomains: [...neverDomains.filter((one) => one !== action.domain), action.domain],
+      }));
     case "language":
       return settings(place, { language: action.language });
     default:

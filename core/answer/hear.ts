@@ -1,27 +1,37 @@
+import { type Authorless, attribute, type NamedAuthor } from "../buddy/attribute.ts";
 import { type ContactState, contactStates } from "../buddy/contact-state.ts";
 import { refresh } from "../buddy/refresh.ts";
-import { type Change, changesBetween } from "../ledger/history.ts";
+import { shownName } from "../buddy/shown-name.ts";
+import { type Change, changesBetween, sightingsAt } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
 import type { Queue } from "../ledger/queue.ts";
+import { heardFrom } from "../ledger/silence.ts";
 import type { Table } from "../ledger/table.ts";
 import { noteWelcomed, type User, userOf } from "../ledger/users.ts";
 import { isMachineAddress } from "../mail/automatic.ts";
-import { localTime } from "../people/zone.ts";
-import type { Action, Asked, Language } from "./action.ts";
-import { type Answers, answersOf, changeAnswers, keepBefore, type Noted, noteSender, sendersIn } from "./answers.ts";
-import { apply, beforeOf, type Deed, takeBack } from "./apply.ts";
-import { beforeOwning, type Owning, own } from "./own.ts";
+import { UNATTRIBUTED } from "../people/contact.ts";
+import { addDays, localTime } from "../people/zone.ts";
+import type { Action, Asked, Language, Reading } from "./action.ts";
+import {
+  type Answers,
+  answersOf,
+  changeAnswers,
+  isHeard,
+  keepBefore,
+  type Noted,
+  noteSender,
+  OVERLAP_MS,
+  sendersIn,
+  type Undo,
+} from "./answers.ts";
+import { apply, beforeOf, type Deed, type Job, type Place, takeBack } from "./apply.ts";
+import { beforeOwning, type Owning, ownAll } from "./own.ts";
 import { readAnswer } from "./read.ts";
 import { LANGUAGES } from "./words/index.ts";
-
-// As for the changes of a day: two writers' clocks differ (`look.ts`).
-const OVERLAP_MS = 5 * 60_000;
 
 /** The language in which a user is written to. */
 export const languageOf = ({ language }: Pick<User, "language">): Language =>
   LANGUAGES.find((one) => one === language) ?? "en";
-
-const nameOf = ({ name, address, contact }: ContactState): string => name ?? address ?? contact.replace(/^name:/, "");
 
 /** Whom the user was told of, the last ones first: when only one of two Toms was ever named, he is meant. */
 const namedLately = (state: MailState, people: readonly ContactState[]): string[] => [
@@ -33,52 +43,55 @@ const namedLately = (state: MailState, people: readonly ContactState[]): string[
     .map(({ contact }) => contact),
 ];
 
-interface Heard {
+/** What hearing needs from outside. */
+export interface HearDeps {
   readonly table: Table;
-  readonly user: User;
-  readonly change: Change;
+  /** Where all is removed, or packed and sent. */
+  readonly jobQueue: Queue;
+  /** The queue of what comes in: what has waited for the user's word goes there once more. */
   readonly inboundQueue: Queue;
 }
 
-const isOwning = (action: Action): action is Owning => action.kind === "mine" || action.kind === "not-mine";
-
-async function takeBackLast(place: Parameters<typeof takeBack>[0], { undo }: Answers, mail: string): Promise<void> {
-  if (undo !== undefined && undo.mail !== mail) await takeBack(place, undo.before);
+interface Heard extends HearDeps {
+  readonly user: User;
+  readonly change: Change;
 }
 
-/** Carry out one answer. What stood before is kept before anything is changed: a crash on the way must not lose it. */
-async function heedOne({ table, user, change, inboundQueue }: Heard, answers: Answers): Promise<void> {
-  const { answer = "", mail, at } = change;
-  const state = await mailStateOf(table, user.id);
-  if (state === undefined) return;
-  const people = await contactStates(table, user.id);
-  const byContact = new Map(people.map((one) => [one.contact, one]));
-  const place = { table, user, at, state, people: byContact };
-  const asked: Asked = {
-    people: people.map((one) => ({ contact: one.contact, name: nameOf(one) })),
-    named: namedLately(state, people),
-    senders: sendersIn(answers, "asked"),
+/** Where an answer is carried out, as things stand now. */
+async function placeOf({ table, change }: Heard, userId: string): Promise<Place | undefined> {
+  const [user, state] = [await userOf(table, userId), await mailStateOf(table, userId)];
+  if (user === undefined || state === undefined) return undefined;
+  const people = new Map((await contactStates(table, userId)).map((one) => [one.contact, one]));
+  return { table, user, at: change.at, state, people };
+}
+
+function askedIn({ user, at, state, people }: Place, answers: Answers): Asked {
+  const all = [...people.values()];
+  return {
+    people: all.map((one) => ({ contact: one.contact, name: shownName(one) })),
+    named: namedLately(state, all),
     today: localTime(user.zone, at).date,
+    isAskedWho: answers.asked !== undefined,
+    senders: sendersIn(answers, "asked"),
   };
-  const { actions, unclear } = readAnswer(answer, asked, { language: languageOf(user), self: user.name });
-  if (actions.some(({ kind }) => kind === "undo")) await takeBackLast(place, answers, mail);
-  const deeds = actions.filter((action): action is Deed => action.kind !== "undo" && !isOwning(action));
-  const owning = actions.filter(isOwning);
-  const before = [
-    ...deeds.map((deed) => beforeOf(place, deed)),
-    ...owning.map((one) => beforeOwning(user, answers.senders ?? [], one)),
-  ];
-  await keepBefore(table, user.id, { mail, before });
-  for (const deed of deeds) await apply(place, deed);
-  const taken = new Set<Action>();
-  for (const one of owning) if ((await own({ table, user, inboundQueue }, one)) === "taken") taken.add(one);
+}
+
+/** What came of the actions of an answer: what was taken back, and the addresses that are somebody else's. */
+interface Outcome {
+  readonly undo: Undo | undefined;
+  readonly taken: ReadonlySet<Action>;
+}
+
+function notedOf({ actions, unclear }: Reading, { people }: Place, { undo, taken }: Outcome): Noted[] {
   const nameFor = (action: Action): { name?: string } => {
     if ("address" in action) return { name: action.address };
-    const known = "contact" in action ? byContact.get(action.contact) : undefined;
-    return known === undefined ? {} : { name: nameOf(known) };
+    const known = "contact" in action ? people.get(action.contact) : undefined;
+    return known === undefined ? {} : { name: shownName(known) };
   };
-  const noted: Noted[] = [
-    ...actions.map(
+  // Where nothing was to be taken back, nothing is said to have been.
+  const done = actions.filter(({ kind }) => kind !== "undo" || undo !== undefined);
+  return [
+    ...done.map(
       (action): Noted =>
         "address" in action && taken.has(action)
           ? { kind: "taken", address: action.address }
@@ -86,17 +99,76 @@ async function heedOne({ table, user, change, inboundQueue }: Heard, answers: An
     ),
     ...unclear.map((one): Noted => ({ kind: "unclear", ...one })),
   ];
-  await changeAnswers(table, user.id, (now) =>
-    now.heard.includes(mail) ? undefined : { ...now, heard: [...now.heard, mail], noted: [...now.noted, ...noted] },
-  );
 }
 
-/** What is to be told of a mail that was filed. */
+/** Whom the user named, with the address where it is known. */
+function authorOf({ people }: Place, { author, name }: Extract<Action, { kind: "wrote" }>): NamedAuthor {
+  const known = people.get(author);
+  const address = known?.address;
+  return { contact: author, mailbox: { name: known?.name ?? name, ...(address !== undefined && { address }) } };
+}
+
+const NO_DEEDS: ReadonlySet<Action["kind"]> = new Set(["undo", "wrote", "mine", "not-mine", "erase", "export"]);
+
+const isOwning = (action: Action): action is Owning => action.kind === "mine" || action.kind === "not-mine";
+
+/** Carry out one answer. What stood before is kept before anything is changed: a crash on the way must not lose it. */
+async function heedOne(heard: Heard, answers: Answers): Promise<void> {
+  const { table, user, change } = heard;
+  const { answer = "", mail } = change;
+  const before = await placeOf(heard, user.id);
+  if (before === undefined) return;
+  await heardFrom(table, user, change.at);
+  const reading = readAnswer(answer, askedIn(before, answers), {
+    language: languageOf(user),
+    self: user.name,
+  });
+  const isBack = reading.actions.some(({ kind }) => kind === "undo");
+  const undo = isBack ? answers.undos.findLast((one) => one.mail !== mail) : undefined;
+  if (undo !== undefined) await takeBack(before, undo.before);
+  // What was taken back stands again, and is what the next undo brings back.
+  const place = (undo && (await placeOf(heard, user.id))) ?? before;
+  const deeds = reading.actions.filter((action): action is Deed => !NO_DEEDS.has(action.kind));
+  const wrote = reading.actions.find(({ kind }) => kind === "wrote");
+  const owning = reading.actions.filter(isOwning);
+  await keepBefore(table, user.id, {
+    mail,
+    before: [
+      ...deeds.map((deed) => beforeOf(place, deed)),
+      ...owning.map((one) => beforeOwning(place.user, answers.senders ?? [], one)),
+    ],
+  });
+  for (const deed of deeds) await apply(place, deed);
+  const taken = await ownAll(heard, owning);
+  if (wrote?.kind === "wrote" && answers.asked !== undefined)
+    await attribute(place, answers.asked, authorOf(place, wrote));
+  const jobs = reading.actions.filter((action): action is Job => action.kind === "erase" || action.kind === "export");
+  await heard.jobQueue.send(jobs.map(({ kind }) => JSON.stringify({ [kind]: user.id })));
+  await note(heard, ({ undos }) => ({
+    noted: notedOf(reading, place, { undo, taken }),
+    undos: undos.filter((one) => one.mail !== undo?.mail),
+    ...(wrote !== undefined && { asked: undefined }),
+  }));
+}
+
+/** Remember that a mail was heard, with what is to be told of it; once. */
+async function note(
+  { table, user, change: { mail, at } }: Heard,
+  make: (answers: Answers) => Pick<Answers, "noted"> & Partial<Answers>,
+): Promise<void> {
+  await changeAnswers(table, user.id, (now) => {
+    if (isHeard(now, mail)) return undefined;
+    const { noted, ...more } = make(now);
+    return { ...now, ...more, heard: [...now.heard, { mail, at }], noted: [...now.noted, ...noted] };
+  });
+}
+
+/** What may be told of a mail that was filed. */
 async function noticesOf({ table, user, change }: Heard, now: Date): Promise<Noted[]> {
-  const [contact] = change.contacts;
+  const contact = change.contacts.find((one) => one !== UNATTRIBUTED);
   const state = contact === undefined ? undefined : await refresh(table, user, contact, now);
   if (state === undefined) return [];
-  const name = nameOf(state);
+  const name = shownName(state);
   const theirs = state.facts.filter(({ by }) => by === "them").map(({ at }) => at.toISOString());
   const phone = state.signals.phone?.written;
   return [
@@ -105,55 +177,83 @@ async function noticesOf({ table, user, change }: Heard, now: Date): Promise<Not
   ];
 }
 
+/** The forward of a mail whose author nobody can tell, and the question about it. */
+async function authorlessOf(
+  { table, user, change }: Heard,
+  now: Date,
+): Promise<{ readonly asked: Authorless; readonly question: Noted } | undefined> {
+  const { mail, sightings = [], contacts, about } = change;
+  const places = sightings.map((seen) => ({ ...seen, mail, contact: UNATTRIBUTED }));
+  // What bears no date counts for nobody: then the name would change nothing.
+  const found = (await sightingsAt(table, user.id, places, now)).find(({ sighting }) => sighting.sentAt !== undefined);
+  if (found === undefined) return undefined;
+  const { turn, depth, subject = about } = found.sighting;
+  return {
+    asked: { mail, turn, depth, contacts },
+    question: { kind: "who", on: change.at.toISOString(), ...(subject !== undefined && { subject }) },
+  };
+}
+
+const EXPOSED_DAYS = 30;
+
 async function noteOne(heard: Heard, now: Date): Promise<void> {
   const { table, user, change } = heard;
   const notices = await noticesOf(heard, now);
-  await changeAnswers(table, user.id, (answers) => {
-    if (answers.heard.includes(change.mail)) return undefined;
-    // Several may come in at once, each of them the first; of one it is told.
-    const noted = notices.filter(({ kind }) => kind !== "first" || answers.isFirstTold !== true);
+  const who = isAuthorless(change) ? await authorlessOf(heard, now) : undefined;
+  const today = localTime(user.zone, now).date;
+  // That it works is said once; whoever always writes in Cc hears of it once a month.
+  await note(heard, ({ isFirstTold, exposedOn }) => {
+    const isNews = ({ kind }: Noted): boolean =>
+      kind === "first" ? isFirstTold !== true : exposedOn === undefined || addDays(exposedOn, EXPOSED_DAYS) <= today;
+    const noted = [...notices.filter(isNews), ...(who === undefined ? [] : [who.question])];
     return {
-      ...answers,
-      heard: [...answers.heard, change.mail],
-      noted: [...answers.noted, ...noted],
-      ...(change.isFirst && { isFirstTold: true }),
+      noted,
+      ...(who !== undefined && { asked: who.asked }),
+      ...(noted.some(({ kind }) => kind === "first") && { isFirstTold: true }),
+      ...(noted.some(({ kind }) => kind === "exposed") && { exposedOn: today }),
     };
   });
   // From now on the address knows that its user has heard of us.
   if (change.isFirst) await noteWelcomed(table, user);
 }
 
-const isToBeHeard = ({ answer, isFirst, isExposed }: Change): boolean =>
-  answer !== undefined || isFirst === true || isExposed === true;
+const isAuthorless = ({ contacts }: Change): boolean => contacts.includes(UNATTRIBUTED);
+
+const isToBeHeard = (change: Change): boolean =>
+  change.answer !== undefined || change.isFirst === true || change.isExposed === true || isAuthorless(change);
 
 /** A person has proved to write from an address that is not known for the user's. */
 const isOfStranger = ({ filed, sender }: Change): boolean =>
   filed.outcome === "held" && filed.reason === "sender-unknown" && sender !== undefined && !isMachineAddress(sender);
 
-/** What hearing an answer needs from outside. */
-interface HearDeps {
-  readonly table: Table;
-  readonly inboundQueue: Queue;
+/** From when on there may be something that nobody has heard. */
+function unheardSince(state: MailState, { heardUntil }: Answers, now: Date): Date {
+  const { cutoff } = newSince(state, now);
+  const times = [cutoff, heardUntil].map((one) => (one === undefined ? 0 : Date.parse(one)));
+  const latest = Math.max(...times.filter((at) => at <= now.getTime()), 0);
+  return new Date(Math.max(latest - OVERLAP_MS, 0));
 }
 
 /**
  * Carry out what the user has answered since the last daily reply, in the order in which it came in, each answer once. What
  * came of it waits in `Answers` to be confirmed. Answers what is remembered then.
  */
-export async function hear({ table, inboundQueue }: HearDeps, userId: string, now: Date): Promise<Answers> {
-  const state = await mailStateOf(table, userId);
-  if (state === undefined) return answersOf(table, userId);
-  const { cutoff } = newSince(state, now);
-  const since = cutoff === undefined ? new Date(0) : new Date(Date.parse(cutoff) - OVERLAP_MS);
-  const changes = await changesBetween(table, userId, since, now);
-  for (const change of changes) {
-    if (isOfStranger(change)) await noteSender(table, userId, change.sender ?? "");
-    if (!isToBeHeard(change)) continue;
+export async function hear(deps: HearDeps, userId: string, now: Date): Promise<Answers> {
+  const { table } = deps;
+  const [state, before] = [await mailStateOf(table, userId), await answersOf(table, userId)];
+  if (state === undefined) return before;
+  const changes = await changesBetween(table, userId, unheardSince(state, before, now), now);
+  const unheard = changes.filter((change) => isToBeHeard(change) && !isHeard(before, change.mail));
+  const strangers = changes.filter(isOfStranger).map(({ sender = "" }) => sender);
+  const unknown = strangers.filter((one) => !before.senders?.some(({ address }) => address === one));
+  if (unheard.length + unknown.length === 0) return before;
+  for (const address of new Set(unknown)) await noteSender(table, userId, address);
+  for (const change of unheard) {
     const [user, answers] = [await userOf(table, userId), await answersOf(table, userId)];
-    if (user === undefined || answers.heard.includes(change.mail)) continue;
-    const heard = { table, user, change, inboundQueue };
-    if (change.answer === undefined) await noteOne(heard, now);
-    else await heedOne(heard, answers);
+    if (user === undefined || isHeard(answers, change.mail)) continue;
+    if (change.answer === undefined) await noteOne({ ...deps, user, change }, now);
+    else await heedOne({ ...deps, user, change }, answers);
   }
+  await changeAnswers(table, userId, (answers) => ({ ...answers, heardUntil: now.toISOString() }));
   return answersOf(table, userId);
 }

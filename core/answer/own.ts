@@ -1,7 +1,7 @@
 import { keys } from "../ledger/keys.ts";
 import type { Queue } from "../ledger/queue.ts";
 import type { Table } from "../ledger/table.ts";
-import { changeUser, ownerOf, type User, userOf } from "../ledger/users.ts";
+import { changeUser, ownerOf, type User } from "../ledger/users.ts";
 import { normalizeAddress } from "../mail/mailbox.ts";
 import type { Action } from "./action.ts";
 import { type Before, changeAnswers, type Sender } from "./answers.ts";
@@ -33,17 +33,23 @@ export function beforeOwning({ addresses }: User, senders: readonly Sender[], { 
  * The user has said whose an address is. `taken`: it is another user's, and stays theirs. Only addresses that have been proved
  * by a mail come here. Done twice it is done once; that it is settled is written last.
  */
-export async function own({ table, user, inboundQueue }: Owned, { kind, address }: Owning): Promise<"done" | "taken"> {
+async function own({ table, user, inboundQueue }: Owned, { kind, address }: Owning): Promise<"done" | "taken"> {
   const isUnwanted = kind === "not-mine";
   if (!isUnwanted) {
     const owner = await ownerOf(table, address);
     if (owner !== undefined && owner.id !== user.id && owner.pendingUntil === undefined) return "taken";
-    const { addresses } = (await userOf(table, user.id)) ?? user;
-    await changeUser(table, user.id, { addresses: [...new Set([...addresses, address])] });
+    await changeUser(table, user.id, ({ addresses }) => ({ addresses: [...new Set([...addresses, address])] }));
   }
   await inboundQueue.send([JSON.stringify({ release: { user: user.id, sender: address, isUnwanted } })]);
   await setState({ table, user }, { address, state: kind });
   return "done";
+}
+
+/** Carry out several, and tell which of the addresses are another user's. */
+export async function ownAll(owned: Owned, owning: readonly Owning[]): Promise<ReadonlySet<Action>> {
+  const taken = new Set<Action>();
+  for (const one of owning) if ((await own(owned, one)) === "taken") taken.add(one);
+  return taken;
 }
 
 /** Take it back: what was let in or thrown away meanwhile stays so. */
@@ -52,8 +58,9 @@ export async function disown(
   { sender, isOwn }: Extract<Before, { of: "sender" }>,
 ): Promise<void> {
   if (!isOwn) {
-    const { addresses } = (await userOf(table, user.id)) ?? user;
-    await changeUser(table, user.id, { addresses: addresses.filter((one) => one !== sender.address) });
+    await changeUser(table, user.id, ({ addresses }) => ({
+      addresses: addresses.filter((one) => one !== sender.address),
+    }));
     const key = keys.own(normalizeAddress(sender.address));
     if ((await table.get(key))?.user === user.id) await table.delete(key);
   }

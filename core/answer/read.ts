@@ -1,17 +1,30 @@
 import { fold } from "../buddy/sayings/fold.ts";
 import type { Action, Asked, Known, Language, Reading, Unclear } from "./action.ts";
+import type { Read } from "./clause.ts";
 import { consentOf } from "./consent.ts";
 import { isAbsence, isErrand } from "./errand.ts";
 import { isRemark } from "./remark.ts";
-import { type Read, ROWS } from "./rows.ts";
+import { ROWS } from "./rows.ts";
 import { type Clause, clausesOf, statementsOf } from "./statement.ts";
-import { dayAhead } from "./when.ts";
+import { DATE_LIKE, dayAhead } from "./when.ts";
 import { perhapsOf, type Spoken, spokenOf } from "./who.ts";
 import { LANGUAGES, languagesOf, TONGUES, type Tongue } from "./words/index.ts";
 
 /** "Pour Jane" is no January. */
 const withoutNames = (clause: string, { words }: Spoken): string =>
   clause.replace(/\p{L}+/gu, (word) => (words.includes(word.toLowerCase()) ? "" : word));
+
+const UNDATED: ReadonlySet<Action["kind"]> = new Set([
+  "called",
+  "met",
+  "number",
+  "undo",
+  "stop",
+  "hour",
+  "language",
+  "mine",
+  "not-mine",
+]);
 
 interface Reader {
   readonly asked: Asked;
@@ -29,6 +42,7 @@ function readClause(clause: string, { asked, tongues }: Reader, lately: readonly
   if (spoken.doubt.length > 0) return [];
   const about = aboutOf(spoken, lately, asked);
   const unnamed = withoutNames(clause, spoken);
+  const isDated = new RegExp(DATE_LIKE.source, "u").test(unnamed);
   for (const tongue of tongues) {
     const read: Read = {
       clause,
@@ -37,17 +51,20 @@ function readClause(clause: string, { asked, tongues }: Reader, lately: readonly
       asked,
       spoken,
       about,
+      unnamed,
       day: dayAhead(unnamed, asked.today, tongue),
     };
     const actions = ROWS.find(([fits]) => fits(read))?.[1](read) ?? [];
-    if (actions.length > 0) return actions;
+    // A date that nobody can read is asked about: "not Jane until 1/6/2027" must not become some other day.
+    const isAsked = isDated && read.day === undefined && actions.some(({ kind }) => !UNDATED.has(kind));
+    if (actions.length > 0 && !isAsked) return actions;
   }
   return [];
 }
 
-/** The same thing asked for somebody else: "called Jane and Tom". */
-const repeated = (last: readonly Action[], people: readonly Known[]): Action[] => {
-  const action = last.find((one) => "contact" in one && one.kind !== "number");
+/** The same thing asked for somebody else: "called Jane and Tom". A number is one person's. */
+const repeated = ({ last, isOfNobody }: Progress, people: readonly Known[]): Action[] => {
+  const action = last.find((one) => "contact" in one && (one.kind !== "number" || isOfNobody));
   return action === undefined ? [] : people.map(({ contact }) => ({ ...action, contact }) as Action);
 };
 
@@ -64,23 +81,33 @@ interface Progress {
   readonly rest: string;
 }
 
-function readNext(before: Progress, { text, join }: Clause, reader: Reader): Progress {
-  const { asked } = reader;
-  const { actions, last, rest } = before;
-  const { people, doubt, isNamesOnly } = spokenOf(text, asked);
-  const clause = rest === "" ? text : `${rest} ${text}`;
-  const lately = people.length > 0 ? people : before.lately;
-  if (isNamesOnly && last.length > 0) {
-    if (join === "but") return { ...before, lately, rest: clause };
-    const found = repeated(last, people);
-    // "Not before June, Tom": who is named behind is whom it was about.
-    const kept = before.isOfNobody ? actions.slice(0, -last.length) : actions;
-    return { actions: [...kept, ...found], last: found, isOfNobody: false, lately, rest };
-  }
-  // Only what the likely languages leave open is read in the others: a remark must not turn into a wish there.
-  const likely = readClause(clause, reader, before.lately);
+/** A clause of names alone: the same for them, too. */
+function readNames(before: Progress, join: Clause["join"], people: readonly Known[], clause: string): Progress {
+  const { actions, last } = before;
+  const lately = people;
+  if (join === "but") return { ...before, lately, rest: clause };
+  const found = repeated(before, people);
+  // "Stop, Jane": a name behind what is about nobody only calls somebody.
+  if (found.length === 0) return { ...before, lately };
+  // "Not before June, Tom": who is named behind is whom it was about.
+  const kept = before.isOfNobody ? actions.slice(0, -last.length) : actions;
+  return { ...before, actions: [...kept, ...found], last: found, isOfNobody: false, lately };
+}
+
+/** Only what the likely languages leave open is read in the others: a remark must not turn into a wish there. */
+function actionsIn(clause: string, { actions, lately }: Progress, reader: Reader): Action[] {
+  const likely = readClause(clause, reader, lately);
   const isOpen = likely.length === 0 && actions.length === 0;
-  const found = isOpen ? readClause(clause, { asked, tongues: EVERY }, before.lately) : likely;
+  return isOpen ? readClause(clause, { ...reader, tongues: EVERY }, lately) : likely;
+}
+
+function readNext(before: Progress, { text, join }: Clause, reader: Reader): Progress {
+  const { actions, last, rest } = before;
+  const { people, doubt, isNamesOnly } = spokenOf(text, reader.asked);
+  const clause = rest === "" ? text : `${rest} ${text}`;
+  if (isNamesOnly && last.length > 0) return readNames(before, join, people, clause);
+  const lately = people.length > 0 ? people : before.lately;
+  const found = actionsIn(clause, before, reader);
   if (found.length > 0) {
     const isOfNobody = people.length === 0 && rest === "" && before.lately.length === 0;
     return { actions: [...actions, ...found], last: found, isOfNobody, lately, rest: "" };
@@ -160,11 +187,18 @@ function unclearOf(text: string, asked: Asked): Unclear {
   return { text, about: doubt.length > 0 ? doubt : perhapsOf(text, asked) };
 }
 
+/** What an action is about: a person, an address or a domain; the user themselves where it is none. */
+function aboutIn(action: Action): string {
+  if ("contact" in action) return action.contact;
+  if ("address" in action) return action.address;
+  return "domain" in action ? action.domain : "";
+}
+
 /** The last word on a person wins; what was said twice is done once. */
 function distinct(actions: readonly Action[]): Action[] {
   const byName = new Map<string, Action>();
   for (const action of actions) {
-    const about = "contact" in action ? action.contact : "address" in action ? action.address : "";
+    const about = aboutIn(action);
     const isWord = ("contact" in action && action.kind !== "number") || "address" in action;
     const topic = isWord ? "word" : action.kind;
     // "Pause until 10 January, on holiday": the second is why, and not another pause.

@@ -1,6 +1,6 @@
 import { fold } from "../buddy/sayings/fold.ts";
 import type { Action, Asked } from "./action.ts";
-import { phoneIn } from "./rows.ts";
+import { phoneIn } from "./telephone.ts";
 import { perhapsOf, spokenOf } from "./who.ts";
 import type { Tongue } from "./words/index.ts";
 

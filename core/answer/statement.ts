@@ -34,6 +34,22 @@ function isClosing(line: string, tongues: readonly Tongue[]): boolean {
   );
 }
 
+// A line that a mail program has broken is as long as this, and goes on in the middle of a sentence.
+const MIN_BROKEN = 45;
+const ENDS = /[.!?;:]$/;
+
+/** The lines as they were typed, where a mail program has broken them at some width. */
+function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1] ?? "";
+    const isBroken = before.length >= MIN_BROKEN && !ENDS.test(before) && /^\p{Ll}/u.test(line);
+    if (isBroken) whole.push(`${whole.pop() ?? ""} ${line}`);
+    else whole.push(line);
+  }
+  return whole;
+}
+
 /** The lines that are said to the service, up to where a letter is closed. */
 function saidIn(text: string, tongues: readonly Tongue[]): string[] {
   const lines = text
@@ -41,7 +57,7 @@ function saidIn(text: string, tongues: readonly Tongue[]): string[] {
     .split("\n")
     .map((line) => line.trim());
   const closes = lines.findIndex((line, i) => i > 0 && isClosing(line, tongues));
-  return (closes < 0 ? lines : lines.slice(0, closes)).filter((line) => line !== "");
+  return unwrapped(closes < 0 ? lines : lines.slice(0, closes)).filter((line) => line !== "");
 }
 
 /** The sentences of an answer, each line by itself. */
@@ -73,7 +89,10 @@ export function clausesOf(
   isName: (word: string) => boolean = () => false,
 ): Clause[] {
   const joins = tongues.map(({ given }) => given.and).join("|");
-  const border = new RegExp(String.raw`\s*(?:,(?!\d)\s*(?:(${joins})\s+)?|\s(${joins})\s)\s*`, "iu");
+  const border = new RegExp(
+    String.raw`\s*(?:,(?!\d|\s?(?:19|20)\d{2}\b)\s*(?:(${joins})\s+)?|\s(${joins})\s)\s*`,
+    "iu",
+  );
   const parts = sentence.split(border);
   const clauses: Clause[] = [{ text: parts[0] ?? "", join: "first" }];
   for (let i = 1; i + 2 < parts.length; i += 3) {

@@ -18,15 +18,29 @@ function next(month: number, day: number, today: string): string | undefined {
   return date !== undefined && date > today ? date : iso(year + 1, month, day);
 }
 
-// "2027-06-01", "1.6.", "01.06.2027", "1/6/2027" where the day cannot be a month.
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
-const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?(?!\d)/;
+// "2027-06-01", "1.6.", "01.06.2027".
+const ISO = /\b(\d{4})[-/](\d{2})[-/](\d{2})\b/;
+const DOTTED = /\b(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2}))?(?!\d)/;
+// "13/6/2027": which is the day shows by itself. Of "1/6/2027" nobody knows who has not asked.
+const SLASHED = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/;
+const MONTHS = 12;
+
+/** Digits that look like a date; they are none of a telephone. */
+export const DATE_LIKE =
+  /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-](?:\s?(?:\d{4}|\d{2}))?(?!\d)|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2} \d{1,2} (?:19|20)\d{2}\b/g;
+
+function slashedDay(clause: string): string | undefined {
+  const [, first, second, year] = SLASHED.exec(clause) ?? [];
+  const [a, b] = [Number(first), Number(second)];
+  if (first === undefined || (a <= MONTHS && b <= MONTHS && a !== b)) return undefined;
+  return a > MONTHS ? iso(Number(year), b, a) : iso(Number(year), a, b);
+}
 
 function writtenDay(clause: string, today: string): string | undefined {
   const [, year, month, day] = ISO.exec(clause) ?? [];
   if (year !== undefined) return iso(Number(year), Number(month), Number(day));
   const [, d, m, y] = DOTTED.exec(clause) ?? [];
-  if (d === undefined) return undefined;
+  if (d === undefined) return slashedDay(clause);
   if (y === undefined) return next(Number(m), Number(d), today);
   return iso(Number(y) + (y.length === 2 ? 2000 : 0), Number(m), Number(d));
 }
@@ -34,16 +48,25 @@ function writtenDay(clause: string, today: string): string | undefined {
 const MIN_MONTH = 3;
 const isIn = (words: string, word: string): boolean => new RegExp(`^(?:${words})$`, "u").test(word);
 
-/** "1 June", "June 1", "1. Juni", "in June", "le 3 mars", "el 3 de marzo". A month's name alone may be somebody's, or a verb. */
-function dayOfMonth(tokens: readonly string[], today: string, tongue: Tongue): string | undefined {
+const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** The day that stands before or behind a month ("le 3 mars", "3 de marzo", "June 1"), if any does. */
+function dayBeside(tokens: readonly string[], i: number): number | undefined {
+  const before = tokens[i - 1] === "de" ? tokens[i - 2] : tokens[i - 1];
+  const day = [before ?? "", tokens[i + 1] ?? ""].map((one) => DAY_NUMBER.exec(one)?.[1]).find((one) => one);
+  return day === undefined ? undefined : Number(day);
+}
+
+/** "1 June", "June 1", "1. Juni 2027", "in June", "le 3 mars". A month's name alone may be somebody's, or a verb. */
+function dayOfMonth(tokens: readonly string[], today: string, { given }: Tongue): string | undefined {
   for (const [i, token] of tokens.entries()) {
     const [month] = token.length >= MIN_MONTH ? monthsOf(token, "any") : [];
-    if (month === undefined) continue;
-    const before = tokens[i - 1] ?? "";
-    const [behind, front] = [tokens[i + 1] ?? "", before === "de" ? (tokens[i - 2] ?? "") : before];
-    const day = [front, behind].map((one) => /^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/.exec(one)?.[1]).find((one) => one);
-    if (day !== undefined) return next(month, Number(day), today);
-    if (isIn(tongue.given.within, fold(before)) || isIn(tongue.given.next, fold(before))) return next(month, 1, today);
+    const day = dayBeside(tokens, i);
+    const isWithin = isIn(`${given.within}|${given.next}`, fold(tokens[i - 1] ?? ""));
+    if (month === undefined || (day === undefined && !isWithin)) continue;
+    const year = tokens.slice(i + 1, i + 5).find((one) => YEAR.test(one));
+    return year === undefined ? next(month, day ?? 1, today) : iso(Number(year), month, day ?? 1);
   }
   return undefined;
 }
@@ -104,8 +127,19 @@ function season(folded: string, today: string, { given }: Tongue): string | unde
 
 const tokensOf = (clause: string): string[] => clause.toLowerCase().match(/[\p{L}]+|\d+(?:st|nd|rd|th|er)?|\S/gu) ?? [];
 
-/** The day ahead that a clause names, as a local date; undefined where it names none. `today` is the user's. */
+const MAX_YEARS = 10;
+const DAYS_A_YEAR = 366;
+
+/**
+ * The day ahead that a clause names, as a local date; undefined where it names none, or one that is past or too far away for
+ * anybody to mean it. `today` is the user's.
+ */
 export function dayAhead(clause: string, today: string, tongue: Tongue): string | undefined {
+  const day = namedDay(clause, today, tongue);
+  return day !== undefined && day > today && day < addDays(today, MAX_YEARS * DAYS_A_YEAR) ? day : undefined;
+}
+
+function namedDay(clause: string, today: string, tongue: Tongue): string | undefined {
   const folded = fold(clause);
   // Intl knows months and days with their accents, so these are read as they were typed.
   const tokens = tokensOf(clause);
@@ -133,6 +167,20 @@ function lastWeekday(clause: string, today: string, tongue: Tongue): string | un
   return ahead && addDays(ahead, -7 * Math.ceil((Date.parse(ahead) - Date.parse(today)) / (7 * DAY_MS)));
 }
 
+/** "On 27 February": the last one. */
+function lastDayOfMonth(clause: string, today: string, tongue: Tongue): string | undefined {
+  const tokens = tokensOf(clause).filter((token) => token !== ".");
+  const ahead = /\d/.test(clause) ? dayOfMonth(tokens, today, tongue) : undefined;
+  if (ahead === undefined || ahead <= today) return ahead;
+  const [year, ...rest] = ahead.split("-");
+  return [Number(year) - 1, ...rest].join("-");
+}
+
+function pastDay(clause: string, today: string): string | undefined {
+  const written = writtenDay(clause, today);
+  return written !== undefined && written <= today ? written : undefined;
+}
+
 /** The day on which something was done: today, unless the clause names one that is past. */
 export function dayBehind(clause: string, today: string, tongue: Tongue): string {
   const folded = fold(clause);
@@ -140,6 +188,8 @@ export function dayBehind(clause: string, today: string, tongue: Tongue): string
   if (tongue.is("yesterday", folded)) return addDays(today, -1);
   const ahead = tongue.is("ago", folded) ? span(folded, today, tongue) : undefined;
   if (ahead !== undefined) return mirrored(today, ahead);
+  const dated = pastDay(clause, today) ?? lastDayOfMonth(clause, today, tongue);
+  if (dated !== undefined) return dated;
   const last = lastWeekday(clause, today, tongue);
   return last === today ? addDays(today, -7) : (last ?? today);
 }
@@ -158,7 +208,7 @@ export function hourIn(clause: string, tongue: Tongue): number | undefined {
     const isAt = new RegExp(`(?<!\\p{L})(?:${tongue.given.at})$`, "u").test(before);
     if (!isHour && !isAt) continue;
     const isLate = new RegExp(`^(?:${tongue.given.afternoon})(?!\\p{L})`, "u").test(
-      behind.replace(/^(?:uhr|h|horas?|heures?) /, ""),
+      behind.replace(/^(?:uhr|h|o'?clock|horas?|heures?) /, ""),
     );
     const isMidnight = /^a\.?m/.test(behind) && Number(hours) === NOON;
     const hour = isMidnight ? 0 : Number(hours) + (isLate && Number(hours) < NOON ? NOON : 0);

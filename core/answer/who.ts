@@ -33,6 +33,10 @@ const WORDS_TOO =
   /^(?:will|may|mark|art|april|june|august|rose|grace|hope|joy|faith|bill|pat|rich|frank|don|al|le|la|el|sol|mai|juli|juni|man|fall|summer|autumn|ray|sue|drew|chase|skip|drop|call|no|si|ja|pause|can|so)$/;
 const OF_TIME = /^(?:in|im|en|until|till|bis|since|after|next|au|hasta|ab|from|mid|early|late|of|de)$/;
 
+// Words of the answers themselves are no slips of somebody's name: "later" is not Slater.
+const COMMANDS =
+  /^(?:later|called|never|thanks|phone|pause|today|again|spater|danke|heute|nummer|spricht|plus|tard|merci|appele|jamais|luego|gracias|nunca|llame|after|until|before|other|again|lunch|coffee|march|august|winter|summer)$/;
+
 const NAME_JOINS = /^(?:and|und|et|y|or|oder|ou|o|e|with|mit|avec|con)$/;
 
 const isName = ({ word, isLarge, before }: Token): boolean =>
@@ -79,7 +83,7 @@ function hitsOf(tokens: readonly Token[], people: readonly Known[]): Hits[] {
       return found.length === 0 ? [] : [{ token, people: found }];
     });
   const exact = by(({ word }, name) => word === name || word === `${name}s`);
-  return exact.length > 0 ? exact : by(({ word }, name) => isTypoOf(word, name));
+  return exact.length > 0 ? exact : by(({ word }, name) => !COMMANDS.test(word) && isTypoOf(word, name));
 }
 
 /** Of several who bear a name, whoever bears the other names beside it as well; else whoever was named last. */
@@ -110,10 +114,14 @@ export function spokenOf(clause: string, { people, named }: Asked): Spoken {
   };
 }
 
+// Small words with which many a name begins.
+const SMALL =
+  /^(?:an|it|in|on|at|to|is|he|we|me|my|so|if|or|no|do|be|am|im|er|es|zu|la|le|de|un|en|el|il|ne|te|se|tu|ya|al|lo|as|re|the|for)$/;
+
 /** Who may be meant by words that nothing was made of: whose name begins as one of them does. */
 export function perhapsOf(text: string, { people }: Asked): Known[] {
   const words = tokensOf(text)
     .map(({ word }) => word)
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1 && !SMALL.test(word));
   return people.filter((known) => namesOf(known).some((name) => words.some((word) => name.startsWith(word))));
 }

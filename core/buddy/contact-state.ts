@@ -39,6 +39,8 @@ export interface ContactState {
   readonly toldPhone?: SeenPhone;
   /** The last next step that was suggested, and when: none is suggested twice within a season. */
   readonly tipped?: { readonly kind: OfferKind; readonly at: Date };
+  /** The agreed time of which the user was told last. */
+  readonly agreedAt?: Date;
   /** Subject and Message-ID of the last turn: what a mail to the contact would answer. */
   readonly last?: { readonly subject?: string; readonly messageId?: string };
   /** The last turns, oldest first; they outlive their words. */
@@ -131,7 +133,8 @@ function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before 
   });
 }
 
-const toldIn = ({ word, toldPhone, tipped }: Told = {}): Told => ({
+const toldIn = ({ word, toldPhone, tipped, agreedAt }: Told = {}): Told => ({
+  ...(agreedAt !== undefined && { agreedAt }),
   ...(tipped !== undefined && { tipped }),
   ...(word !== undefined && { word }),
   ...(toldPhone !== undefined && { toldPhone }),
@@ -196,7 +199,7 @@ export async function rememberOffer(table: Table, user: string, contact: string,
 }
 
 /** What is remembered of a person beside the mails: what the user has told, and what was suggested. Absent says nothing; undefined takes it back. */
-export type Told = Partial<Pick<ContactState, "word" | "toldPhone" | "tipped">>;
+export type Told = Partial<Pick<ContactState, "word" | "toldPhone" | "tipped" | "agreedAt">>;
 
 /** Remember what the user has told of a person: false where nobody of that name is known. */
 export async function rememberTold(table: Table, user: string, contact: string, told: Told): Promise<boolean> {

@@ -4,7 +4,9 @@ import type { Turn } from "../thread/turn.ts";
 import { isByAssistant } from "./assistant.ts";
 import { isBusiness } from "./business.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
+import { type GiftSaid, giftSaid } from "./gift-said.ts";
 import { type Mention, type MentionKind, mentionsOf } from "./mention.ts";
+import { type TimeSaid, timeSaid } from "./named-time.ts";
 import { perTurn } from "./per-turn.ts";
 import { isPersonal } from "./personal.ts";
 import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
@@ -43,6 +45,10 @@ export interface Facts {
   readonly on?: readonly string[];
   /** Minutes east of UTC on the author's own clock; a quoted mail bears the clock of who quotes it. */
   readonly clock?: number;
+  /** What it says of things that are promised and given. */
+  readonly gift?: GiftSaid;
+  /** What it says of a time to talk or meet, where it went to one person alone. */
+  readonly time?: TimeSaid;
 }
 
 const LINK = /\bhttps?:\/\/|\bwww\./i;
@@ -88,6 +94,17 @@ function mentionsBy(turn: Turn, by: "me" | "them"): readonly Mention[] {
 
 const digits = (text: string): number => text.replace(/\D/g, "").length;
 
+/** What is told to several, or by a machine, is no time of two. */
+function timedIn(turn: Turn): Pick<Facts, "time"> {
+  const time = turn.isAutomatic || recipientsOf(turn) > 1 ? {} : timeSaid(turn);
+  return Object.keys(time).length === 0 ? {} : { time };
+}
+
+function giftIn(turn: Turn): Pick<Facts, "gift"> {
+  const gift = giftSaid(turn);
+  return Object.keys(gift).length === 0 ? {} : { gift };
+}
+
 function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
   return (turn) => {
     const isOfAssistant = by === "them" && isByAssistant(turn);
@@ -115,6 +132,8 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
       ...(recipientsOf(turn) > 1 && { on: on(turn) }),
       ...(turn.author.address !== undefined && { address: turn.author.address }),
       ...(turn.isWhole && turn.sentAt?.offset !== undefined && { clock: turn.sentAt.offset }),
+      ...timedIn(turn),
+      ...giftIn(turn),
     };
   };
 }

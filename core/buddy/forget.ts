@@ -6,7 +6,7 @@ const NO_WORDS = "";
 /** Facts whose turn is older than words are kept: what it said and when stays, the sentences go. */
 export function forgotten(facts: Facts, horizon: Date): Facts {
   if (facts.at >= horizon) return facts;
-  const { asked: _asked, ...rest } = facts;
+  const { asked: _asked, time: _time, gift: _gift, ...rest } = facts;
   return { ...rest, mentions: facts.mentions.map((mention) => ({ ...mention, quote: NO_WORDS })) };
 }
 

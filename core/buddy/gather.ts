@@ -1,7 +1,8 @@
 import type { ContactState } from "./contact-state.ts";
 import type { Judgement } from "./judge.ts";
-import { stem } from "./stem.ts";
 import type { Topic } from "./topic.ts";
+import { topicKey } from "./topic-key.ts";
+import { townKey } from "./town-key.ts";
 
 /** Friends who live in one town and write with the user of the same thing: a table for four. */
 export interface Gathering<Friend> {
@@ -14,11 +15,10 @@ export interface Gathering<Friend> {
 type Known = { readonly state: ContactState; readonly judgement: Judgement };
 
 /** The user is the fourth. */
-const MIN_FRIENDS = 3;
+export const MIN_FRIENDS = 3;
 const MAX_FRIENDS = 5;
 
-const bare = (town: string): string => town.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const keyOf = (town: string, { name }: Topic): string => `${bare(town)} ${name.split(" ").map(stem).join(" ")}`;
+const keyOf = (town: string, topic: Topic): string => `${townKey(town)} ${topicKey(topic)}`;
 
 /**
  * Tables for the user and three or more friends with whom the user has talked, who share a topic and a town (DESIGN §1: offline

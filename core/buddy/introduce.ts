@@ -2,8 +2,8 @@ import { contactsOfPerson } from "../ledger/identity.ts";
 import type { ContactState } from "./contact-state.ts";
 import type { Judgement } from "./judge.ts";
 import type { WhyNot } from "./rules.ts";
-import { stem } from "./stem.ts";
 import type { Topic } from "./topic.ts";
+import { topicKey } from "./topic-key.ts";
 
 /** Two of the user's own friends who could be brought together, and over what. */
 export interface Introduction<Friend> {
@@ -18,11 +18,9 @@ const MAX = 3;
 /** Whoever is brought together with somebody has been talked to: nobody vouches for a stranger. */
 const TALKED: WhyNot = "already-talking";
 
-const nameOf = ({ name }: Topic): string => name.split(" ").map(stem).join(" ");
-
 const sharedBy = (a: Judgement, b: Judgement): Topic | undefined => {
-  const names = new Set(b.commonGround.map(nameOf));
-  return a.commonGround.find((topic) => names.has(nameOf(topic)));
+  const names = new Set(b.commonGround.map(topicKey));
+  return a.commonGround.find((topic) => names.has(topicKey(topic)));
 };
 
 /** True when a mail shows both: they know each other, or could. */

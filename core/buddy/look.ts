@@ -4,6 +4,7 @@ import { personOf } from "../ledger/identity.ts";
 import { type MailState, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
+import { type Clock, keptClocks } from "../people/clock.ts";
 import { CROWD, UNATTRIBUTED } from "../people/contact.ts";
 import { localTime } from "../people/zone.ts";
 import { type ContactState, contactStateOf } from "./contact-state.ts";
@@ -22,6 +23,8 @@ export interface Look {
   readonly changes: readonly Change[];
   /** What became of their mails and of those before that no reply has told of. */
   readonly filed: FiledCount;
+  /** What the user's clock showed under their last mails. */
+  readonly clocks: readonly Clock[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -54,6 +57,10 @@ export async function look(table: Table, user: User, state: MailState, now: Date
   return {
     changes: fresh,
     filed: countFiled(fresh, untold),
+    clocks: keptClocks(
+      state.clocks ?? [],
+      fresh.flatMap(({ clock }) => clock ?? []),
+    ),
     candidates: states.map((state) => ({ state, judgement: judge(state.signals, state, now) })),
   };
 }

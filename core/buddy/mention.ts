@@ -1,7 +1,7 @@
 import type { Invitation } from "../thread/sighting.ts";
 import type { Turn } from "../thread/turn.ts";
-import { tonguesOf } from "./sayings/guess.ts";
-import { ALONE, DEED, DONE, fold, KINDS, type MentionKind, type Tongue } from "./sayings/index.ts";
+import { readSentences } from "./read-sentences.ts";
+import { ALONE, DEED, DONE, KINDS, type MentionKind, type Tongue } from "./sayings/index.ts";
 import { quoteOf, sentencesOf } from "./sentence.ts";
 
 export type { MentionKind } from "./sayings/index.ts";
@@ -70,15 +70,12 @@ function unspoken({ id, mail, text, to, cc, subject, sentAt, invitation }: Turn,
 
 /** What a turn says about calls, meetings, wishes and sad news: at most one mention of a kind, its first. */
 export function mentionsOf(turn: Turn, by: "me" | "them"): Mention[] {
-  const { id, mail, text, sentAt } = turn;
+  const { id, mail, sentAt } = turn;
   if (sentAt === undefined) return [];
   const found = new Map<MentionKind, Mention>();
-  const sentences = sentencesOf(text);
-  const folded = sentences.map(fold);
-  const tongues = tonguesOf(folded);
-  for (const [i, sentence] of sentences.entries()) {
-    for (const kind of kindsIn(folded[i] ?? "", tongues[i] ?? [])) {
-      if (!found.has(kind)) found.set(kind, { kind, by, at: sentAt.at, quote: quoteOf(sentence), turn: id, mail });
+  for (const { typed, folded, tongues } of readSentences(turn)) {
+    for (const kind of kindsIn(folded, tongues)) {
+      if (!found.has(kind)) found.set(kind, { kind, by, at: sentAt.at, quote: quoteOf(typed), turn: id, mail });
     }
   }
   for (const mention of unspoken(turn, by)) if (!found.has(mention.kind)) found.set(mention.kind, mention);

@@ -55,11 +55,15 @@ async function allOf(table: Table, user: string, person: Person, now: Date): Pro
   return new Filed(filed);
 }
 
-/** All turns of a person, under the ids under which they were shown before. */
-export async function turnsOf(table: Table, user: string, person: Person, now: Date): Promise<Turn[]> {
+/** All turns of a person with their copies, under the ids under which they were shown before. */
+export async function showsOf(table: Table, user: string, person: Person, now: Date): Promise<Shows[]> {
   const { sightings } = await allOf(table, user, person, now);
-  return mergeSightings(sightings, await shownOf(table, user, person)).map(({ turn }) => turn);
+  return mergeSightings(sightings, await shownOf(table, user, person));
 }
+
+/** All turns of a person. */
+export const turnsOf = async (...asked: Parameters<typeof showsOf>): Promise<Turn[]> =>
+  (await showsOf(...asked)).map(({ turn }) => turn);
 
 /** Those copies of a turn by which others are recognised, and those that say what the best ones do not. */
 function essential(sightings: readonly Sighting[]): Sighting[] {

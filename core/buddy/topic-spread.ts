@@ -2,26 +2,23 @@ import { changeItem } from "../ledger/change-item.ts";
 import { keys } from "../ledger/keys.ts";
 import type { Item, Table } from "../ledger/table.ts";
 import type { ContactState } from "./contact-state.ts";
-import { stem } from "./stem.ts";
 import type { Topic } from "./topic.ts";
+import { topicKey } from "./topic-key.ts";
 
 /** With whom the user writes of what: for each topic the contacts, whoever came last at the end. */
 export type TopicSpread = ReadonlyMap<string, readonly string[]>;
 
-const NAME = /\s+/;
 // What stands with so many others is the user's daily bread: a firm's name, a product, a weekly round.
 const DAILY_BREAD = 4;
 const MAX_CONTACTS = 8;
 const MAX_TOPICS = 300;
-
-const keyOf = ({ name }: Topic): string => name.split(NAME).map(stem).join(" ");
 
 /**
  * The topics of one pair, what is special to the two first. A pursuit that the user shares with many is still one, and stands
  * behind; words that the user shares with many are no topic.
  */
 export function special(topics: readonly Topic[], contact: string, spread: TopicSpread): Topic[] {
-  const others = (topic: Topic): number => (spread.get(keyOf(topic)) ?? []).filter((one) => one !== contact).length;
+  const others = (topic: Topic): number => (spread.get(topicKey(topic)) ?? []).filter((one) => one !== contact).length;
   const isCommon = (topic: Topic): boolean => others(topic) >= DAILY_BREAD;
   const kept = topics.filter((topic) => topic.isPursuit === true || !isCommon(topic));
   return [...kept.filter((topic) => !isCommon(topic)), ...kept.filter(isCommon)];
@@ -39,7 +36,7 @@ export function widened(before: TopicSpread, states: readonly ContactState[]): T
   let isNew = false;
   for (const { contact, signals } of states)
     for (const topic of signals.topics) {
-      const key = keyOf(topic);
+      const key = topicKey(topic);
       const known = spread.get(key) ?? [];
       if (known.includes(contact)) continue;
       isNew = true;

@@ -2,6 +2,7 @@ import type { HeldReason } from "../mail/authenticate.ts";
 import type { Envelope } from "../mail/envelope.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
+import type { Clock } from "../people/clock.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { keys, ranges } from "./keys.ts";
 import { plain } from "./plain.ts";
@@ -35,6 +36,10 @@ export interface Change {
   readonly isExposed?: boolean;
   /** What the user has said to the service, without quotes. */
   readonly answer?: string;
+  /** Subject of a mail that shows a turn whose author nobody can tell: by it the user is asked. */
+  readonly about?: string;
+  /** What the user's clock showed under a mail of their own. */
+  readonly clock?: Clock;
   /** Message-ID of a mail that went to the service alone: the daily reply may answer it. */
   readonly betweenUs?: string;
   /** Of a mail that is held: who sent it, where that is proved. */
@@ -160,7 +165,7 @@ export async function append(
  * was held and now comes with better proof (a check had failed, say), or that a stranger has sent ahead in a form that is
  * ignored, is not known: it is let in.
  */
-export async function mark(table: Table, user: string, { mail, at, filed }: Change): Promise<"new" | "known"> {
+export async function mark(table: Table, user: string, { mail, at, filed, raw }: Change): Promise<"new" | "known"> {
   const item = { ...keys.mark(user, mail), at: at.toISOString(), outcome: filed.outcome, ttl: expiry(at, MARK_DAYS) };
   if (await table.putNew(item)) return "new";
   const first = await table.get(item);
@@ -172,6 +177,8 @@ export async function mark(table: Table, user: string, { mail, at, filed }: Chan
     return "new";
   }
   if (first?.at !== item.at) {
+    // The bytes of this copy lie beside those of the first: whoever is erased takes them along.
+    if (raw !== undefined) await table.put({ ...keys.spareRaw(user, raw), raw, ttl: expiry(at, MARK_DAYS) });
     await table.delete(keys.change(user, at, mail));
     await table.delete(keys.held(user, at, mail));
   }
@@ -214,6 +221,12 @@ async function withWords(table: Table, user: string, items: readonly Item[], now
 /** All sightings of a contact, with their words. Two requests for up to a hundred turns. */
 export async function sightingsOf(table: Table, user: string, contact: string, now: Date): Promise<Sighting[]> {
   return withWords(table, user, await table.query(...ranges.sightings(user, contact)), now);
+}
+
+/** Everybody whom each of a contact's sightings names as author or recipient: their heads alone, and no words. */
+export async function recipientsOf(table: Table, user: string, contact: string): Promise<Mailbox[][]> {
+  const items = await table.query(...ranges.sightings(user, contact));
+  return items.map(({ author, to, cc }) => [author, to, cc].flat() as Mailbox[]);
 }
 
 /** The sightings that stand at these places, with their words and under whom they are filed; where none stands, none. */

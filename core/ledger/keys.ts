@@ -46,6 +46,7 @@ export const keys = {
   contact: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `C#${part(contact)}` }),
   answers: (user: string): ItemKey => ({ PK: partition.user(user), SK: "ANSWERS" }),
   topicSpread: (user: string): ItemKey => ({ PK: partition.user(user), SK: "TOPICS" }),
+  circle: (user: string): ItemKey => ({ PK: partition.user(user), SK: "CIRCLE" }),
   identity: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `K#${part(contact)}` }),
   bearers: (user: string, fullName: string): ItemKey => ({ PK: partition.user(user), SK: `B#${part(fullName)}` }),
   shownTurn: (user: string, contact: string, id: string): ItemKey => ({
@@ -54,6 +55,11 @@ export const keys = {
   }),
   sentReply: (user: string, date: string): ItemKey => ({ PK: partition.user(user), SK: `D#${date}` }),
   sent: (sesMessageId: string): ItemKey => ({ PK: partition.sent(sesMessageId), SK: "Z" }),
+  notice: (user: string, sesMessageId: string): ItemKey => ({
+    PK: partition.user(user),
+    SK: `N#${part(sesMessageId)}`,
+  }),
+  spareRaw: (user: string, raw: string): ItemKey => ({ PK: partition.user(user), SK: `R#${part(raw)}` }),
   due: (slot: { date: string; zone: string; quarter: number; shard: number }, user: string): ItemKey => ({
     PK: partition.due(slot),
     SK: partition.user(user),
@@ -65,12 +71,23 @@ export const keys = {
   cursor: { PK: "DUE", SK: "cursor" },
 } as const;
 
+/** The contact in the sort key of a sighting, as it stands there and as it is; a very long one can not be told again. */
+export function contactInKey(sightingKey: string): { readonly part: string; readonly contact: string } {
+  const contactPart = sightingKey.split("#", 2)[1] ?? "";
+  return { part: contactPart, contact: decodeURIComponent(contactPart) };
+}
+
 /** The ranges that are queried: partition, first and last sort key. */
 export const ranges = {
   sightings: (user: string, contact: string) =>
     [partition.user(user), `S#${part(contact)}#`, `S#${part(contact)}#${END}`] as const,
   turn: (user: string, contact: string, turn: string) =>
     [partition.user(user), `S#${part(contact)}#${turn}#`, `S#${part(contact)}#${turn}#${END}`] as const,
+  /** The sightings of contacts that stand behind one, given as it stands in a key; of all where none is given. */
+  sightingsBehind: (user: string, contactPart?: string) =>
+    [partition.user(user), contactPart === undefined ? "S#" : `S#${contactPart}$`, `S#${END}`] as const,
+  replies: (user: string) => [partition.user(user), "D#", `D#${END}`] as const,
+  allChanges: (user: string) => [partition.user(user), "M#", `M#${END}`] as const,
   held: (user: string) => [partition.user(user), "H#", `H#${END}`] as const,
   /** Whatever is kept under a user. */
   all: (user: string) => [partition.user(user), " ", END] as const,

@@ -1,3 +1,4 @@
+import type { Clock } from "../people/clock.ts";
 import { changeItem } from "./change-item.ts";
 import type { FiledCount } from "./filed-count.ts";
 import { keys } from "./keys.ts";
@@ -53,6 +54,14 @@ export interface MailState {
   /** Whom the last daily reply named, the full card first. */
   readonly named?: readonly string[];
   readonly dated?: readonly Dated[];
+  /** Replies in a row that named somebody and to which the user has said nothing. */
+  readonly unanswered?: number;
+  /** What the user's clock showed under their last mails, oldest first. */
+  readonly clocks?: readonly Clock[];
+  /** The zone of which a mail has told that it was learned. */
+  readonly toldZone?: string;
+  /** When everything that is kept was last sent to the user. */
+  readonly exportedAt?: string;
   /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
   readonly pausedUntil?: string;
   /** Who has signed up by mail has been told that it works. */
@@ -70,7 +79,8 @@ export const newMailState: MailState = {
 };
 
 const LEASE_MS = 5 * 60_000;
-const APART_MS = 20 * 3_600_000;
+/** Two replies are this far apart, whatever the clocks do. */
+export const APART_MS = 20 * 3_600_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** Why nothing may be sent now. */
@@ -81,7 +91,9 @@ export type NotNow =
   | "already-today"
   | "too-soon"
   | "in-hand"
-  | "not-confirmed";
+  | "not-confirmed"
+  | "day-off"
+  | "too-early";
 
 /** A moment that lies ahead was written before the clock was set back: it says nothing about now. */
 const isPast = (at: number, now: Date): boolean => at <= now.getTime() + CLOCK_SKEW_MS;
@@ -130,7 +142,7 @@ export async function mailStateOf(table: Table, user: string): Promise<MailState
 export async function changeMailState(
   table: Table,
   user: string,
-  change: (state: MailState) => MailState | undefined,
+  change: (state: MailState) => MailState | undefined | Promise<MailState | undefined>,
 ): Promise<MailState | undefined> {
   const item = await changeItem(table, keys.mailState(user), (before) => before && change(fromItem(before)));
   return item && fromItem(item);

@@ -22,6 +22,11 @@ function lowerBound(order: readonly string[], key: string): number {
 export class MemoryTable implements Table {
   readonly #partitions = new Map<string, Partition>();
 
+  /** Every item there is, in no order. Only memory can tell. */
+  everything(): Item[] {
+    return [...this.#partitions.values()].flatMap(({ items }) => [...items.values()]);
+  }
+
   async get(key: ItemKey): Promise<Item | undefined> {
     return this.#find(key);
   }
@@ -58,7 +63,9 @@ export class MemoryTable implements Table {
   }
 
   async putVersion(item: Item, version: number | undefined): Promise<boolean> {
-    if (this.#find(item)?.version !== version) return false;
+    const before = this.#find(item);
+    // As DynamoDB has it: where an item stands without a version, no version fits.
+    if (version === undefined ? before !== undefined : before?.version !== version) return false;
     this.#store(item);
     return true;
   }

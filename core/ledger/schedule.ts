@@ -1,4 +1,5 @@
 import { contentName } from "../mail/content-name.ts";
+import { nextMailDay, type Week } from "../people/mail-days.ts";
 import { addDays, localTime } from "../people/zone.ts";
 import { keys, ranges } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
@@ -19,9 +20,13 @@ const DAY = 86_400;
 /** A marker is kept this long after its date. */
 export const MARKER_DAYS = 8;
 const MAX_TRIES = 12;
+export const QUARTER_MINUTES = 15;
 const AHEAD_MS = 30 * 60_000;
 
 const shardOf = (user: string): number => (contentName(user).codePointAt(0) ?? 0) % SHARDS;
+
+/** The quarter of an hour in which a minute of the day lies. */
+export const quarterOf = (minute: number): number => Math.floor(minute / QUARTER_MINUTES);
 
 /** The item of a marker. Putting it twice is putting it once; it is never deleted by hand. */
 export function markerItem(marker: Marker, user: string): Item {
@@ -29,14 +34,16 @@ export function markerItem(marker: Marker, user: string): Item {
   return { ...keys.due({ ...marker, shard: shardOf(user) }, user), user, ttl };
 }
 
-/** The user's next slot that is at least half an hour away: today's, or else tomorrow's. */
-export function nextMarker(
-  { zone, dueMinute }: { readonly zone: string; readonly dueMinute: number },
-  now: Date,
-): Marker {
+/** When a user wants to be written to. */
+export interface Rhythm extends Week {
+  readonly dueMinute: number;
+}
+
+/** The user's next slot that is at least half an hour away: today's, or else that of the next of their days. */
+export function nextMarker({ zone, dueMinute, days }: Rhythm, now: Date): Marker {
   const soon = localTime(zone, new Date(now.getTime() + AHEAD_MS));
   const date = soon.minute <= dueMinute ? soon.date : addDays(soon.date, 1);
-  return { date, zone, quarter: Math.floor(dueMinute / 15) };
+  return { date: nextMailDay({ zone, days }, date), zone, quarter: quarterOf(dueMinute) };
 }
 
 /** Write a wake-up for a user. */

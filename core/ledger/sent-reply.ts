@@ -19,10 +19,14 @@ export interface SentTo {
 
 const KEPT_SECONDS = 60 * 86_400;
 
-/** Remember under which id a bounce will name a mail that went out beside the daily replies. */
+/**
+ * Remember under which id a bounce will name a mail that went out, whatever mail it is. The user's own note of the id comes
+ * behind, by which whoever is erased takes it along: a bounce may come within the second, and must find the user.
+ */
 export async function rememberNotice(table: Table, user: User, sesMessageId: string, at: Date): Promise<void> {
   const ttl = Math.floor(at.getTime() / 1000) + KEPT_SECONDS;
   await table.put({ ...keys.sent(sesMessageId), user: user.id, address: user.address, ttl });
+  await table.put({ ...keys.notice(user.id, sesMessageId), sesMessageId, ttl });
 }
 
 /** Remember what was sent, and under which id a bounce will name it. */

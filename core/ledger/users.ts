@@ -1,8 +1,9 @@
 import { normalizeAddress } from "../mail/mailbox.ts";
+import type { MailDays } from "../people/mail-days.ts";
 import { changeItem } from "./change-item.ts";
 import { keys } from "./keys.ts";
 import { newMailState } from "./mail-state.ts";
-import type { Item, Table } from "./table.ts";
+import type { Item, ItemKey, Table } from "./table.ts";
 
 /** Who signed up, and how they want to be written to. */
 export interface User {
@@ -15,15 +16,23 @@ export interface User {
   readonly secretAddress: string;
   /** Secret addresses of before, which still lead here until a moment (ISO 8601). */
   readonly formerAddresses?: readonly FormerAddress[];
+  /** Domains of which nobody is to be named, in lower case and ASCII; whoever is below one is meant too. */
+  readonly neverDomains?: readonly string[];
   /** They have signed up and not confirmed it yet: until this moment (ISO 8601) all of it waits, and then it goes. */
   readonly pendingUntil?: string;
   readonly signUp?: SignUpMail;
   /** The mail in which they confirmed it: delivered again, it still says the same. */
   readonly confirmedBy?: string;
+  /** They have asked to be erased at this moment (ISO 8601): for everybody but the eraser there is no such user any more. */
+  readonly leftAt?: string;
   /** IANA name. */
   readonly zone: string;
+  /** Whose word the zone is; where it is not the user's, their mails may teach another. */
+  readonly zoneFrom?: "mails" | "user";
   /** Minute of the local day at which the daily reply is due. */
   readonly dueMinute: number;
+  /** Working days, where none are told. */
+  readonly days?: MailDays;
   /** ISO 639-1; English where none is told. */
   readonly language?: string;
 }
@@ -46,6 +55,7 @@ export interface Arrival {
   readonly addresses: readonly string[];
   readonly zone: string;
   readonly dueMinute: number;
+  readonly days?: MailDays;
   /** Nobody has told the user yet that the first mail was read. */
   readonly isNew?: boolean;
   readonly isPending?: boolean;
@@ -74,6 +84,7 @@ const knownOf = (user: User): object => ({
   addresses: user.addresses,
   zone: user.zone,
   dueMinute: user.dueMinute,
+  days: user.days,
   isPending: user.pendingUntil !== undefined,
   pendingUntil: user.pendingUntil,
   confirmedBy: user.confirmedBy,
@@ -112,15 +123,51 @@ export async function completeUser(table: Table, user: User): Promise<void> {
  * Change what is known of a user, under its version: what somebody else has changed meanwhile stays. The addresses learn it
  * last. Answers the user as they are then; undefined where there is none.
  */
-export async function changeUser(table: Table, id: string, change: Partial<User>): Promise<User | undefined> {
+export async function changeUser(
+  table: Table,
+  id: string,
+  change: Partial<User> | ((user: User) => Partial<User>),
+): Promise<User | undefined> {
+  const changed = (before: User): Partial<User> => (typeof change === "function" ? change(before) : change);
   const item = await changeItem(table, keys.user(id), (before) => {
-    const next = before && { ...fromItem(before), ...change };
-    return next && { ...next, ...fading(next) };
+    if (before === undefined || hasLeft(before)) return undefined;
+    const user = fromItem(before);
+    const next = { ...user, ...changed(user) };
+    return { ...next, ...fading(next) };
   });
   if (item === undefined) return undefined;
   const user = fromItem(item);
   await tellAddresses(table, user);
-  return user;
+  if ((await userOf(table, id)) !== undefined) return user;
+  // They were erased while the addresses were told: none of these may lead to nobody.
+  await forgetAddresses(table, user);
+  return undefined;
+}
+
+/** Everything that leads a mail to this user: other users' claims on the same addresses stay. */
+const leadingTo = ({ addresses, formerAddresses = [], secretAddress }: User): ItemKey[] => [
+  keys.address(normalizeAddress(secretAddress)),
+  ...formerAddresses.map(({ address }) => keys.address(normalizeAddress(address))),
+  ...addresses.map((address) => keys.own(normalizeAddress(address))),
+];
+
+/** No address leads to a user any more. */
+export async function forgetAddresses(table: Table, user: User): Promise<void> {
+  const found = await table.getAll(leadingTo(user));
+  await table.deleteAll(found.filter((item) => item.user === user.id));
+}
+
+/** Mark that a user leaves. `isFirst` for exactly one caller; undefined where there is no such user. */
+export async function markLeft(
+  table: Table,
+  id: string,
+  at: Date,
+): Promise<{ readonly user: User; readonly isFirst: boolean } | undefined> {
+  const marked = await changeItem(table, keys.user(id), (before) =>
+    before === undefined || hasLeft(before) ? undefined : { ...before, leftAt: at.toISOString() },
+  );
+  const item = marked ?? (await table.get(keys.user(id)));
+  return item && { user: fromItem(item), isFirst: marked !== undefined };
 }
 
 /** The user knows from now on that it works. */
@@ -138,10 +185,12 @@ export async function ownerOf(table: Table, address: string): Promise<User | und
   return item && userOf(table, String(item.user));
 }
 
-/** A user by id. */
+const hasLeft = ({ leftAt }: Item): boolean => leftAt !== undefined;
+
+/** A user by id; nobody, once they have asked to be erased. */
 export async function userOf(table: Table, id: string): Promise<User | undefined> {
   const item = await table.get(keys.user(id));
-  return item && fromItem(item);
+  return item === undefined || hasLeft(item) ? undefined : fromItem(item);
 }
 
 /** Count one arrival at an address and tell whose it is; undefined when it is nobody's. */

@@ -16,8 +16,15 @@ export interface Draft {
   readonly headers: readonly (readonly [string, string])[];
   readonly text: string;
   readonly html: string;
-  /** Text that goes along, each part under a name of ours. */
-  readonly attachments?: readonly { readonly name: string; readonly type: string; readonly content: string }[];
+  /** What goes along, each part under a name of ours. */
+  readonly attachments?: readonly Enclosed[];
+}
+
+/** Text or bytes that go along with a message. */
+export interface Enclosed {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array;
 }
 
 const mailbox = ({ name, address }: Mailbox): { name: string; address: string } => {
@@ -25,6 +32,12 @@ const mailbox = ({ name, address }: Mailbox): { name: string; address: string } 
   if (address === undefined || !isPlainAddress(address)) throw new Error("not an address that can be written to");
   return { name: clean(name ?? ""), address };
 };
+
+const MAX_LINE = 78;
+
+/** A long field goes on in a new line behind its commas (RFC 5322 §2.1.1): a URI that is folded inside <> is read by nobody. */
+const folded = (key: string, value: string): string =>
+  `${key}: ${value}`.length <= MAX_LINE ? value : value.replaceAll(/, (?=<)/g, ",\r\n ");
 
 const bracket = (id: string): string => `<${id}>`;
 
@@ -42,12 +55,19 @@ export async function compose(draft: Draft): Promise<Uint8Array> {
     date: draft.date,
     ...(draft.inReplyTo && { inReplyTo: bracket(draft.inReplyTo) }),
     ...(draft.references.length > 0 && { references: draft.references.map(bracket).join(" ") }),
-    // Prepared values are written as they are: a folded URI inside <> is read by nobody (mail-rules C7).
-    headers: draft.headers.map(([key, value]) => ({ key, value: { prepared: true, value: clean(value) } })),
+    // Prepared values are written as they are: the composer would fold a URI too.
+    headers: draft.headers.map(([key, value]) => ({
+      key,
+      value: { prepared: true, value: folded(key, clean(value)) },
+    })),
     text: draft.text,
     html: draft.html,
     ...(draft.attachments !== undefined && {
-      attachments: draft.attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
+      attachments: draft.attachments.map(({ name, type, content }) => ({
+        filename: name,
+        contentType: type,
+        content: typeof content === "string" ? content : Buffer.from(content),
+      })),
     }),
     baseBoundary: draft.messageId.replace(/[^A-Za-z0-9]/g, "").slice(0, 40),
     textEncoding: "quoted-printable",

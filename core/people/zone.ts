@@ -49,6 +49,13 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** The name by which Intl calls a zone. */
+export const nameOfZone = (zone: string): string => formatOf(zone).resolvedOptions().timeZone;
+
+/** True for two names of one zone: Kolkata is Calcutta. */
+export const isSameZone = (one: string, other: string): boolean =>
+  one === other || nameOfZone(one) === nameOfZone(other);
+
 /** The calendar date `days` after another. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -79,7 +86,7 @@ interface LocaleWithZones {
   timeZones?: string[];
 }
 
-/** The zones of a country (ISO 3166 code; data from Intl). */
+/** The zones of a country (ISO 3166 code), as Intl lists them. */
 export const zonesOf = (country: string): readonly string[] => {
   const locale = new Intl.Locale(`und-${country}`) as LocaleWithZones;
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];

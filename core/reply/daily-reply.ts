@@ -1,15 +1,19 @@
 import type { Noted } from "../answer/answers.ts";
 import type { ContactState } from "../buddy/contact-state.ts";
+import type { Evidence } from "../buddy/evidence.ts";
 import type { Candidate } from "../buddy/look.ts";
 import type { OfferKind } from "../buddy/offer.ts";
+import { openPromise } from "../buddy/open-promise.ts";
 import type { Reason } from "../buddy/reasons.ts";
 import type { SeenPhone } from "../buddy/seen-phone.ts";
+import { shownName } from "../buddy/shown-name.ts";
+import type { Together } from "../buddy/together.ts";
 import type { Topic } from "../buddy/topic.ts";
 import type { FiledCount } from "../ledger/filed-count.ts";
 import type { ShownTurn } from "../ledger/shown-turns.ts";
 import type { User } from "../ledger/users.ts";
+import { type Lanes, lanesOf } from "./lanes.ts";
 import { type CardOffer, PHRASES } from "./language/index.ts";
-import { shownName } from "./shown-name.ts";
 import type { Tip } from "./tip.ts";
 
 /** One person named in a daily reply. */
@@ -30,6 +34,10 @@ export interface Card {
   /** Minutes by which the contact's clock is ahead of the user's, when it is known. */
   readonly ahead?: number;
   readonly last?: ContactState["last"];
+  /** Who has written when, where there is something to be seen. */
+  readonly lanes?: Lanes;
+  /** What one of the two has promised the other and not given yet. */
+  readonly promise?: Evidence;
   /** Signed links by which the user says what became of it. */
   readonly taps?: Readonly<Record<Tap, string>>;
 }
@@ -48,8 +56,14 @@ export interface DailyReply {
   /** What came since the last reply, or in all where there has been none. */
   readonly filed: FiledCount;
   readonly isFirst: boolean;
+  /** The user's mails have taught their zone, and no mail has told of it. */
+  readonly isZoneNew?: boolean;
+  /** The user has said nothing for so long that the mail comes once a week from now on. */
+  readonly isSlowing?: boolean;
   /** A next step with somebody else. */
   readonly tip?: Tip;
+  /** People who could be brought together; it only stands beside what is said anyway. */
+  readonly together?: Together;
   /** What the user's last answers came to. */
   readonly noted: readonly Noted[];
   /** Who has written to the secret address: is it the user? */
@@ -65,9 +79,13 @@ export const cardsOf = ({ card, others }: Pick<DailyReply, "card" | "others">): 
 const isCardOffer = (offer: OfferKind | undefined): offer is CardOffer =>
   offer !== undefined && Object.hasOwn(PHRASES.en.offers, offer);
 
-/** The card of one contact. */
-export function cardOf({ state, judgement }: Candidate, ahead: number | undefined): Card {
+// So many columns stand beside a name on the narrowest phone.
+const LANE_COLUMNS = 20;
+
+/** The card of one contact. `ahead`: minutes by which the contact's clock is ahead of the user's. */
+export function cardOf({ state, judgement }: Candidate, ahead: number | undefined, now: Date): Card {
   const { signals, toldPhone } = state;
+  const promise = openPromise(state.facts, now);
   return {
     contact: state.contact,
     name: shownName(state),
@@ -82,11 +100,15 @@ export function cardOf({ state, judgement }: Candidate, ahead: number | undefine
     ...(toldPhone !== undefined && { isPhoneTold: true }),
     ahead,
     last: state.last,
+    lanes: lanesOf(state.facts, LANE_COLUMNS),
+    ...(promise !== undefined && { promise }),
   };
 }
 
 /** The turns that a card shows as evidence. */
-export const shownIn = ({ reasons, topic }: Card): ShownTurn[] =>
-  [...reasons.flatMap(({ evidence }) => evidence), ...(topic === undefined ? [] : [topic.mine, topic.theirs])].map(
-    ({ turn, mail }) => ({ turn, mail }),
-  );
+export const shownIn = ({ reasons, topic, promise }: Card): ShownTurn[] =>
+  [
+    ...reasons.flatMap(({ evidence }) => evidence),
+    ...(topic === undefined ? [] : [topic.mine, topic.theirs]),
+    ...(promise === undefined ? [] : [promise]),
+  ].map(({ turn, mail }) => ({ turn, mail }));

@@ -1,8 +1,12 @@
+import { languageOf } from "../answer/hear.ts";
 import type { BetweenUs } from "../ledger/mail-state.ts";
 import type { User } from "../ledger/users.ts";
 import type { Draft } from "../mail/compose.ts";
+import { contentName } from "../mail/content-name.ts";
+import { calendarOf } from "./calendar.ts";
 import type { DailyReply, Tap } from "./daily-reply.ts";
 import { renderHtml } from "./html.ts";
+import { PHRASES } from "./language/index.ts";
 import type { Letter } from "./letter.ts";
 import { LOOP_HEADER, SERVICE_NAME } from "./service-name.ts";
 import { renderText } from "./text.ts";
@@ -53,7 +57,7 @@ export function wrap(
     inReplyTo: parent?.messageId,
     references: parent === undefined ? [] : [...parent.references, parent.messageId],
     headers: [
-      // RFC 2919, one id for all users; RFC 2369 and 8058 in this order (mail-rules C7); RFC 3834 §5.
+      // RFC 2919, one id for all users; RFC 2369 and 8058 in this order; RFC 3834 §5.
       ["List-Id", `${SERVICE_NAME} <daily.${service.inboundDomain}>`],
       ["List-Unsubscribe", `<${unsubscribeUrl(user.id)}>, <mailto:${unsubscribeAddress(user.id)}?subject=unsubscribe>`],
       ["List-Unsubscribe-Post", "List-Unsubscribe=One-Click"],
@@ -67,13 +71,34 @@ export function wrap(
   };
 }
 
-/** The contact of the full card goes along, for the address book, where there is a number. */
-function withVcard({ card }: DailyReply): Pick<Draft, "attachments"> {
+/** The last mail of all: nothing in it leads back to somebody of whom nothing is kept. */
+export function wrapLast(letter: Letter, settings: ReplySettings, to: Pick<Wrapping, "user" | "at" | "id">): Draft {
+  const { replyTo: _replyTo, headers, ...draft } = wrap(letter, settings, { ...to, parent: undefined, kind: "notice" });
+  return { ...draft, headers: headers.filter(([name]) => !name.startsWith("List-")) };
+}
+
+type File = NonNullable<Draft["attachments"]>[number];
+
+/** The contact of the full card, for the address book, where there is a number. */
+function cardFile({ card }: DailyReply): File[] {
   const content = card && vcardOf(card);
-  // No name of somebody else's choosing becomes the name of a file.
-  return content === undefined
-    ? {}
-    : { attachments: [{ name: "contact.vcf", type: "text/vcard; charset=utf-8", content }] };
+  return content === undefined ? [] : [{ name: "contact.vcf", type: "text/vcard; charset=utf-8", content }];
+}
+
+/** The time that was agreed on, for the calendar. */
+function timeFile({ user, at, tip }: DailyReply, { service }: ReplySettings): File[] {
+  if (tip?.kind !== "agreed") return [];
+  const { startsAt } = tip.agreed;
+  const uid = `${contentName(`${user.id} ${tip.contact} ${startsAt.toISOString()}`)}@${service.inboundDomain}`;
+  const summary = PHRASES[languageOf(user)].agreed.event(tip.name);
+  const content = calendarOf({ uid, startsAt, summary, at });
+  return [{ name: "call.ics", type: "text/calendar; charset=utf-8; method=PUBLISH", content }];
+}
+
+/** What goes along. No name of somebody else's choosing becomes the name of a file. */
+function withFiles(reply: DailyReply, settings: ReplySettings): Pick<Draft, "attachments"> {
+  const attachments = [...cardFile(reply), ...timeFile(reply, settings)];
+  return attachments.length === 0 ? {} : { attachments };
 }
 
 /** The message of a daily reply. */
@@ -83,5 +108,5 @@ export const draftOf = (
   { id, parent }: { readonly id: string; readonly parent: BetweenUs | undefined },
 ): Draft => ({
   ...wrap(writeReply(reply), settings, { user: reply.user, at: reply.at, id, parent, kind: "daily" }),
-  ...withVcard(reply),
+  ...withFiles(reply, settings),
 });

@@ -1,4 +1,4 @@
-import type { Block, Inline, Letter, Quoted } from "./letter.ts";
+import type { Block, Inline, Lane, Letter, Linked, Quoted } from "./letter.ts";
 import { html, type Markup } from "./markup.ts";
 
 // Styles stand on the elements, because some clients drop <style>; what is in it only turns the colours for a dark room.
@@ -19,7 +19,14 @@ const link = (href: string, text: string): Markup =>
   html`<a class="link" href="${href}" style="color:#9a4a12">${text}</a>`;
 
 const number = (href: string, text: string): Markup =>
-  html`<a class="link" href="${href}" style="color:#9a4a12;font-size:19px;white-space:nowrap">${text}</a>`;
+  html`<a class="link" href="${href}" style="display:inline-block;padding:6px 0;color:#9a4a12;font-size:19px;line-height:1.3;white-space:nowrap">${text}</a>`;
+
+/** A link that stands by itself, with room for a thumb (WCAG 2.5.8). */
+const wayOut = ({ link: href, text }: Linked): Markup =>
+  html`<a class="link" href="${href}" style="display:inline-block;padding:5px 0;color:#9a4a12">${text}</a>`;
+
+const tap = ({ link: href, text }: Linked): Markup =>
+  html`<a class="link rule" href="${href}" style="${SANS};display:inline-block;margin:0 6px 8px 0;padding:9px 14px;border:1px solid #d9cdb8;border-radius:6px;color:#9a4a12;font-size:15px;line-height:1.4;text-decoration:none">${text}</a> `;
 
 /** The parts of a line. A name runs in its own direction, and turns nothing round beside it. */
 const inline = (parts: readonly Inline[]): Markup[] =>
@@ -33,13 +40,33 @@ const inline = (parts: readonly Inline[]): Markup[] =>
 const paragraph = (parts: readonly Inline[]): Markup =>
   html`<p class="ink" style="margin:0 0 14px;color:#2b2722">${inline(parts)}</p>`;
 
+/** Somebody else: set off from what is said of the first. */
+const apart = (parts: readonly Inline[]): Markup =>
+  html`<p class="ink" style="margin:24px 0 14px;color:#2b2722">${inline(parts)}</p>`;
+
 const small = (parts: readonly Inline[]): Markup =>
   html`<p class="soft" style="margin:0 0 10px;font-size:15px;color:#6f675b">${inline(parts)}</p>`;
 
+const clock = (text: string): Markup =>
+  html`<p class="soft" style="margin:0 0 18px;font-size:15px;color:#6f675b">${text}</p>`;
+
 function quoteLine({ who, day, quote }: Quoted): Markup {
   return html`<p class="rule ink" style="margin:0 0 10px;padding:2px 0 2px 14px;border-left:3px solid #d9cdb8;color:#2b2722">
-<span class="soft" style="${SANS};font-size:13px;color:#6f675b">${who}, ${day}</span><br><span dir="auto">“${quote}”</span></p>`;
+<span class="soft" style="${SANS};font-size:13px;color:#6f675b"><span dir="auto">${who}</span>, ${day}</span><br><span dir="auto">${quote}</span></p>`;
 }
+
+// A sign in each column, because Word and printers leave colours of a background out.
+const columnOf = (isFilled: boolean): Markup =>
+  isFilled
+    ? html`<td class="link" width="12" align="center" style="color:#9a4a12">●</td>`
+    : html`<td class="soft" width="12" align="center" style="color:#6f675b">·</td>`;
+
+const laneRow = ({ who, columns }: Lane): Markup =>
+  html`<tr><td class="soft" style="padding:0 10px 0 0;color:#6f675b"><span dir="auto">${who}</span></td>${columns.map(columnOf)}</tr>`;
+
+/** A picture of signs, which a screen reader reads as the one sentence that it shows. */
+const lanesOf = ({ label, lanes, days }: Extract<Block, { kind: "lanes" }>): Markup =>
+  html`<div role="img" aria-label="${label}" style="margin:0 0 16px"><table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${SANS};font-size:13px;line-height:1.5">${lanes.map(laneRow)}<tr><td></td><td class="soft" colspan="${lanes[0]?.columns.length}" style="color:#6f675b">${days}</td></tr></table></div>`;
 
 const between = (links: readonly Markup[]): Markup[] => links.map((one, i) => (i === 0 ? one : html` · ${one}`));
 
@@ -49,13 +76,17 @@ function blockOf(block: Block): Markup {
     case "text":
       return paragraph(block.parts);
     case "number":
-      return html`<p class="ink" style="margin:18px 0 18px;color:#2b2722">${inline(block.parts)}${block.clock === undefined ? undefined : html`<br><span class="soft" style="font-size:15px;color:#6f675b">${block.clock}</span>`}</p>`;
+      return html`<p class="ink" style="margin:12px 0 ${block.clock === undefined ? 18 : 2}px;color:#2b2722">${inline(block.parts)}</p>${block.clock === undefined ? undefined : clock(block.clock)}`;
+    case "other":
+      return apart(block.parts);
+    case "lanes":
+      return lanesOf(block);
     case "small":
       return small(block.parts);
     case "quotes":
       return html`${block.intro === undefined ? undefined : paragraph(block.intro)}${block.quotes.map(quoteLine)}`;
     case "choices":
-      return html`<p class="soft" style="margin:0 0 14px;font-size:15px;color:#6f675b">${block.intro} ${between(block.links.map((one) => link(one.link, one.text)))}</p>`;
+      return html`<p class="soft" style="margin:0 0 6px;font-size:15px;color:#6f675b">${block.intro}</p><p style="margin:0 0 6px">${block.links.map(tap)}</p>`;
     case "button":
       return html`${paragraph(block.parts)}${
         block.href === undefined || block.label === undefined
@@ -92,11 +123,11 @@ export function renderHtml(letter: Letter): string {
 <body class="page" style="margin:0;padding:0;background:#faf7f1">
 <div role="main">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="page" align="center" style="padding:24px 16px;background:#faf7f1">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px"><tr><td align="left" style="${FONT};font-size:17px;line-height:1.55">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px"><tr><td align="left" style="${FONT};font-size:17px;line-height:1.55;word-wrap:break-word;overflow-wrap:anywhere">
 ${letter.heading === undefined ? heading([subject]) : heading(letter.heading)}
 ${blocks.map(blockOf)}
 ${newsOf(letter)}
-<p class="soft rule" style="${SANS};margin:28px 0 0;padding:16px 0 0;border-top:1px solid #d9cdb8;font-size:13px;line-height:1.5;color:#6f675b">${footer}<br>${between(links.map((one) => link(one.link, one.text)))}</p>
+<p class="soft rule" style="${SANS};margin:28px 0 0;padding:16px 0 0;border-top:1px solid #d9cdb8;font-size:13px;line-height:1.5;color:#6f675b">${footer}<br>${between(links.map(wayOut))}</p>
 </td></tr></table>
 </td></tr></table>
 </div>

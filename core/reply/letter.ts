@@ -7,16 +7,30 @@ export type Inline =
   | { readonly called: string }
   | { readonly link: string; readonly text: string };
 
-/** A sentence quoted: whose it is, on which day, and its words. */
+/** A sentence quoted: whose it is, on which day, and its words between the marks of the language. */
 export interface Quoted {
   readonly who: string;
   readonly day: string;
   readonly quote: string;
 }
 
-/** One paragraph. `choices` are links beside each other. */
+/** A link that stands by itself. */
+export interface Linked {
+  readonly link: string;
+  readonly text: string;
+}
+
+/** One side of a conversation: whose it is, and where something stands in it. */
+export interface Lane {
+  readonly who: string;
+  readonly columns: readonly boolean[];
+}
+
+/** One paragraph. `other` begins with somebody else. `choices` are links beside each other. */
 export type Block =
-  | { readonly kind: "text" | "small"; readonly parts: readonly Inline[] }
+  | { readonly kind: "text" | "small" | "other"; readonly parts: readonly Inline[] }
+  // `label` says in words what the lanes show.
+  | { readonly kind: "lanes"; readonly label: string; readonly lanes: readonly Lane[]; readonly days: string }
   | { readonly kind: "number"; readonly parts: readonly Inline[]; readonly clock?: string }
   | { readonly kind: "quotes"; readonly intro?: readonly Inline[]; readonly quotes: readonly Quoted[] }
   | {
@@ -29,12 +43,14 @@ export type Block =
   | {
       readonly kind: "choices";
       readonly intro: string;
-      readonly links: readonly { readonly link: string; readonly text: string }[];
+      readonly links: readonly Linked[];
     };
 
 /** All that a mail of ours says, in the user's language; text and HTML are made from this and from nothing else. */
 export interface Letter {
   readonly language: Language;
+  /** Stands between a name and what belongs to it, as the language has it. */
+  readonly colon: string;
   readonly subject: string;
   readonly heading?: readonly Inline[];
   readonly blocks: readonly Block[];
@@ -42,5 +58,5 @@ export interface Letter {
   readonly news: readonly (readonly Inline[])[];
   /** Why it comes, and the ways out. */
   readonly footer: string;
-  readonly links: readonly { readonly link: string; readonly text: string }[];
+  readonly links: readonly Linked[];
 }

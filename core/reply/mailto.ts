@@ -30,6 +30,18 @@ export function mailtoContact(card: Card, secretAddress: string, phrases: Phrase
   ]);
 }
 
+/** Opens a mail of its own to somebody, with the secret address in BCC. */
+export const mailtoAsk = (
+  address: string,
+  secretAddress: string,
+  { subject, body }: { readonly subject: string; readonly body: string },
+): string | undefined =>
+  mailto(address, [
+    ["subject", subject],
+    ["bcc", secretAddress],
+    ["body", body],
+  ]);
+
 /** Opens an answer to the service with these words in it. */
 export const mailtoService = (secretAddress: string, subject: string, words: string): string | undefined =>
   mailto(secretAddress, [

@@ -1,9 +1,11 @@
 import type { Action } from "../answer/action.ts";
 import type { Noted } from "../answer/answers.ts";
+import { shownDomain } from "../mail/domain.ts";
+import { clean } from "../mail/printable.ts";
 import { addDays } from "../people/zone.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline } from "./letter.ts";
-import { dateOf, dayOf, listed, spelled, timeOf, withName } from "./phrase.ts";
+import { type Calendar, dateOf, dayOf, listed, spelled, timeOf, weeklyIn, withName } from "./phrase.ts";
 
 type Done = Extract<Noted, { kind: "done" }>;
 type Unclear = Extract<Noted, { kind: "unclear" }>;
@@ -14,7 +16,7 @@ function relative(date: string, today: string, phrases: Phrases): string {
 }
 
 /** One thing that was done, with `NAME` for whom it is about. */
-function doneOf(action: Action, today: string, phrases: Phrases): string {
+function doneOf(action: Action, { today, zone }: Calendar, phrases: Phrases): string {
   const { done } = phrases;
   switch (action.kind) {
     case "called":
@@ -27,6 +29,7 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
       return done.notYet(NAME);
     case "never":
     case "again":
+    case "wrote":
       return done[action.kind](NAME);
     case "mine":
       return done.mine(NAME);
@@ -36,6 +39,10 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
       return done.number(NAME, action.written);
     case "pause":
       return done.pause(action.until === undefined ? undefined : dateOf(action.until, today, phrases));
+    case "days":
+      return done.days(action.days, weeklyIn(zone, phrases));
+    case "never-domain":
+      return done.neverDomain(shownDomain(action.domain));
     case "hour":
       return done.hour(timeOf(action.minute));
     default:
@@ -43,15 +50,18 @@ function doneOf(action: Action, today: string, phrases: Phrases): string {
   }
 }
 
+/** Whom it is about: an author may be nobody who is known yet. */
+const nameIn = ({ action, name }: Done): string => name ?? (action.kind === "wrote" ? action.name : "");
+
 /** What was done, as clauses behind each other, and how it is taken back. */
-export function doneLine(noted: readonly Noted[], today: string, phrases: Phrases): Inline[] {
+export function doneLine(noted: readonly Noted[], calendar: Calendar, phrases: Phrases): Inline[] {
   const done = noted.filter((one): one is Done => one.kind === "done");
   if (done.length === 0) return [];
-  const clauses = done.map(({ action, name }) => withName(doneOf(action, today, phrases), name ?? ""));
+  const clauses = done.map((one) => withName(doneOf(one.action, calendar, phrases), nameIn(one)));
   const isBack = done.every(({ action }) => action.kind === "undo");
   return [
     `${phrases.noted} `,
-    ...clauses.flatMap((clause, i) => (i === 0 ? clause : ["; ", ...clause])),
+    ...clauses.flatMap((clause, i) => (i === 0 ? clause : [phrases.semicolon, ...clause])),
     isBack ? "." : `. ${phrases.undoHint}`,
   ];
 }
@@ -79,8 +89,8 @@ export const unclearLines = (noted: readonly Noted[], phrases: Phrases): Inline[
 
 type First = Extract<Noted, { kind: "first" }>;
 
-function firstLine({ name, theirs, phone }: First, zone: string, phrases: Phrases): Inline[] {
-  const days = [...new Set(theirs.map((at) => dayOf(new Date(at), zone, phrases)))];
+function firstLine({ name, theirs, phone }: First, calendar: Calendar, phrases: Phrases): Inline[] {
+  const days = [...new Set(theirs.map((at) => dayOf(new Date(at), calendar, phrases)))];
   const quoted =
     theirs.length === 0
       ? ""
@@ -94,19 +104,33 @@ function firstLine({ name, theirs, phone }: First, zone: string, phrases: Phrase
   ];
 }
 
+type Who = Extract<Noted, { kind: "who" }>;
+
+const MAX_SUBJECT = 80;
+
+function whoLine({ on, subject }: Who, calendar: Calendar, phrases: Phrases): Inline[] {
+  const shown = subject === undefined ? undefined : clean(subject).slice(0, MAX_SUBJECT);
+  const day = phrases.on(dayOf(new Date(on), calendar, phrases));
+  return [phrases.who(day, shown === undefined ? undefined : phrases.quoted(shown))];
+}
+
 /** What could not wait: that the first mail was read, and that the secret address could be seen. */
-export const noticeLines = (noted: readonly Noted[], zone: string, phrases: Phrases): Inline[][] =>
+export const noticeLines = (noted: readonly Noted[], calendar: Calendar, phrases: Phrases): Inline[][] =>
   noted.flatMap((one) => {
-    if (one.kind === "first") return [firstLine(one, zone, phrases), [phrases.first.wrong]];
+    if (one.kind === "first") return [firstLine(one, calendar, phrases), [phrases.first.wrong]];
+    if (one.kind === "who") return [whoLine(one, calendar, phrases)];
     if (one.kind === "taken") return [withName(phrases.sender.taken(NAME), one.address)];
     return one.kind === "exposed" ? [withName(phrases.exposed(NAME), one.name)] : [];
   });
 
 /** What happened, for a subject: the first thing that was done. */
-export function doneSubject(noted: readonly Noted[], today: string, phrases: Phrases): string | undefined {
+export function doneSubject(noted: readonly Noted[], calendar: Calendar, phrases: Phrases): string | undefined {
   const notice = noted.find((one) => one.kind === "first" || one.kind === "exposed");
   if (notice !== undefined)
     return notice.kind === "first" ? phrases.first.subject(notice.name) : phrases.subject.exposed;
   const [first] = noted.filter((one): one is Done => one.kind === "done");
-  return first && `${phrases.subject.noted}: ${doneOf(first.action, today, phrases).replace(NAME, first.name ?? "")}`;
+  return (
+    first &&
+    `${phrases.subject.noted}${phrases.colon}${doneOf(first.action, calendar, phrases).replace(NAME, () => nameIn(first))}`
+  );
 }

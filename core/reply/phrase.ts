@@ -1,31 +1,54 @@
 import type { Topic } from "../buddy/topic.ts";
+import { firstWorkday } from "../people/week.ts";
+import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
 import { NAME, type Phrases } from "./language/index.ts";
 import type { Inline, Quoted } from "./letter.ts";
 
 // CLDR writes "1 juin" in a date; people write "1er juin".
-const spoken = (date: string, locale: string): string => (locale === "fr-FR" ? date.replace(/^1 /, "1er ") : date);
+const spoken = (date: string, locale: string): string =>
+  locale === "fr-FR" ? date.replace(/(?<!\d)1 /, "1er ") : date;
 
-/** "2 November": the day as the user's calendar has it. */
-export const dayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string =>
-  spoken(new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: zone }).format(at), locale);
+/** Whose days are meant: the user's zone, and the date there. */
+export interface Calendar {
+  readonly zone: string;
+  readonly today: string;
+}
 
-/** "2 Nov": the day beside a quote. */
-export const shortDayOf = (at: Date, zone: string, { locale }: Pick<Phrases, "locale">): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: zone }).format(at);
+type Locale = Pick<Phrases, "locale">;
 
-/** A local date (`YYYY-MM-DD`), with its year where that is another than today's. */
-export function dateOf(date: string, today: string, { locale }: Pick<Phrases, "locale">): string {
+/** "Tuesday 1 December, 16:00": a moment as the user's calendar and clock have it. */
+export function whenOf(at: Date, zone: string, { locale }: Locale): string {
+  const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: zone });
+  return `${spoken(day.format(at), locale)}, ${timeOf(localTime(zone, at).minute)}`;
+}
+
+/** A local date (`YYYY-MM-DD`) in words, with its year where that is another than today's. */
+function inWords(date: string, today: string, { locale }: Locale, month: "long" | "short"): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year, timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month, year, timeZone: "UTC" });
   return spoken(format.format(new Date(`${date}T00:00:00Z`)), locale);
 }
+
+/** "2 November", "1 June 2027". */
+export const dateOf = (date: string, today: string, locale: Locale): string => inWords(date, today, locale, "long");
+
+/** "2 November": the day as the user's calendar has it. */
+export const dayOf = (at: Date, { zone, today }: Calendar, locale: Locale): string =>
+  inWords(localTime(zone, at).date, today, locale, "long");
+
+/** "2 Nov": the day beside a quote. */
+export const shortDayOf = (at: Date, { zone, today }: Calendar, locale: Locale): string =>
+  inWords(localTime(zone, at).date, today, locale, "short");
 
 /** Minutes from midnight as a clock shows them. */
 export const timeOf = (minute: number): string => {
   const inDay = ((minute % 1440) + 1440) % 1440;
   return `${String(Math.floor(inDay / 60)).padStart(2, "0")}:${String(inDay % 60).padStart(2, "0")}`;
 };
+
+/** The day on which work begins each week in a zone: "Mondays". */
+export const weeklyIn = (zone: string, { everyWeekday }: Phrases): string => everyWeekday[firstWorkday(zone) - 1] ?? "";
 
 const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|mme|sr|sra|sir)\.?$/i;
 
@@ -51,6 +74,13 @@ export function withName(sentence: string, name: string): Inline[] {
   return after === undefined ? [before] : [before, { name }, after];
 }
 
+/** Stands for the n-th of the parts that are put into a sentence. */
+export const markOf = (n: number): string => `\u0001${n}\u0001`;
+
+/** A sentence that was written with marks in it, each replaced by its part. */
+export const withParts = (sentence: string, parts: readonly Inline[]): Inline[] =>
+  sentence.split("\u0001").map((piece, i) => (i % 2 === 1 ? (parts[Number(piece)] ?? "") : piece));
+
 /** A topic inside a sentence: names keep their capital, and pursuits stand as they are. */
 export const topicIn = (
   { name, isPursuit = false }: Pick<Topic, "name" | "isPursuit">,
@@ -58,12 +88,12 @@ export const topicIn = (
 ): string => topic(name, isPursuit || /^\p{Lu}/u.test(name));
 
 /** Why today, in one sentence: "Jane has written four real mails on four days since 2 November and asks back." */
-export function whyOf({ name, reasons, firstAt, exchange }: Card, zone: string, phrases: Phrases): Inline[] {
+export function whyOf({ name, reasons, firstAt, exchange }: Card, calendar: Calendar, phrases: Phrases): Inline[] {
   const { turns, days } = exchange;
   const wrote = phrases.wrote(
     phrases.mails(spelled(turns, phrases), turns === 1),
     phrases.days(spelled(days, phrases), days === 1),
-    dayOf(firstAt, zone, phrases),
+    dayOf(firstAt, calendar, phrases),
   );
   const rest = reasons.flatMap(({ kind }) => (kind === "exchange" ? [] : [phrases.reasons[kind]]));
   return [{ called: firstName(name) }, ` ${listed([wrote, ...rest.slice(0, 2)], phrases)}.`];
@@ -86,12 +116,21 @@ export function clockOf({ name, ahead }: Card, phrases: Phrases): string | undef
 }
 
 /** The number and where it comes from, or an honest "none yet". */
-export function numberOf({ phone, isPhoneTold, name }: Card, zone: string, phrases: Phrases): Inline[] {
+export function numberOf({ phone, isPhoneTold, name }: Card, calendar: Calendar, phrases: Phrases): Inline[] {
   if (phone === undefined) return [phrases.noNumber(firstName(name))];
-  const day = dayOf(phone.at, zone, phrases);
+  const day = dayOf(phone.at, calendar, phrases);
   const source = isPhoneTold ? phrases.fromYou(day) : phrases.fromSignature(day);
   const rest = `, ${source}${phone.national ? `, ${phrases.noCountry}` : ""}.`;
   return phone.national ? [`${phone.written}${rest}`] : [{ link: `tel:${phone.number}`, text: phone.written }, rest];
+}
+
+/** What one has promised the other, in the words of the promise; empty where nothing is open. */
+export function promiseOf({ promise, name }: Card, calendar: Calendar, phrases: Phrases): Inline[] {
+  if (promise === undefined) return [];
+  const [day, quote] = [dayOf(promise.at, calendar, phrases), phrases.quoted(promise.quote)];
+  if (promise.by === "me") return [phrases.promised.mine(day, quote)];
+  const [before = "", ...after] = phrases.promised.theirs(NAME, day, quote).split(NAME);
+  return [before, { called: firstName(name) }, after.join(NAME)];
 }
 
 /** A line ready to be sent, in the user's own name. */
@@ -122,11 +161,11 @@ export function filedOf(
     ...(held > 0 ? [phrases.held(spelled(held, phrases), held)] : []),
   ];
   const since = isFirst ? phrases.since.first : phrases.since.last;
-  return parts.length === 0 ? "" : `${since}: ${listed(parts, phrases)}.`;
+  return parts.length === 0 ? "" : `${since}${phrases.colon}${listed(parts, phrases)}.`;
 }
 
 /** What bears a card out: a sentence of each on the common ground, the older one first, or else of the reasons. */
-export function quotesOf({ topic, name, reasons }: Card, zone: string, phrases: Phrases): Quoted[] {
+export function quotesOf({ topic, name, reasons }: Card, calendar: Calendar, phrases: Phrases): Quoted[] {
   const evidence =
     topic === undefined
       ? reasons.flatMap((reason) => reason.evidence).slice(0, 2)
@@ -136,7 +175,7 @@ export function quotesOf({ topic, name, reasons }: Card, zone: string, phrases: 
         ].sort((a, b) => a.at.getTime() - b.at.getTime());
   return evidence.map(({ by, at, quote }) => ({
     who: by === "me" ? phrases.you : firstName(name),
-    day: shortDayOf(at, zone, phrases),
-    quote,
+    day: shortDayOf(at, calendar, phrases),
+    quote: phrases.quoted(quote),
   }));
 }

@@ -9,16 +9,18 @@ const plain = (parts: readonly Inline[]): string =>
     .join("");
 
 /** The lines of one paragraph. */
-function linesOf(block: Block): string[] {
+function linesOf(block: Block, colon: string): string[] {
   switch (block.kind) {
     case "quotes": {
-      const quotes = block.quotes.map(({ who, day, quote }) => `   ${who}, ${day}: "${quote}"`);
+      const quotes = block.quotes.map(({ who, day, quote }) => `   ${who}, ${day}${colon}${quote}`);
       return block.intro === undefined ? quotes : [plain(block.intro), ...quotes];
     }
     case "button":
       return [plain(block.parts), ...(block.to === undefined ? [] : [`   → ${block.to}`])];
+    case "lanes":
+      return [block.label];
     case "choices":
-      return [block.intro, ...block.links.map(({ text, link }) => `   ${text}: ${link}`)];
+      return [block.intro, ...block.links.map(({ text, link }) => `   ${text}${colon}${link}`)];
     case "number":
       return [[plain(block.parts), block.clock ?? ""].join(" ").trim()];
     default:
@@ -27,10 +29,10 @@ function linesOf(block: Block): string[] {
 }
 
 /** A letter as plain text: complete and pleasant by itself. */
-export function renderText({ heading, blocks, news, footer, links }: Letter): string {
-  const [first, ...rest] = [...blocks.map(linesOf), ...news.map((parts) => [plain(parts)])];
+export function renderText({ heading, blocks, news, footer, links, colon }: Letter): string {
+  const [first, ...rest] = [...blocks.map((block) => linesOf(block, colon)), ...news.map((parts) => [plain(parts)])];
   const opening = heading === undefined ? (first ?? []) : [[plain(heading), ...(first ?? [])].join(" ")];
-  const closing = ["--", footer, ...links.map(({ text, link }) => `${text}: ${link}`)];
+  const closing = ["--", footer, ...links.map(({ text, link }) => `${text}${colon}${link}`)];
   return `${[opening, ...rest, closing]
     .map((lines) =>
       lines

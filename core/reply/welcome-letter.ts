@@ -1,6 +1,8 @@
 import { languageOf } from "../answer/hear.ts";
 import type { User } from "../ledger/users.ts";
-import { PHRASES } from "./language/index.ts";
+import { localTime } from "../people/zone.ts";
+import { PHRASES, type Phrases } from "./language/index.ts";
+import { townOf } from "./language/towns.ts";
 import type { Inline, Letter } from "./letter.ts";
 import { dayOf, firstName, timeOf } from "./phrase.ts";
 import { WELCOME_WORDS } from "./welcome-words.ts";
@@ -16,15 +18,13 @@ const text = (...parts: Inline[]): Letter["blocks"][number] => ({ kind: "text", 
 
 const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-/** The place that a zone is called by: "Europe/Berlin" is Berlin. */
-const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-
 function greeting(
   { name, address, zone, signUp }: User,
   words: (typeof WELCOME_WORDS)["en"],
-  locale: string,
+  phrases: Phrases,
 ): Inline[] {
-  const day = dayOf(new Date(signUp?.at ?? 0), zone, { locale });
+  const at = new Date(signUp?.at ?? 0);
+  const day = dayOf(at, { zone, today: localTime(zone, at).date }, phrases);
   const came = words.came(address, day);
   return name === undefined ? [begun(came)] : [{ called: firstName(name) }, `, ${came}`];
 }
@@ -33,22 +33,23 @@ function greeting(
 export function welcomeLetter(user: User, { confirmUrl, unsubscribeUrl }: Omit<Links, "settingsUrl">): Letter {
   const language = languageOf(user);
   const words = WELCOME_WORDS[language];
-  const { locale, unsubscribe } = PHRASES[language];
+  const phrases = PHRASES[language];
   const yes = { kind: "button", parts: [words.yes(user.secretAddress)], label: words.button } as const;
   return {
     language,
+    colon: phrases.colon,
     subject: words.subject,
     blocks: [
-      text(...greeting(user, words, locale)),
+      text(...greeting(user, words, phrases)),
       { ...yes, href: confirmUrl, to: confirmUrl },
       text(words.sooner),
-      text(words.first(timeOf(user.dueMinute), placeOf(user.zone))),
+      text(words.first(timeOf(user.dueMinute), townOf(user.zone, language))),
       text(words.sees),
       { kind: "small", parts: [words.kept] },
     ],
     news: [],
     footer: words.footer,
-    links: [{ link: unsubscribeUrl, text: unsubscribe }],
+    links: [{ link: unsubscribeUrl, text: phrases.unsubscribe }],
   };
 }
 
@@ -56,9 +57,10 @@ export function welcomeLetter(user: User, { confirmUrl, unsubscribeUrl }: Omit<L
 export function worksLetter(user: User, { unsubscribeUrl, settingsUrl }: Omit<Links, "confirmUrl">): Letter {
   const language = languageOf(user);
   const { works } = WELCOME_WORDS[language];
-  const { footer, settings, unsubscribe } = PHRASES[language];
+  const { colon, footer, settings, unsubscribe } = PHRASES[language];
   return {
     language,
+    colon,
     subject: works.subject,
     blocks: [text(works.yours(user.secretAddress)), text(works.waited), text(works.next)],
     news: [],

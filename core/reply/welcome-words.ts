@@ -64,24 +64,24 @@ export const WELCOME_WORDS: Readonly<Record<Language, WelcomeWords>> = {
     },
   },
   fr: {
-    subject: "Réponds « oui » pour activer ton adresse Online Buddy",
+    subject: "Réponds «\u00a0oui\u00a0» pour activer ton adresse Online Buddy",
     came: (address, day) =>
-      `tu m'as écrit depuis ${address} le ${day}. Si ce n'était pas toi, ne fais rien : tout disparaît dans sept jours.`,
+      `tu m'as écrit depuis ${address} le ${day}. Si ce n'était pas toi, ne fais rien\u00a0: tout disparaît dans sept jours.`,
     yes: (secret) =>
-      `Réponds « oui », et cette adresse secrète fonctionne : ${secret}. Mets-la en copie cachée, jamais en copie, quand tu écris à des gens que tu aimes bien. Elle est jointe comme contact, pour ton carnet d'adresses.`,
+      `Réponds «\u00a0oui\u00a0», et cette adresse secrète fonctionne\u00a0: ${secret}. Mets-la en copie cachée, jamais en copie, quand tu écris à des gens que tu aimes bien. Elle est jointe comme contact, pour ton carnet d'adresses.`,
     button: "Oui, l'activer",
-    sooner: "Un nom plus tôt ? Transfère-moi trois vieux échanges avec des gens que tu n'as jamais appelés.",
+    sooner: "Un nom plus tôt\u00a0? Transfère-moi trois vieux échanges avec des gens que tu n'as jamais appelés.",
     first: (time, place) =>
-      `Je réponds à ton premier message, pour que tu voies ce que j'ai pu lire. Ensuite un message par jour au plus, à ${time} (${place} ; « à 9 h » le change) ; la plupart des jours aucun.`,
+      `Je réponds à ton premier message, pour que tu voies ce que j'ai pu lire. Ensuite un message par jour au plus, à ${time} (${place}\u00a0; «\u00a0à 9\u00a0h\u00a0» le change)\u00a0; la plupart des jours aucun.`,
     sees: "Je ne vois que ce que tu m'envoies et ce qui y est cité. Je n'écris jamais à tes proches, je ne cherche rien sur eux et je ne te piste pas.",
     kept: "Les mots sont gardés 400 jours, les messages entiers 30.",
     footer: "Tu reçois ceci parce que quelqu'un m'a écrit depuis ton adresse. Sans un oui, rien d'autre ne vient.",
     works: {
       subject: "Elle fonctionne à partir de maintenant",
       yours: (secret) =>
-        `Elle fonctionne à partir de maintenant : ${secret} est à toi. Mets-la en copie cachée quand tu écris à des gens que tu aimes bien, et jamais en copie.`,
+        `Elle fonctionne à partir de maintenant\u00a0: ${secret} est à toi. Mets-la en copie cachée quand tu écris à des gens que tu aimes bien, et jamais en copie.`,
       waited: "Si tu m'as déjà envoyé quelque chose, je le lis maintenant.",
-      next: "Je réponds à ton premier message ; ensuite je t'écris quand quelqu'un vaut un appel.",
+      next: "Je réponds à ton premier message\u00a0; ensuite je t'écris quand quelqu'un vaut un appel.",
     },
   },
   es: {

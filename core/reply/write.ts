@@ -1,25 +1,38 @@
 import { languageOf } from "../answer/hear.ts";
+import type { User } from "../ledger/users.ts";
 import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
+import { lanesBlock } from "./lanes-block.ts";
 import { NAME, PHRASES, type Phrases } from "./language/index.ts";
-import type { Block, Letter } from "./letter.ts";
+import { townOf } from "./language/towns.ts";
+import type { Block, Inline, Letter } from "./letter.ts";
 import { mailtoContact, mailtoService } from "./mailto.ts";
 import { doneLine, doneSubject, noticeLines, unclearLines } from "./noted.ts";
 import {
   askOf,
+  type Calendar,
   clockOf,
   filedOf,
   firstName,
+  markOf,
   numberOf,
+  promiseOf,
   quotesOf,
   subjectOf,
+  timeOf,
   topicIn,
+  weeklyIn,
   whyOf,
   withName,
+  withParts,
 } from "./phrase.ts";
+import { tipLine, tipSubject } from "./tip-line.ts";
+import { togetherLine } from "./together-line.ts";
 
-function ground(card: Card, zone: string, phrases: Phrases): Block {
-  const quotes = quotesOf(card, zone, phrases);
+const calendarOf = ({ zone }: User, at: Date): Calendar => ({ zone, today: localTime(zone, at).date });
+
+function ground(card: Card, calendar: Calendar, phrases: Phrases): Block {
+  const quotes = quotesOf(card, calendar, phrases);
   const { topic } = card;
   if (topic === undefined) return { kind: "quotes", quotes };
   return { kind: "quotes", intro: withName(phrases.ground(NAME), topicIn(topic, phrases)), quotes };
@@ -40,24 +53,11 @@ function answers(card: Card, secretAddress: string, subject: string, phrases: Ph
   const first = firstName(card.name);
   const [called, later, not] = phrases.answers(first);
   const words = [`${called} ${first}`, `${first} ${later}`, not];
-  const links = [called, later, not].map((text, i) => ({
-    text: phrases.quoted(text),
-    link: mailtoService(secretAddress, subject, words[i] ?? ""),
-  }));
-  // The sentence is written with marks in it, which are then replaced by the links.
-  const marks = links.map((_, i) => `\u0001${i}\u0001`);
-  const parts = phrases.answer(marks).split("\u0001");
-  return {
-    kind: "small",
-    parts: parts.map((part, i) => {
-      const found = i % 2 === 1 ? links[Number(part)] : undefined;
-      return found === undefined
-        ? part
-        : found.link === undefined
-          ? found.text
-          : { link: found.link, text: found.text };
-    }),
-  };
+  const parts = [called, later, not].map((text, i): Inline => {
+    const link = mailtoService(secretAddress, subject, words[i] ?? "");
+    return link === undefined ? phrases.quoted(text) : { link, text: phrases.quoted(text) };
+  });
+  return { kind: "small", parts: withParts(phrases.answer(parts.map((_, i) => markOf(i))), parts) };
 }
 
 function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
@@ -67,63 +67,68 @@ function taps({ taps: urls, name }: Card, phrases: Phrases): Block[] {
   return [{ kind: "choices", intro: phrases.tap, links }];
 }
 
-function cardBlocks(card: Card, { user }: DailyReply, subject: string, phrases: Phrases): Block[] {
+function cardBlocks(card: Card, { user, at }: DailyReply, subject: string, phrases: Phrases): Block[] {
   const clock = clockOf(card, phrases);
+  const calendar = calendarOf(user, at);
+  const promise = promiseOf(card, calendar, phrases);
   return [
-    { kind: "text", parts: whyOf(card, user.zone, phrases) },
-    ground(card, user.zone, phrases),
-    { kind: "number", parts: numberOf(card, user.zone, phrases), ...(clock !== undefined && { clock }) },
+    { kind: "text", parts: whyOf(card, calendar, phrases) },
+    ...lanesBlock(card, calendar.today, phrases),
+    ground(card, calendar, phrases),
+    ...(promise.length === 0 ? [] : [{ kind: "text" as const, parts: promise }]),
+    { kind: "number", parts: numberOf(card, calendar, phrases), ...(clock !== undefined && { clock }) },
     ask(card, user.secretAddress, phrases),
     answers(card, user.secretAddress, subject, phrases),
     ...taps(card, phrases),
   ];
 }
 
-const other = (card: Card, zone: string, phrases: Phrases): Block => ({
-  kind: "text",
-  parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, zone, phrases)],
+const other = (card: Card, calendar: Calendar, phrases: Phrases): Block => ({
+  kind: "other",
+  parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, calendar, phrases)],
 });
 
-function subjectFor({ card, others, noted, tip, senders = [] }: DailyReply, today: string, phrases: Phrases): string {
+function subjectFor(reply: DailyReply, calendar: Calendar, phrases: Phrases): string {
+  const { card, others, noted, tip, senders = [] } = reply;
   if (card !== undefined) return subjectOf(card, others, phrases);
-  const isUnclear = noted.some(({ kind }) => kind === "unclear");
-  const next =
-    tip &&
-    withName(phrases.tips[tip.kind], tip.name).map((part) =>
-      typeof part === "string" ? part : "name" in part ? part.name : "",
-    );
-  if (next !== undefined) return next.join("").split(/[:;]/, 1)[0] ?? "";
+  const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who");
+  if (tip !== undefined) return tipSubject(tip, calendar.zone, phrases);
   if (noted.length === 0 && senders.length > 0) return phrases.sender.subject;
-  return doneSubject(noted, today, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
+  return doneSubject(noted, calendar, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
 /** The daily reply in the user's language. */
 export function writeReply(reply: DailyReply): Letter {
-  const { user, card, others, noted, tip, at, senders = [] } = reply;
+  const { user, card, others, noted, tip, together, at, senders = [] } = reply;
   const language = languageOf(user);
   const phrases = PHRASES[language];
-  const today = localTime(user.zone, at).date;
-  const subject = subjectFor(reply, today, phrases);
+  const calendar = calendarOf(user, at);
+  const subject = subjectFor(reply, calendar, phrases);
   const filed = filedOf(reply, phrases);
-  const done = doneLine(noted, today, phrases);
+  const done = doneLine(noted, calendar, phrases);
   const isQuiet = card === undefined && noted.length + senders.length === 0 && tip === undefined;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
+  const { zone, dueMinute } = user;
   const news = [
-    ...(tip === undefined ? [] : [withName(phrases.tips[tip.kind], tip.name)]),
-    ...noticeLines(noted, user.zone, phrases),
+    ...(reply.isZoneNew ? [[phrases.newZone(townOf(zone, language), timeOf(dueMinute))]] : []),
+    ...(tip === undefined ? [] : [tipLine(tip, calendar, phrases)]),
+    ...noticeLines(noted, calendar, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
     ...senders.map((address) => withName(phrases.sender.ask(NAME), address)),
+    ...(together === undefined ? [] : [togetherLine(together, user, phrases)]),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
+    ...(reply.isSlowing ? [[phrases.untilAnswered(weeklyIn(zone, phrases))]] : []),
   ];
   return {
     language,
+    colon: phrases.colon,
     subject,
     ...(card !== undefined && { heading: [greeting, ...withName(phrases.offers[card.offer], card.name)] }),
     blocks: [
       ...(card === undefined ? [] : cardBlocks(card, reply, subject, phrases)),
-      ...others.map((one) => other(one, user.zone, phrases)),
-      ...(isQuiet ? [{ kind: "text" as const, parts: [phrases.quiet(filed).replace(/\s+/g, " ")] }] : []),
+      ...others.map((one) => other(one, calendar, phrases)),
+      ...(isQuiet ? [{ kind: "text" as const, parts: [phrases.quiet(filed).replace(/ {2,}/g, " ")] }] : []),
     ],
     news,
     footer: phrases.footer,

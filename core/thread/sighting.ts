@@ -41,6 +41,8 @@ export interface Sighting {
   readonly signature?: string;
   /** The message asks to a meeting, or calls one off (iTIP). */
   readonly invitation?: Invitation;
+  /** A file goes along with the message. */
+  readonly hasFile?: true;
 }
 
 /** What is known about a mail from outside of it. */
@@ -137,6 +139,7 @@ function ownTurn(message: Message, view: View, author: Mailbox, reply: Segment |
     text,
     signature: reply?.signature,
     ...invitationIn(message),
+    ...(message.attachments.some(({ method }) => method === undefined) && { hasFile: true as const }),
   };
 }
 

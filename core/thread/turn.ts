@@ -21,6 +21,8 @@ export interface Turn {
   readonly isAutomatic: boolean;
   /** It asks to a meeting, or calls one off. */
   readonly invitation?: Invitation;
+  /** A file went along with it. */
+  readonly hasFile?: true;
   /** Its best copy is the message itself, with its own Date: not words that somebody quotes. */
   readonly isWhole: boolean;
   /** Another whole message with other words bears the same Message-ID: one of them has copied it. */
@@ -135,6 +137,7 @@ function mergeOne(members: readonly Sighting[], { thread, id, isContested }: Aro
     signature: members.find(({ signature }) => signature !== undefined)?.signature,
     isAutomatic: members.some(({ isAutomatic }) => isAutomatic),
     ...invited(members),
+    ...(members.some(({ hasFile }) => hasFile) && { hasFile: true as const }),
     isWhole: best.isWhole,
     isContested,
     sources: [...new Set(members.map(({ source }) => source))].sort(),

@@ -1,17 +1,19 @@
 import { Hono } from "hono";
-import type { ActDeps } from "../../core/act.ts";
+import type { WishDeps } from "../../core/wish.ts";
 import { jsonLog, type Log } from "../log.ts";
 import { confirmRoutes } from "./confirm-routes.ts";
+import { eraseRoutes } from "./erase-routes.ts";
 import { safeHeaders } from "./headers.ts";
 import { HomePage } from "./home-page.tsx";
 import { mailRoutes } from "./mail-routes.ts";
+import { peopleRoutes } from "./people-routes.ts";
 import { refuse } from "./refuse.tsx";
 import { settingsRoutes } from "./settings-routes.ts";
 import { tapRoutes } from "./tap-routes.ts";
 import { VisibleError } from "./visible-error.ts";
 
 /** A log of its own is for who does not write to standard output. */
-export type WebDeps = ActDeps & Parameters<typeof confirmRoutes>[0] & { readonly log?: Log };
+export type WebDeps = WishDeps & Parameters<typeof confirmRoutes>[0] & { readonly log?: Log };
 
 /** The pages: what this is, and the link below each mail. No session, no cookie: a link is all there is to show. */
 export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
@@ -22,6 +24,8 @@ export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
     .route("/", tapRoutes(deps))
     .route("/", settingsRoutes(deps))
     .route("/", confirmRoutes(deps))
+    .route("/", eraseRoutes(deps))
+    .route("/", peopleRoutes(deps))
     .notFound(() => {
       throw new VisibleError("unknown");
     })

@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from "hono/jsx";
 import type { Settings, Wanted } from "../../core/settings.ts";
 import { Layout } from "./layout.tsx";
+import { MORE_WORDS } from "./more-words.ts";
+import { SettingsMore } from "./settings-more.tsx";
 import { LANGUAGE_NAMES, SETTINGS_WORDS, type SettingsWords } from "./settings-words.ts";
 
 const FOR_GOOD = "for-good";
@@ -82,7 +84,7 @@ export const SettingsPage = ({
 }: {
   readonly settings: Settings;
   readonly token: string;
-  readonly said?: "saved" | "refused";
+  readonly said?: "saved" | "refused" | "renewed" | "exported";
   readonly refused?: keyof Wanted;
 }) => {
   const words = SETTINGS_WORDS[settings.language];
@@ -93,7 +95,7 @@ export const SettingsPage = ({
         ""
       ) : (
         <p role="status" class="said">
-          {words[said]}
+          {{ ...words, ...MORE_WORDS[settings.language] }[said]}
         </p>
       )}
       <p class="lead">{words.lead}</p>
@@ -111,6 +113,15 @@ export const SettingsPage = ({
             ))}
           </select>
         </Field>
+        <Field name="days" label={words.days} hint={words.daysHint} refused={refused}>
+          <select id="days" name="days">
+            {Object.entries(words.dayNames).map(([days, name]) => (
+              <option value={days} selected={days === settings.days}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
         <Field name="language" label={words.language} refused={refused}>
           <select id="language" name="language">
             {Object.entries(LANGUAGE_NAMES).map(([code, name]) => (
@@ -124,15 +135,7 @@ export const SettingsPage = ({
         <button type="submit">{words.save}</button>
       </form>
       <Never words={words} settings={settings} token={token} />
-      <section>
-        <h2>{words.secret}</h2>
-        <p>
-          <code>{settings.secretAddress}</code>
-        </p>
-        <p class="soft">{words.secretHint}</p>
-        <h2>{words.own}</h2>
-        <p>{settings.addresses.join(", ")}</p>
-      </section>
+      <SettingsMore settings={settings} token={token} refused={refused} />
     </Layout>
   );
 };

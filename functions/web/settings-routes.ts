@@ -1,13 +1,22 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ActDeps } from "../../core/act.ts";
 import { changeSettings, type Settings, settingsOf, type Wanted } from "../../core/settings.ts";
+import { askFor, renewSecret, type WishDeps } from "../../core/wish.ts";
 import { fieldsOf } from "./fields.ts";
+import { EXPORT, RENEW } from "./settings-more.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { VisibleError } from "./visible-error.ts";
 
 const MAX_BODY = 8 * 1024;
-const NAMES = ["hour", "zone", "language", "again"] as const satisfies readonly (keyof Wanted)[];
+const NAMES = [
+  "hour",
+  "zone",
+  "days",
+  "language",
+  "again",
+  "neverDomain",
+  "domainAgain",
+] as const satisfies readonly (keyof Wanted)[];
 
 /** The form as the core wants it: the day of a pause stands in a field of its own. */
 function wantedOf(fields: ReadonlyMap<string, string>): Wanted {
@@ -19,14 +28,24 @@ function wantedOf(fields: ReadonlyMap<string, string>): Wanted {
   return { ...Object.fromEntries(given), ...(pause !== undefined && { pause }) };
 }
 
-async function known(deps: ActDeps, token: string): Promise<Settings> {
+async function known(deps: WishDeps, token: string): Promise<Settings> {
   const settings = await settingsOf(deps, token);
   if (settings.outcome !== "known") throw new VisibleError("unknown");
   return settings;
 }
 
+/** One of the buttons below the form; undefined where none of them was pressed. */
+async function press(deps: WishDeps, token: string, fields: ReadonlyMap<string, string>) {
+  const present = fields.get(RENEW);
+  if (fields.get(EXPORT) !== "yes" && present === undefined) return undefined;
+  const { outcome } =
+    present === undefined ? await askFor(deps, token, "export") : await renewSecret(deps, token, present);
+  if (outcome === "unknown-token") throw new VisibleError("unknown");
+  return present === undefined ? "exported" : outcome === "renewed" ? outcome : "saved";
+}
+
 /** `/s/<token>`: the settings of one user. Opening it changes nothing. */
-export function settingsRoutes(deps: ActDeps): Hono {
+export function settingsRoutes(deps: WishDeps): Hono {
   const tooLarge = () => {
     throw new VisibleError("too-large");
   };
@@ -37,7 +56,10 @@ export function settingsRoutes(deps: ActDeps): Hono {
     })
     .post("/s/:token", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), async (c) => {
       const token = c.req.param("token");
-      const wanted = wantedOf(fieldsOf(c.req.header("content-type"), await c.req.text()));
+      const fields = fieldsOf(c.req.header("content-type"), await c.req.text());
+      const said = await press(deps, token, fields);
+      if (said !== undefined) return c.html(SettingsPage({ settings: await known(deps, token), token, said }));
+      const wanted = wantedOf(fields);
       // A scanner that posts whatever form it finds sends no field of ours, and only sees the page again (threat 19).
       if (Object.keys(wanted).length === 0) return c.html(SettingsPage({ settings: await known(deps, token), token }));
       const changed = await changeSettings(deps, token, wanted);

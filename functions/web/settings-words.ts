@@ -1,4 +1,5 @@
 import type { Language } from "../../core/answer/action.ts";
+import type { MailDays } from "../../core/settings.ts";
 
 /** What the page of settings says. */
 export interface SettingsWords {
@@ -9,6 +10,9 @@ export interface SettingsWords {
   readonly hour: string;
   readonly hourHint: string;
   readonly zone: string;
+  readonly days: string;
+  readonly daysHint: string;
+  readonly dayNames: Readonly<Record<MailDays, string>>;
   readonly language: string;
   readonly pause: string;
   readonly pauseNone: string;
@@ -40,6 +44,10 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
     hour: "When the mail comes",
     hourHint: "At most one a day, and on most days none.",
     zone: "Your time zone",
+    days: "On which days",
+    daysHint:
+      "Working days are those of your time zone. In Cairo the week begins on a Sunday, and so does “Mondays only”.",
+    dayNames: { weekdays: "Working days", all: "Every day", mondays: "Mondays only" },
     language: "Language",
     pause: "Pause",
     pauseNone: "No pause",
@@ -62,6 +70,10 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
     hour: "Wann die Mail kommt",
     hourHint: "Höchstens eine am Tag, an den meisten Tagen keine.",
     zone: "Deine Zeitzone",
+    days: "An welchen Tagen",
+    daysHint:
+      "Arbeitstage sind die deiner Zeitzone. In Kairo beginnt die Woche am Sonntag, und dann ist „montags“ dieser Tag.",
+    dayNames: { weekdays: "An Arbeitstagen", all: "Jeden Tag", mondays: "Nur montags" },
     language: "Sprache",
     pause: "Pause",
     pauseNone: "Keine Pause",
@@ -78,12 +90,16 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
   },
   fr: {
     title: "Tes réglages",
-    lead: "Cette page est à toi seul : qui a son lien peut tout changer ici.",
+    lead: "Cette page est à toi seul\u00a0: qui a son lien peut tout changer ici.",
     saved: "Enregistré.",
-    refused: "Rien n'a été enregistré : cela n'a pas de sens ici. Regarde le champ marqué.",
+    refused: "Rien n'a été enregistré\u00a0: cela n'a pas de sens ici. Regarde le champ marqué.",
     hour: "Quand le message arrive",
     hourHint: "Un par jour au plus, et la plupart des jours aucun.",
     zone: "Ton fuseau horaire",
+    days: "Quels jours",
+    daysHint:
+      "Les jours ouvrés sont ceux de ton fuseau horaire. Au Caire, la semaine commence le dimanche, et «\u00a0le lundi\u00a0» est ce jour-là.",
+    dayNames: { weekdays: "Les jours ouvrés", all: "Tous les jours", mondays: "Seulement le lundi" },
     language: "Langue",
     pause: "Pause",
     pauseNone: "Pas de pause",
@@ -91,12 +107,12 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
     pauseUntil: "Aucun message jusqu'au",
     save: "Enregistrer",
     never: "Jamais proposés",
-    neverNone: "Personne. Réponds « jamais » et un nom, et il figure ici.",
+    neverNone: "Personne. Réponds «\u00a0jamais\u00a0» et un nom, et il figure ici.",
     again: "Proposer de nouveau",
     secret: "Ton adresse secrète",
     secretHint: "Mets-la en copie cachée, jamais en copie.",
     own: "Tes propres adresses",
-    stopped: "Tu es désabonné : aucun message ne vient. Le lien sous chaque message change cela.",
+    stopped: "Tu es désabonné\u00a0: aucun message ne vient. Le lien sous chaque message change cela.",
   },
   es: {
     title: "Tus ajustes",
@@ -106,6 +122,10 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
     hour: "Cuándo llega el correo",
     hourHint: "Uno al día como mucho, y la mayoría de los días ninguno.",
     zone: "Tu zona horaria",
+    days: "Qué días",
+    daysHint:
+      "Los días laborables son los de tu zona horaria. En El Cairo la semana empieza en domingo, y «los lunes» son ese día.",
+    dayNames: { weekdays: "Los días laborables", all: "Todos los días", mondays: "Solo los lunes" },
     language: "Idioma",
     pause: "Pausa",
     pauseNone: "Sin pausa",

@@ -65,12 +65,35 @@ button.quiet:hover { color: var(--accent-strong); background: transparent; box-s
 .field p { margin: .375rem 0 0; font-size: .9375rem; }
 .field.wrong { padding-left: .875rem; border-left: 4px solid var(--accent); }
 fieldset label { display: flex; align-items: center; gap: .625rem; min-height: 2.75rem; }
-input[type="time"], input[type="date"], select {
+input[type="text"], input[type="time"], input[type="date"], select {
   width: 100%; min-height: 3rem; padding: .5rem .75rem;
   border: 1px solid var(--soft); border-radius: .5rem;
   background: var(--paper); color: var(--ink); font: inherit;
 }
-input[type="radio"] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+input[type="radio"], input[type="checkbox"] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+.tick { display: flex; align-items: center; gap: .625rem; min-height: 2.75rem; margin: 0 0 1.25rem; }
+ul.plain { margin: 0 0 1rem; padding: 0; list-style: none; max-width: 34rem; }
+ul.plain li { padding-left: 1.25rem; margin-bottom: .5rem; }
+ul.plain li::before { content: "–"; counter-increment: none; font-size: inherit; font-style: normal; line-height: inherit; }
+ul.people { margin: 2rem 0 0; padding: 0; list-style: none; max-width: 34rem; }
+ul.people li { padding: .75rem 0; margin: 0; border-top: 1px solid var(--line); }
+ul.people li::before { content: none; }
+ul.people a { display: inline-block; min-height: 1.75rem; font-weight: 700; }
+ul.people p { margin: 0; font-size: .9375rem; }
+form + p.soft { margin-top: .75rem; }
+.turning { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 1.5rem 0; }
+h3 { margin: 1.5rem 0 .5rem; font-size: 1.125rem; }
+blockquote { margin: 0 0 1rem; padding-left: .875rem; border-left: 3px solid var(--line); max-width: 34rem; }
+blockquote p { margin: 0; }
+figure { margin: 2rem 0; }
+.drawing { width: 100%; height: auto; }
+.drawing text { fill: var(--soft); font-family: var(--serif); }
+.drawing .axis { stroke: var(--line); } .drawing .mine { fill: var(--focus); stroke: var(--focus); }
+.drawing .theirs { fill: var(--accent); stroke: var(--accent); } .drawing .thin { fill: var(--paper); }
+.drawing .named { stroke: var(--soft); stroke-dasharray: 4 4; }
+.drawing .band { fill: var(--accent); fill-opacity: .5; } .drawing .band.off { fill: var(--soft); }
+.wide-only { display: none; }
+@media (min-width: 40rem) { .wide-only { display: block; } .phone-only { display: none; } }
 .said { padding: .75rem 1rem; border: 1px solid var(--accent); border-radius: .5rem; }
 form.row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1rem; margin: 0 0 .75rem; max-width: 34rem; }
 code { font-size: .9375rem; overflow-wrap: anywhere; }

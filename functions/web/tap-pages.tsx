@@ -51,8 +51,9 @@ export const AskTap = ({ tapped, token }: { readonly tapped: Tapped; readonly to
 
 /** What has been done, and how to take it back. */
 export const TapDone = ({ tapped }: { readonly tapped: Tapped }) => {
-  const { taps, close, mistake } = TAP_WORDS[tapped.language];
-  const { done, after, button } = taps[tapped.tap];
+  const { taps, close, mistake, tooLate } = TAP_WORDS[tapped.language];
+  const { button } = taps[tapped.tap];
+  const { done, after } = tapped.isTooLate ? tooLate : taps[tapped.tap];
   return (
     <Layout title={button} language={tapped.language}>
       <h1>

@@ -15,6 +15,7 @@ export interface TapWords {
   readonly taps: Readonly<Record<Tap | "undo", Words>>;
   readonly close: string;
   readonly mistake: string;
+  readonly tooLate: { readonly done: string; readonly after: string };
 }
 
 export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
@@ -51,6 +52,10 @@ export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
     },
     close: "You can close this page.",
     mistake: "Pressed by mistake?",
+    tooLate: {
+      done: "Nothing was taken back: you have said something else of {name} since.",
+      after: "Your last word counts; your settings show it.",
+    },
   },
   de: {
     taps: {
@@ -85,32 +90,36 @@ export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
     },
     close: "Du kannst diese Seite schließen.",
     mistake: "Aus Versehen gedrückt?",
+    tooLate: {
+      done: "Nichts wurde zurückgenommen: Du hast seither etwas anderes über {name} gesagt.",
+      after: "Dein letztes Wort gilt; deine Einstellungen zeigen es.",
+    },
   },
   fr: {
     taps: {
       called: {
-        ask: "As-tu parlé à {name} ?",
+        ask: "As-tu parlé à {name}\u00a0?",
         lead: "Alors je ne propose plus de premier appel et je regarde la suite.",
         button: "Oui, nous avons parlé",
-        done: "C'est noté : tu as parlé à {name}.",
+        done: "C'est noté\u00a0: tu as parlé à {name}.",
         after: "Les prochains messages me diront la suite.",
       },
       later: {
-        ask: "{name} dans trois semaines ?",
+        ask: "{name} dans trois semaines\u00a0?",
         lead: "D'ici là, je n'en parle plus.",
         button: "Dans trois semaines",
         done: "{name} revient dans trois semaines.",
-        after: "Écrivez-vous comme vous voulez ; moi seul me tais.",
+        after: "Écrivez-vous comme vous voulez\u00a0; moi seul me tais.",
       },
       never: {
-        ask: "Ne plus jamais proposer {name} ?",
-        lead: "Tes messages sont lus comme avant ; ce nom n'apparaît plus.",
+        ask: "Ne plus jamais proposer {name}\u00a0?",
+        lead: "Tes messages sont lus comme avant\u00a0; ce nom n'apparaît plus.",
         button: "Plus jamais",
         done: "{name} n'est plus proposé.",
         after: "Tu peux l'annuler ici ou dans tes réglages.",
       },
       undo: {
-        ask: "Annuler ce que tu as dit de {name} ?",
+        ask: "Annuler ce que tu as dit de {name}\u00a0?",
         lead: "Tout redevient comme avant.",
         button: "Annuler",
         done: "C'est annulé.",
@@ -118,7 +127,11 @@ export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
       },
     },
     close: "Tu peux fermer cette page.",
-    mistake: "Une erreur ?",
+    mistake: "Une erreur\u00a0?",
+    tooLate: {
+      done: "Rien n’a été annulé\u00a0: depuis, tu as dit autre chose de {name}.",
+      after: "Ton dernier mot compte\u00a0; tes réglages le montrent.",
+    },
   },
   es: {
     taps: {
@@ -153,5 +166,9 @@ export const TAP_WORDS: Readonly<Record<Language, TapWords>> = {
     },
     close: "Puedes cerrar esta página.",
     mistake: "¿Ha sido un error?",
+    tooLate: {
+      done: "No se ha deshecho nada: desde entonces has dicho otra cosa de {name}.",
+      after: "Cuenta tu última palabra; tus ajustes la muestran.",
+    },
   },
 };

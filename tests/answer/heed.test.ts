@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
 import { usersDue } from "../../core/ledger/schedule.ts";
-import { userOf } from "../../core/ledger/users.ts";
+import { changeUser, userOf } from "../../core/ledger/users.ts";
 import { contessaMails, letter } from "../support/letter.ts";
 import { MARTIN, SECRET, service } from "../support/service.ts";
 
@@ -38,7 +38,7 @@ describe("an answer in words", () => {
     const morning = await day();
     expect(morning).toMatchObject({ outcome: "sent", reply: { tip: { kind: "thank" }, noted: [{ kind: "done" }] } });
     expect(mailer.text(1)).toContain("you talked to Jane Roe yesterday");
-    clock.now = new Date("2026-11-14T06:30:00Z");
+    clock.now = new Date("2026-11-16T06:30:00Z");
     expect((await day()).outcome).toBe("quiet");
   });
 
@@ -85,7 +85,7 @@ describe("an answer in words", () => {
     clock.now = new Date("2026-11-13T06:30:00Z");
     await day();
     clock.now = new Date("2026-11-15T06:30:00Z");
-    expect((await day()).outcome).toBe("quiet");
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "day-off" });
     clock.now = new Date("2026-11-16T06:30:00Z");
     expect(await day()).toMatchObject({ outcome: "sent", reply: { card: { contact: JANE } } });
     expect(mailer.sent.length).toBe(3);
@@ -139,6 +139,25 @@ describe("an answer in words", () => {
     expect((await userOf(table, MARTIN.id))?.language).toBeUndefined();
   });
 
+  it("changes the days, and takes that back without moving the user back to where they lived", async () => {
+    const { answer, heed, table, clock, day, mailer } = it0;
+    await answer("Mondays only, please");
+    await heed();
+    expect((await userOf(table, MARTIN.id))?.days).toBe("mondays");
+    expect(await usersDue(table, { date: "2026-11-16", zone: MARTIN.zone, quarter: 30 })).toEqual([MARTIN.id]);
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "day-off" });
+    clock.now = new Date("2026-11-16T06:30:00Z");
+    expect((await day()).outcome).toBe("sent");
+    expect(mailer.text(1)).toContain("Noted: the mail comes on Mondays only");
+    await changeUser(table, MARTIN.id, { zone: "Africa/Cairo" });
+    clock.now = new Date("2026-11-16T18:00:00Z");
+    await answer("undo", 2);
+    await heed();
+    const after = await userOf(table, MARTIN.id);
+    expect([after?.days, after?.zone]).toEqual([undefined, "Africa/Cairo"]);
+  });
+
   it("takes back what was said last, and keeps what was told before", async () => {
     const { answer, heed, jane } = it0;
     await answer("Jane's number is +44 7700 900999");
@@ -189,14 +208,46 @@ describe("the first mail", () => {
 });
 
 describe("a secret address in To or Cc", () => {
-  it("is warned of at once, once a day", async () => {
-    const { take, heed, mailer } = await service();
+  it("is warned of at once, and once a month", async () => {
+    const { take, heed, mailer, clock } = await service();
     const shown = (id: string) =>
       letter({ id, to: JANE, cc: SECRET, text: "The mast is stepped again, come and see." });
     await take(shown("c1@example.org"));
     expect((await heed()).outcome).toBe("said");
     expect(mailer.text(0)).toContain("Subject: Your secret address was seen");
     await take(shown("c2@example.org"));
-    expect((await heed()).outcome).toBe("waits");
+    expect((await heed()).outcome).toBe("nothing");
+    clock.now = new Date(clock.now.getTime() + 31 * 86_400_000);
+    await take(shown("c3@example.org"));
+    expect((await heed()).outcome).toBe("said");
+  });
+});
+
+describe("a wish for more than an answer can do", () => {
+  it("is put on the queue of the jobs once, and confirmed where the user stays", async () => {
+    const { answer, heed, jobs, clock, day, mailer } = await told();
+    await answer("Called Jane. Send me everything.");
+    await heed();
+    await heed();
+    expect(jobs).toEqual([JSON.stringify({ export: MARTIN.id })]);
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    await day();
+    expect(mailer.text(1).replace(/=\n/g, "")).toContain("everything I keep is on its way to you");
+    await answer("erase me", 2);
+    await heed();
+    expect(jobs.at(-1)).toBe(JSON.stringify({ erase: MARTIN.id }));
+  });
+
+  it("leaves a domain out, says so, and takes it back", async () => {
+    const { answer, heed, table, clock, day, mailer } = await told();
+    await answer("niemand von example.net");
+    await heed();
+    expect((await userOf(table, MARTIN.id))?.neverDomains).toEqual(["example.net"]);
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    await day();
+    expect(mailer.text(1).replace(/=\n/g, "")).toContain("nobody at example.net any more");
+    await answer("undo", 2);
+    await heed();
+    expect((await userOf(table, MARTIN.id))?.neverDomains).toBeUndefined();
   });
 });

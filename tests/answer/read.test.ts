@@ -53,8 +53,12 @@ function lineOf(action: Action): string {
       return `= number ${action.contact} ${action.written}`;
     case "pause":
       return `= pause ${action.until ?? "*"}`;
+    case "never-domain":
+      return `= never-domain ${action.domain}`;
     case "hour":
       return `= hour ${clock(action.minute)}`;
+    case "days":
+      return `= days ${action.days}`;
     case "language":
       return `= language ${action.language}`;
     default:

@@ -7,6 +7,7 @@ import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
 import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, service } from "../support/service.ts";
+import { WISHES } from "../support/wishes.ts";
 import { complaints, useBrowser } from "./browser.ts";
 import { pictures, violations } from "./look.ts";
 
@@ -21,7 +22,7 @@ async function told(language?: "en" | "de") {
   clock.now = new Date("2026-11-12T06:30:00Z");
   const sent = await day();
   if (sent.outcome !== "sent" || sent.reply.card?.taps === undefined) throw new Error("there is no card");
-  const app = webApp({ ...NO_QUEUES, table, tokenKeys: KEYS, now: () => clock.now, log: () => undefined });
+  const app = webApp({ table, tokenKeys: KEYS, ...NO_QUEUES, ...WISHES, now: () => clock.now, log: () => undefined });
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
   onTestFinished(() => void server.close());
@@ -82,10 +83,11 @@ describe("a person on the page of settings", () => {
     const heard = complaints(page);
     await page.goto(links.settings);
     await page.getByLabel("When the mail comes").fill("06:15");
+    await page.getByLabel("On which days").selectOption("Mondays only");
     await page.getByLabel("Language").selectOption("de");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Gespeichert.").waitFor();
-    expect(await user()).toMatchObject({ dueMinute: 375, language: "de", zone: "Europe/Berlin" });
+    expect(await user()).toMatchObject({ dueMinute: 375, days: "mondays", language: "de", zone: "Europe/Berlin" });
     expect(heard).toEqual([]);
   });
 

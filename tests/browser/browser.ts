@@ -17,10 +17,10 @@ const ARGS = [
 ];
 
 /** One Chromium for all tests of a file; each test has a fresh context, as of a person who was never here. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<Page> {
+export function useBrowser(args: readonly string[] = []): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: EXECUTABLE, headless: true, args: ARGS });
+    browser = await chromium.launch({ executablePath: EXECUTABLE, headless: true, args: [...ARGS, ...args] });
   });
   afterAll(() => browser?.close());
   return async (options = {}) => {

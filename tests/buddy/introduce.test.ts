@@ -5,6 +5,7 @@ import { judge } from "../../core/buddy/judge.ts";
 import type { Signals } from "../../core/buddy/signals.ts";
 import type { UserWord } from "../../core/buddy/user-word.ts";
 import { introductionDraft } from "../../core/reply/introduction.ts";
+import { PHRASES } from "../../core/reply/language/index.ts";
 import { BUDDY, daysAgo, NOW, TOPIC } from "../support/signals.ts";
 
 const CALLED: UserWord = { kind: "called", at: daysAgo(3) };
@@ -75,9 +76,9 @@ describe("two are brought together", () => {
   it("by a draft to each that says over what, and names nobody", () => {
     const [found] = introductions([JANE, TOM], []);
     if (found === undefined) throw new Error("nobody is brought together");
-    const draft = introductionDraft({ to: "Jane Roe", from: "Martin Berg", topic: found.topic });
+    const draft = introductionDraft({ to: "Jane Roe", from: "Martin Berg", topic: found.topic }, PHRASES.en);
     expect(draft.replaceAll("\n", " ")).toMatch(/^Dear Jane, .*keel bolts?.*both have said yes\. {2}Martin$/);
     expect(draft).not.toMatch(/tom|example|@/i);
-    expect(introductionDraft({ to: "Jane Roe", from: "", topic: found.topic })).toMatch(/yes\.$/);
+    expect(introductionDraft({ to: "Jane Roe", from: "", topic: found.topic }, PHRASES.en)).toMatch(/yes\.$/);
   });
 });

@@ -80,6 +80,9 @@ export function tableContract(name: string, make: () => Promise<Table>): void {
       );
       expect(tries.filter(Boolean)).toHaveLength(1);
       expect(await table.putVersion({ ...key("A"), version: 3 }, 1)).toBe(false);
+      await table.put({ ...key("B") });
+      // What stands without a version is something that stands there.
+      expect(await table.putVersion({ ...key("B"), version: 1 }, undefined)).toBe(false);
     });
 
     it("counts an item that exists, from one again in a new period, and makes none", async () => {

@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { webDeps } from "../../functions/deps.ts";
 
-const QUEUES = { REPLY_QUEUE_URL: "https://sqs.example.net/reply", INBOUND_QUEUE_URL: "https://sqs.example.net/in" };
+const QUEUES = {
+  REPLY_QUEUE_URL: "https://sqs.example.com/reply",
+  INBOUND_QUEUE_URL: "https://sqs.example.com/in",
+  JOB_QUEUE_URL: "https://sqs.example.com/jobs",
+};
 const env = (TOKEN_KEYS: string) => ({ TABLE_NAME: "ledger", TOKEN_KEYS, ...QUEUES });
 const GOOD = { current: "k2", keys: { k1: "sixteen letters or more", k2: "another long enough" } };
 

@@ -14,6 +14,7 @@ export interface Mistake {
 const RUNS = "the program runs to its end, and every handler it names exists and is exported";
 const READS = "the environment of a function is exactly what deps.ts reads";
 const CALLS = "a function may make the calls on the table that its code makes, and no other";
+const RAW = "a function may do with the raw mail what its code does, and nothing else";
 const ALIKE = "functions are alike: runtime, architecture, minified, JSON logs that are forgotten";
 const PRIVATE = "the bucket of the raw mail is private";
 const WRITES = "only our own receipt rule writes raw mail";
@@ -66,6 +67,12 @@ export const MISTAKES: readonly Mistake[] = [
     change: ["infra/web.ts", '"PutItem"', '"PutItem", "UpdateItem"'],
     rule: CALLS,
     finding: /^functions\/web\.handler: has dynamodb:UpdateItem and never uses it$/,
+  },
+  {
+    name: "raw mail that outlives its erased user",
+    change: ["infra/job.ts", "/done/*", "/in/*"],
+    rule: RAW,
+    finding: /^functions\/job\.handler: can not remove a mail wherever it lies$/,
   },
   {
     name: "logs that are kept for ever",

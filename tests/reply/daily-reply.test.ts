@@ -72,7 +72,9 @@ function elementsOf(html: string): Element[] {
 
 const USED = new Set("html head meta title style body table tr td h1 p strong a span br div".split(" "));
 const PLAIN_ATTRIBUTES = new Set(
-  "lang charset name content class style role width cellpadding cellspacing border align dir href".split(" "),
+  "lang charset name content class style role width cellpadding cellspacing border align dir href aria-label colspan".split(
+    " ",
+  ),
 );
 
 describe.each(REPLIES)("a daily reply with %s", (_, reply) => {
@@ -147,14 +149,19 @@ describe("a daily reply", () => {
     expect(elements.filter(({ attributes }) => attributes.dir === "auto").length).toBeGreaterThanOrEqual(5);
   });
 
+  it("does not turn the day round that stands beside a name from right to left", () => {
+    expect(renderHtml(replyOf({ ...JANE, name: "נועה לוי" }))).toContain('<span dir="auto">נועה</span>, 2 Nov<');
+  });
+
   it("names people by name, by address or by what is known, and never at endless length", () => {
     const nameOf = (state: object): string =>
       cardFrom(
         {
-          state: { signals: { firstAt: JANE.firstAt, theirs: { genuine: 4, days: 4 } }, ...state },
+          state: { facts: [], signals: { firstAt: JANE.firstAt, theirs: { genuine: 4, days: 4 } }, ...state },
           judgement: { commonGround: [] },
         } as never,
         0,
+        REPLY.at,
       ).name;
     expect(nameOf({ name: "Jane Roe", address: "jane@example.net", contact: "jane@example.net" })).toBe("Jane Roe");
     expect(nameOf({ address: "jane@example.net", contact: "jane@example.net" })).toBe("jane@example.net");
@@ -167,9 +174,11 @@ describe("a daily reply", () => {
       renderText(REPLY),
     ).toBe(`Martin, Jane Roe would be good to ring. Jane has written four real mails on four days since 2 November and asks back.
 
+Since 2 November: three mails from you, four from Jane.
+
 You both keep returning to the keel bolts:
-   Jane, 2 Nov: "We took the keel bolts out of ours at Hamble."
-   you, 3 Nov: "The keel bolts frighten me."
+   Jane, 2 Nov: “We took the keel bolts out of ours at Hamble.”
+   you, 3 Nov: “The keel bolts frighten me.”
 
 +44 7700 900123, from the signature of 11 November. Jane's clock is an hour behind yours. Between 10:00 and 21:00 your time is polite.
 

@@ -2,12 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Asked } from "../../core/answer/action.ts";
 import { readAnswer } from "../../core/answer/read.ts";
 import { LANGUAGES } from "../../core/answer/words/index.ts";
+import type { Evidence } from "../../core/buddy/evidence.ts";
 import { renderHtml } from "../../core/reply/html.ts";
+import { introductionDraft } from "../../core/reply/introduction.ts";
 import { type CardOffer, NAME, PHRASES } from "../../core/reply/language/index.ts";
 import { renderText } from "../../core/reply/text.ts";
 import { writeReply } from "../../core/reply/write.ts";
-import { REPLY } from "../support/card.ts";
+import { AGREED, PROMISE, REPLY } from "../support/card.ts";
+import { friend } from "../support/friend.ts";
 import { MARTIN } from "../support/service.ts";
+import { TOPIC } from "../support/signals.ts";
 
 const ASKED: Asked = {
   people: [
@@ -46,6 +50,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(read(phrases.done.pause(undefined))).toEqual(["resume"]);
   });
 
+  it("another hour is understood as the mail that tells of a new zone says it", () => {
+    const line = phrases.newZone("Lisbon", "07:30");
+    expect(line).toContain("Lisbon");
+    expect(line).toContain("07:30");
+    const [, words = ""] = /["„«]\s?([^"”“»]+?)\s?["“»]/.exec(line) ?? [];
+    expect(readAnswer(words, ASKED, { language }).actions).toEqual([{ kind: "hour", minute: 540 }]);
+  });
+
   it("every offer names somebody", () => {
     for (const sentence of Object.values({ ...phrases.offers, ...phrases.tips }))
       expect(sentence.split(NAME)).toHaveLength(2);
@@ -62,6 +74,46 @@ describe.each(LANGUAGES)("in %s", (language) => {
       expect(part).not.toContain("\u0001");
       expect(part).toContain("Jane Roe");
     }
+  });
+
+  it("the mail of an agreed time says when, and in whose words", () => {
+    const letter = writeReply({ ...reply, card: undefined, tip: AGREED });
+    for (const part of [renderText(letter), renderHtml(letter)]) {
+      expect(part).not.toMatch(/undefined|\{name\}|\[object|NaN/);
+      expect(part).toMatch(/Tom Hale.*17.*16:00.*Tom,.*11.*Tuesday at 16:00 suits me well\./s);
+    }
+    expect(letter.subject).toMatch(/Tom Hale.*17.*16:00$/);
+  });
+
+  it.each(["me", "them"] as const)("the card tells a promise with its day and words: %s", (by) => {
+    const told = (promise: Evidence | undefined) =>
+      renderText(writeReply({ ...reply, card: { ...reply.card, ...(promise && { promise }) } }));
+    const line =
+      told({ ...PROMISE, by })
+        .split("\n\n")
+        .find((one) => one.includes(PROMISE.quote)) ?? "";
+    expect(line).toMatch(/10\D/);
+    expect(line.includes("Jane")).toBe(by === "them");
+    expect(told(undefined)).not.toContain(PROMISE.quote);
+  });
+
+  it("the drafts to two friends say over what, and name nobody else", () => {
+    const to = introductionDraft({ to: "Ida Berg", from: "Martin Berg", topic: TOPIC }, phrases);
+    expect(to).toMatch(/Ida.*keel bolts.*\n\nMartin$/s);
+    const letter = writeReply({
+      ...reply,
+      together: { kind: "introduce", friends: [friend("Ida Berg"), friend("Tom Hale")], topic: TOPIC },
+    });
+    const line = letter.news.find((parts) => parts.some((part) => typeof part === "object" && "link" in part)) ?? [];
+    expect(line.filter((part) => typeof part === "object" && "name" in part)).toHaveLength(2);
+    const links = line.flatMap((part) =>
+      typeof part === "object" && "link" in part ? [decodeURIComponent(part.link)] : [],
+    );
+    expect(links.map((link) => [link.includes("Ida"), link.includes("Tom")])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(renderText(letter)).not.toContain("\u0001");
   });
 
   it("the mail says which language it is in", () => {

@@ -17,7 +17,7 @@ import {
 import { JANE } from "../support/card.ts";
 import { SECRET } from "../support/service.ts";
 
-const ZONE = "Europe/Berlin";
+const CALENDAR = { zone: "Europe/Berlin", today: "2026-11-12" };
 const { en: EN } = PHRASES;
 
 const plain = (parts: ReturnType<typeof numberOf>): string =>
@@ -30,8 +30,17 @@ const plain = (parts: ReturnType<typeof numberOf>): string =>
 describe("phrases", () => {
   it("name the day in the user's zone", () => {
     const midnight = new Date("2026-11-02T23:30:00Z");
-    expect([dayOf(midnight, ZONE, EN), dayOf(midnight, "America/New_York", EN)]).toEqual(["3 November", "2 November"]);
-    expect(shortDayOf(midnight, ZONE, EN)).toBe("3 Nov");
+    expect([dayOf(midnight, CALENDAR, EN), dayOf(midnight, { ...CALENDAR, zone: "America/New_York" }, EN)]).toEqual([
+      "3 November",
+      "2 November",
+    ]);
+    expect(shortDayOf(midnight, CALENDAR, EN)).toBe("3 Nov");
+  });
+
+  it("says the year of a day where it is not this one", () => {
+    const lastYear = new Date("2025-05-02T09:00:00Z");
+    expect([dayOf(lastYear, CALENDAR, EN), shortDayOf(lastYear, CALENDAR, EN)]).toEqual(["2 May 2025", "2 May 2025"]);
+    expect(dayOf(new Date("2025-12-31T23:30:00Z"), { ...CALENDAR, today: "2026-01-01" }, EN)).toBe("1 January");
   });
 
   it.each([
@@ -72,8 +81,8 @@ describe("phrases", () => {
   });
 
   it("say where a number comes from, and that there is none", () => {
-    expect(plain(numberOf(JANE, ZONE, EN))).toBe("+44 7700 900123, from the signature of 11 November.");
-    expect(plain(numberOf({ ...JANE, phone: undefined }, ZONE, EN))).toBe("No number yet: ask Jane for it.");
+    expect(plain(numberOf(JANE, CALENDAR, EN))).toBe("+44 7700 900123, from the signature of 11 November.");
+    expect(plain(numberOf({ ...JANE, phone: undefined }, CALENDAR, EN))).toBe("No number yet: ask Jane for it.");
     const phone = {
       number: "020 7946 0018",
       written: "020 7946 0018",
@@ -81,20 +90,20 @@ describe("phrases", () => {
       national: true,
       at: JANE.firstAt,
     };
-    expect(plain(numberOf({ ...JANE, phone }, ZONE, EN))).toBe(
+    expect(plain(numberOf({ ...JANE, phone }, CALENDAR, EN))).toBe(
       "020 7946 0018, from the signature of 2 November, without a country code.",
     );
   });
 
   it("give the reasons in one sentence, two beside the first at most", () => {
-    expect(plain(whyOf(JANE, ZONE, EN))).toBe(
+    expect(plain(whyOf(JANE, CALENDAR, EN))).toBe(
       "Jane has written four real mails on four days since 2 November and asks back.",
     );
     const more = (["thanks", "long"] as const).map((kind) => ({ kind, text: "", evidence: [] }));
-    expect(plain(whyOf({ ...JANE, reasons: [...JANE.reasons, ...more] }, ZONE, EN))).toBe(
+    expect(plain(whyOf({ ...JANE, reasons: [...JANE.reasons, ...more] }, CALENDAR, EN))).toBe(
       "Jane has written four real mails on four days since 2 November, asks back and thanks you.",
     );
-    expect(plain(whyOf({ ...JANE, reasons: [] }, ZONE, EN))).toBe(
+    expect(plain(whyOf({ ...JANE, reasons: [] }, CALENDAR, EN))).toBe(
       "Jane has written four real mails on four days since 2 November.",
     );
   });

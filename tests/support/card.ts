@@ -1,4 +1,6 @@
+import type { Evidence } from "../../core/buddy/evidence.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
+import type { Tip } from "../../core/reply/tip.ts";
 import { MARTIN } from "./service.ts";
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 10, day, 9));
@@ -29,10 +31,37 @@ export const JANE: Card = {
   phone: { number: "+447700900123", written: "+44 7700 900123", countries: ["GB"], national: false, at: at(11) },
   ahead: -60,
   last: { subject: "Re: The Contessa", messageId: "j4@example.net" },
+  lanes: {
+    from: "2026-11-02",
+    to: "2026-11-11",
+    mine: [0, 1, 0, 0, 1, 0, 0, 0, 1, 0],
+    theirs: [1, 0, 0, 1, 0, 0, 0, 1, 0, 1],
+  },
   taps: {
     called: "https://buddy.example.net/t/k1.u1.20261112x0.1123456789abcdef0123456789abcdef",
     later: "https://buddy.example.net/t/k1.u1.20261112x0.2123456789abcdef0123456789abcdef",
     never: "https://buddy.example.net/t/k1.u1.20261112x0.3123456789abcdef0123456789abcdef",
+  },
+};
+
+/** What Martin has promised her. */
+export const PROMISE: Evidence = {
+  at: at(10),
+  by: "me",
+  quote: "I will send you a picture of it when it is out.",
+  turn: "t3",
+  mail: "mail3",
+};
+
+/** Tom, with whom Martin has agreed on a time. */
+export const AGREED: Extract<Tip, { kind: "agreed" }> = {
+  contact: "tom@example.net",
+  name: "Tom Hale",
+  kind: "agreed",
+  isLoud: true,
+  agreed: {
+    startsAt: new Date("2026-11-17T15:00:00Z"),
+    said: { at: at(11), by: "them", quote: "Tuesday at 16:00 suits me well.", turn: "t2", mail: "mail2" },
   },
 };
 

@@ -88,6 +88,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   const queued: string[] = [];
   const inbound: string[] = [];
   const inboundQueue = { send: async (bodies: readonly string[]) => void inbound.push(...bodies) };
+  const jobs: string[] = [];
   const replyQueue = { send: async (bodies: readonly string[]) => void queued.push(...bodies) };
   const receiveDeps: ReceiveDeps = {
     table,
@@ -104,6 +105,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   };
   const dailyDeps: DailyDeps = {
     table,
+    jobQueue: { send: async (bodies: readonly string[]) => void jobs.push(...bodies) },
     mailer,
     inboundQueue,
     settings: replySettings(SERVICE, KEYS, "https://buddy.example.net"),
@@ -135,6 +137,8 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     queued,
     /** What was put on the queue of what comes in. */
     inbound,
+    /** What was put on the queue of the jobs. */
+    jobs,
     day: (): Promise<Day> => daily(dailyDeps, user.id),
     heed: (): Promise<Heeded> => heed(dailyDeps, user.id),
   };

@@ -7,7 +7,7 @@ import { type Letter, letter } from "./letter.ts";
 import { SERVICE, service } from "./service.ts";
 
 export const ANNA = "anna.weiss@mail.example.org";
-export const ANNAS = "Anna Weiss <Anna.Weiss@mail.example.org>";
+const ANNAS = "Anna Weiss <Anna.Weiss@mail.example.org>";
 export const ANNAS_SECRET = `secret1@${SERVICE.inboundDomain}`;
 
 /** The service, and Anna, whom it does not know. */

@@ -4,6 +4,7 @@ import { putUser } from "../../core/ledger/users.ts";
 import { type Purpose, signToken, type TokenKeys } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { NO_QUEUES } from "./no-queues.ts";
+import { WISHES } from "./wishes.ts";
 
 const USER = "u1";
 const tokenKeys: TokenKeys = { current: "k1", keys: { k1: "a secret of the test" } };
@@ -23,7 +24,7 @@ export async function subscriber() {
   return {
     table,
     tokenKeys,
-    app: webApp({ ...NO_QUEUES, table, tokenKeys, now: () => new Date("2026-11-12T09:00:00Z") }),
+    app: webApp({ table, tokenKeys, ...NO_QUEUES, ...WISHES, now: () => new Date("2026-11-12T09:00:00Z") }),
     token: (purpose: Purpose, user = USER) => signToken(tokenKeys, purpose, user),
     isSubscribed: async () => (await mailStateOf(table, USER))?.isSubscribed,
   };

@@ -6,6 +6,7 @@ import type { LogLine } from "../../functions/log.ts";
 import { handler, webApp } from "../../functions/web.ts";
 import { NO_QUEUES } from "../support/no-queues.ts";
 import { subscriber } from "../support/subscriber.ts";
+import { WISHES } from "../support/wishes.ts";
 
 /** A ledger that is out of reach. Its error names what must not be told. */
 class BrokenTable extends MemoryTable {
@@ -76,6 +77,7 @@ describe("a failure of ours", () => {
       ...NO_QUEUES,
       table: new BrokenTable(),
       tokenKeys,
+      ...WISHES,
       now: () => new Date("2026-11-12T09:00:00Z"),
       log: (line) => lines.push(line),
     });
@@ -114,8 +116,7 @@ describe("behind a Function URL", () => {
     const home = event("GET", "/") as unknown as Event;
     expect(() => handler(home)).toThrow("TABLE_NAME");
     vi.stubEnv("TABLE_NAME", "buddy");
-    vi.stubEnv("REPLY_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/reply");
-    vi.stubEnv("INBOUND_QUEUE_URL", "https://sqs.us-east-1.amazonaws.com/123456789012/inbound");
+    for (const name of ["REPLY", "INBOUND", "JOB"]) vi.stubEnv(`${name}_QUEUE_URL`, `https://sqs.example.com/${name}`);
     vi.stubEnv("TOKEN_KEYS", '{"current":"k1","keys":{"k1":"a secret of the test"}}');
     expect(await handler(home)).toMatchObject({ statusCode: 200 });
   });

@@ -5,6 +5,7 @@ import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
 import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, service } from "../support/service.ts";
+import { WISHES } from "../support/wishes.ts";
 
 const JANE = "jane@example.net";
 const FORM = "application/x-www-form-urlencoded";
@@ -18,7 +19,7 @@ async function told() {
   const sent = await day();
   if (sent.outcome !== "sent" || sent.reply.card?.taps === undefined) throw new Error("there is no card");
   const { taps } = sent.reply.card;
-  const app = webApp({ ...NO_QUEUES, table, tokenKeys: KEYS, now: () => clock.now, log: () => undefined });
+  const app = webApp({ table, tokenKeys: KEYS, ...NO_QUEUES, ...WISHES, now: () => clock.now, log: () => undefined });
   const get = (url: string) => app.request(new URL(url).pathname);
   const post = (url: string, body: string) =>
     app.request(new URL(url, "https://x").pathname, { method: "POST", body, headers: { "content-type": FORM } });
@@ -77,9 +78,16 @@ describe("the page of settings", () => {
     const page = await (await get(settingsUrl)).text();
     for (const shown of ['value="07:30"', "Europe/Berlin", "Jane Roe", MARTIN.secretAddress])
       expect(page).toContain(shown);
-    const body = "hour=06%3A15&zone=America%2FNew_York&language=de&pause=until&until=2026-12-01";
+    const body = "hour=06%3A15&zone=America%2FNew_York&days=mondays&language=de&pause=until&until=2026-12-01";
     const saved = await (await post(settingsUrl, body)).text();
-    for (const shown of ['value="06:15"', 'lang="de"', "Gespeichert.", 'value="2026-12-01"'])
+    expect(page).toContain('<option value="weekdays" selected="">Working days</option>');
+    for (const shown of [
+      'value="06:15"',
+      '<option value="mondays" selected="">Nur montags</option>',
+      'lang="de"',
+      "Gespeichert.",
+      'value="2026-12-01"',
+    ])
       expect(saved).toContain(shown);
   });
 
@@ -90,7 +98,7 @@ describe("the page of settings", () => {
     expect(await word()).toBeUndefined();
   });
 
-  it.each(["hour=25:00", "zone=Atlantis%2FNowhere", "language=xx", "pause=until&until=soon"])(
+  it.each(["hour=25:00", "zone=Atlantis%2FNowhere", "days=tuesdays", "language=xx", "pause=until&until=soon"])(
     "refuses %s, changes nothing and says where",
     async (body) => {
       const { settingsUrl, post } = await told();

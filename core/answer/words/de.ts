@@ -18,7 +18,13 @@ export const DE = tongue({
   pause: "pause|pausier(?:e|en)?|keine (?:mails?|e-?mails?)|ruhe|urlaub|verreist|nicht storen|funkstille",
   resume: "weiter|mach weiter|weitermachen|bin (?:wieder )?(?:da|zuruck|zurueck)|wieder los|fang wieder an",
   stop: "bitte keine (?:e-?)?mails? mehr(?: (?:schicken|senden|bitte))*|keine (?:e-?)?mails? mehr (?:schicken|senden)(?: bitte)?|(?:bitte )?(?:stopp?|abmelden|abbestellen|kundigen|kuendigen|aufhoren|aufhoeren|schluss|ende|hor auf|hoer auf|melde mich ab|bestell(?:e)? (?:das )?ab)(?: (?:bitte|damit|mit den mails|alles))*|keine (?:e-?)?mails? mehr(?: bitte)?|bitte keine (?:e-?)?mails? mehr",
-  undo: "ruckgangig|rueckgaengig|zurucknehmen|zuruecknehmen|nimm (?:das|es|alles) zuruck|nimm (?:das|es|alles) zurueck|falsch|versehen",
+  undo: "ruckgangig|rueckgaengig|zurucknehmen|zuruecknehmen|nimm (?:das|es|alles) zuruck|nimm (?:das|es|alles) zurueck|(?:das )?war (?:falsch|ein versehen)|aus versehen",
+  erase:
+    "(?:bitte )?(?:losche?|loesche?) (?:mich|alles (?:von|uber|ueber) mich|alle(?:s)? (?:meine )?daten|alle meine daten)(?: bitte)?",
+  export:
+    "(?:bitte )?(?:export|exportiere? (?:alles|alle daten|meine daten)|(?:schick|schicke|send|sende|mail|maile|gib) mir (?:bitte )?(?:alles|alle meine daten|meine daten|alle daten)(?:,? was du (?:von mir|uber mich|ueber mich) (?:hast|weisst))?)(?: bitte)?",
+  nobodyAt:
+    "(?:bitte )?(?:nenn(?:e)? |schlag(?:e)? )?(?:nie(?:mals)? (?:jemand(?:en)?|irgendwen|wen)|niemand(?:en|em)?|keine[nr]?)(?: mehr)? (?:von|bei|aus) \\*(?: (?:mehr|vor|nennen|vorschlagen|bitte))*",
   languages: { en: "englisch", de: "deutsch", fr: "franzosisch|franzoesisch", es: "spanisch" },
   pronoun: "sie|ihn|ihm|ihr|er|ihnen|diese|diesen|den|die",
   yes: "(?:ja|jawohl|jo|gern(?:e)?|mach ich|klar|gute idee|genau)(?: (?:gern(?:e)?|bitte|danke|klar|mach ich))?",
@@ -28,6 +34,11 @@ export const DE = tongue({
   confirm:
     "(?:ich )?bestatig(?:e|en|t)|ok(?:ay)?|einverstanden|passt|anmelden|einschalten|das war ich|das bin ich|ich war(?: e?s|s)?",
   denySignUp: "(?:das )?war ich nicht|ich war (?:das|es) nicht|nicht ich",
+  mondays:
+    "(?:bitte )?(?:(?:die |eine )?mails? |schreib(?:e)?(?: mir)? )?(?:bitte )?(?:nur |nur noch )?(?:montags|an montagen|jeden montag)(?: nur)?(?: bitte)?|(?:nur )?einmal (?:die|in der|pro) woche",
+  weekdays:
+    "(?:bitte )?(?:(?:die |eine )?mails? |schreib(?:e)?(?: mir)? )?(?:bitte )?(?:nur |nur noch )?(?:werktags|wochentags|(?:an|unter) (?:werktagen|arbeitstagen|wochentagen)|unter der woche)(?: bitte)?|(?:nur )?(?:von )?montag bis freitag|(?:nur )?montags bis freitags|(?:bitte )?nicht (?:am wochenende|an wochenenden)|am wochenende nicht",
+  all: "(?:bitte )?(?:(?:die |eine )?mails? |schreib(?:e)?(?: mir)? )?(?:bitte )?(?:(?:an )?jede[nm]? tage?|taglich|taeglich|alle tage|an allen tagen)(?: bitte)?|auch (?:am wochenende|an wochenenden)|am wochenende auch",
   courtesy:
     "hallo|hi|hey|guten (?:morgen|tag|abend)|moin|liebe[rs]?|servus|gruss gott|gruezi|vielen|herzlichen|besten|lieben|danke?|dank|dankeschon|schon|schoen|super|toll|prima|perfekt|klasse|sehr|lieb|nett|gut|freut mich|fur (?:den|die) (?:hinweis|tipp|erinnerung|mail|idee)|das war (?:schon|nett|lieb)|online buddy|buddy|dir|euch|so|ok|okay|alles klar|passt",
   closing:
@@ -43,6 +54,19 @@ export const DE = tongue({
   request: "kannst du|konntest du|koenntest du|konnen sie|konnten sie|magst du|wurdest du",
   service:
     "(?:schick|send|schreib|mail|schlag|vorschlag|vorzuschlag|erinner|frag|pausier|stopp|nimm|zurucknehm|nenn|wechsel|umstell|stell|trag|eintrag|notier|streich|losch|erwahn|lass|wart|zeig|vergiss|vergess|komm|hor|melde|mach weiter|weitermach|verschieb|vermerk)\\p{L}*",
+  suggest: "vorschlag\\w*|vorzuschlag\\w*|vorgeschlagen|nenn\\w*|zeig\\w*|erwahn\\w*|schlag\\w*",
+  filler:
+    "oder|und|die|den|der|das|mir|mich|bitte|wieder|mehr|je|jemals|uberhaupt|gar|danke|ich|will|mochte|auf|von|der liste|liste|aus|raus|so|mit|zu|nicht|kein\\w*|sie|ihn|ihr",
+  strike: "streich\\w*|vergiss|losch\\w*|loesch\\w*|entfern\\w*|sperr\\w*",
+  third: "er|sie (?:ist|hat|war|spricht|geht|macht|kommt|fahrt)|wir sprechen|ich spreche",
+  unreal:
+    "hatte .{0,40}(?:sollen|konnen|wollen)|fast|beinahe|wenn|falls|weder|niemand\\w*|heisst|(?:mail|e-?mail|nachricht|foto|bild) .{0,30}gesehen",
+  until: "bis|fur|fuer",
+  further: "bis auf weiteres|vorerst|erst ?mal|fur immer",
+  wrote:
+    "(?:das|es) (?:war|ist|kam|kommt)(?: von)?|(?:war|ist|kam|stammt) von|hat (?:das|es|die) (?:mir )?(?:mail )?(?:geschrieben|geschickt)|von",
+  ring: "anruf\\w*|ruf\\w*|sprech\\w*|treff\\w*|telefonier\\w*",
+  noPause: "(?:nicht|keine) (?:\\w+ )?paus\\w*",
   instead: "dringend|vertretung|weitergeleitet|vielen dank fur ihre|in meiner abwesenheit",
   absence:
     "automatische antwort|abwesenheitsnotiz|nicht im (?:buro|buero|haus)|e-?mail wird nicht weitergeleitet|ausser haus",

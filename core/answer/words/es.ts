@@ -18,7 +18,13 @@ export const ES = tongue({
   pause: "pausa|silencio|vacaciones|no mas correos|sin correos|descanso|de viaje",
   resume: "sigue|continua(?:r)?|reanuda(?:r)?|he vuelto|ya estoy|volvi",
   stop: "(?:por favor )?(?:stop|para(?:r)?|basta|baja|darme de baja|dame de baja|quiero darme de baja|cancela(?:r)?(?: la)?(?: suscripcion)?|desuscribir(?:me)?)(?: (?:por favor|ya|todo|esto|los correos|los emails|los mails|de escribirme|de enviar(?:me)? (?:correos|mails|emails)))*|no (?:me )?(?:envies|mandes) mas (?:correos|mails|emails)|no quiero mas (?:correos|mails|emails)",
-  undo: "deshaz(?:lo)?|deshacer|anula(?:r|lo)?|me equivoque|error",
+  undo: "deshaz(?:lo)?|deshacer|anula(?:r|lo)?|me equivoque|fue un error",
+  erase:
+    "(?:por favor )?(?:borrame|eliminame|borra todos mis datos|borra todo lo mio|elimina todos mis datos)(?: por favor)?",
+  export:
+    "(?:por favor )?(?:export|exportar?(?: todo| mis datos| todos mis datos)?|(?:enviame|mandame|dame) (?:todo|todos mis datos|mis datos)(?: lo que (?:tienes|guardas|sabes) (?:de|sobre) mi)?)(?: por favor)?",
+  nobodyAt:
+    "(?:no (?:sugieras|nombres|propongas) (?:nunca )?(?:a )?)?(?:nunca (?:a )?(?:nadie|alguien)|(?:a )?nadie)(?: mas)? (?:de|en|del dominio) \\*(?: (?:mas|nunca|por favor))*",
   languages: { en: "ingles", de: "aleman", fr: "frances", es: "espanol" },
   pronoun: "ella|el|ellos|ellas|le|la|lo|les|este|esta|ese|esa",
   yes: "(?:si|claro|buena idea|por supuesto|perfecto)(?: (?:gracias|claro|vale|buena idea))?",
@@ -27,6 +33,11 @@ export const ES = tongue({
   notMine: "no (?:es|son|soy) (?:mi[ao]s?|mi direccion|mis direcciones|yo)|no mi[ao]|otra persona",
   confirm: "(?:lo )?confirm(?:o|ar|ado)|vale|de acuerdo|ok(?:ay)?|fui yo|soy yo|adelante",
   denySignUp: "no (?:fui|era|he sido) yo|yo no",
+  mondays:
+    "(?:(?:escribe(?:me)?|un correo|los correos) )?(?:solo|solamente|unicamente) (?:los lunes|lunes)|(?:los )?lunes (?:solo|solamente|unicamente|nada mas)|los lunes|(?:solo )?una vez (?:a la|por) semana",
+  weekdays:
+    "(?:(?:solo|solamente|unicamente) )?(?:(?:los |en )?dias (?:laborables|laborales|habiles|de semana)|entre semana|de lunes a viernes)(?: (?:solo|solamente))?|(?:no|nada) (?:los fines|en fin(?:es)?|el fin) de semana",
+  all: "(?:(?:escribe(?:me)?|un correo|los correos) )?(?:todos los dias|cada dia|a diario|diariamente)|tambien (?:los fines|el fin) de semana|(?:los fines|el fin) de semana tambien",
   courtesy:
     "hola|buenos dias|buenas(?: tardes| noches)?|querid[oa]s?|estimad[oa]s?|muchas|muchisimas|mil|gracias|genial|perfecto|muy|bien|amable|estupendo|que bien|por (?:el|la|tu|su) (?:recordatorio|aviso|idea|correo|consejo)|online buddy|buddy|ok|okay|vale|de acuerdo",
   closing:
@@ -42,6 +53,17 @@ export const ES = tongue({
   request: "puedes|podrias|puede usted|podria usted",
   service:
     "(?:envi|mand|escrib|propon|propong|suger|sugier|recuerd|record|pregunt|par[ae]|deten|deshaz|anul|nombr|cambi|apunt|anot|marca|quit|elimin|borr|mencion|esper|muestr|olvid|sig|continu|pausa|bloque)\\p{L}*",
+  suggest: "propon\\w*|propong\\w*|suger\\w*|sugier\\w*|nombr\\w*|mencion\\w*|muestr\\w*|hables",
+  filler:
+    "o|ni|y|el|la|los|las|lo|me|a|de|del|mas|otra vez|de nuevo|por favor|gracias|quiero|no|ya|en|que|lista|un|una|ella|vuelvas|vuelva",
+  strike: "olvida\\w*|olvides|quita\\w*|elimina\\w*|borra\\w*|bloquea\\w*",
+  third: "ella|el (?:esta|es|habla|va)|ellos|ellas|hablamos|hablo (?:ingles|aleman|frances|espanol)",
+  unreal: "deberia haber|casi|si hubiera|ojala|ni|nadie|se llama|(?:el|la|su) (?:correo|mensaje|foto|carta)",
+  until: "hasta|por|durante|para",
+  further: "hasta nuevo aviso|por ahora|de momento|para siempre",
+  wrote: "(?:eso |esto )?(?:fue|era|es)(?: de)?|(?:lo|la) (?:escribio|envio|mando)|escrito por|de",
+  ring: "llam\\w*|habl\\w*|qued\\w*",
+  noPause: "(?:no|sin) (?:\\w+ )?paus\\w*",
   instead: "urgen(?:te|cia)s?|en mi ausencia|su (?:mensaje|correo)|gracias por (?:su|tu) (?:mensaje|correo)",
   absence: "respuesta automatica|fuera de la oficina|ausente (?:de la oficina|hasta)|a mi regreso|a mi vuelta",
   next: "proxim[oa]s?|que viene|siguiente",

@@ -18,7 +18,13 @@ export const FR = tongue({
   pause: "pause|plus de mails?|pas de mails?|silence|vacances|conges?|absente?|tranquille",
   resume: "reprend(?:s|re|ez)|continue[rz]?|recommence[rz]?|de retour|je suis la",
   stop: "(?:s'il (?:te|vous) plait )?(?:stop|arrete[rz]?|desabonne[rz]?(?:[- ]moi)?|me desabonner|desinscri(?:re|s|vez)(?:[- ]moi)?|desinscription|resilie[rz]?|fin)(?: (?:les |ces |tous les |de m'envoyer (?:des|ces) |d'envoyer (?:des|ces) )?(?:e-?mails?|mails?|courriels?|tout|ca|cela|s'il (?:te|vous) plait|svp|stp|merci|de m'ecrire))*|plus de mails? du tout|je veux me desabonner",
-  undo: "annule[rz]?|reviens en arriere|erreur|je me suis trompee?",
+  undo: "annule[rz]?|reviens en arriere|c'etait une erreur|je me suis trompee?",
+  erase:
+    "(?:s'il (?:te|vous) plait )?(?:efface|supprime)(?:[- ]moi| toutes mes donnees| tout sur moi)(?: (?:s'il (?:te|vous) plait|stp|svp))?",
+  export:
+    "(?:s'il (?:te|vous) plait )?(?:export|exporte(?:[- ]moi)? (?:tout|mes donnees|toutes mes donnees)|(?:envoie|donne)(?:[- ]moi)? (?:tout|toutes mes donnees|mes donnees)(?: ce que tu (?:as|gardes|sais) (?:de|sur) moi)?)(?: (?:s'il (?:te|vous) plait|stp|svp))?",
+  nobodyAt:
+    "(?:ne (?:propose|nomme|suggere) (?:plus |jamais )?)?(?:(?:plus |jamais )?personne|jamais (?:quelqu'un|qui que ce soit))(?: de plus)? (?:de|d'?|chez|du domaine) ?\\*(?: (?:stp|svp|jamais|plus))*",
   languages: { en: "anglais", de: "allemand", fr: "francais", es: "espagnol" },
   pronoun: "elle|lui|il|(?:l'|je l'|te l')(?:ai|as|a|avons|avez|ont|avais)|la|le|les|eux|elles|celui-ci|celle-ci",
   yes: "(?:oui|ouais|volontiers|bonne idee|entendu|bien sur)(?: (?:merci|volontiers|d'accord|bonne idee|bien sur))?",
@@ -27,11 +33,16 @@ export const FR = tongue({
   notMine: "pas (?:a moi|moi|la mienne|le mien|les miennes|mon adresse|mes adresses)|quelqu'un d'autre",
   confirm: "(?:je )?confirme[rz]?|(?:c'est )?confirme|d'accord|ok|c'etait moi|c'est moi|vas-?y",
   denySignUp: "(?:ce )?n'etait pas moi|pas moi",
+  mondays:
+    "(?:(?:ecris(?:-moi)?|un mail|les mails?) )?(?:seulement|uniquement|que|rien que|juste) (?:le lundi|les lundis)|(?:le lundi|les lundis|lundis) (?:seulement|uniquement)|les lundis|(?:seulement )?une fois par semaine",
+  weekdays:
+    "(?:(?:seulement|uniquement|que|juste) )?(?:en semaine|les jours (?:ouvres|ouvrables|de semaine)|la semaine|du lundi au vendredi)(?: (?:seulement|uniquement))?|jours (?:ouvres|ouvrables)(?: (?:seulement|uniquement))?|pas le week-?end|pas les week-?ends",
+  all: "(?:(?:ecris(?:-moi)?|un mail|les mails?) )?(?:tous les jours|chaque jour|quotidiennement)|(?:aussi )?le week-?end aussi|aussi le week-?end",
   courtesy:
     "bonjour|bonsoir|salut|coucou|chere?s?|merci|beaucoup|mille fois|super|parfait|genial|tres|bien|gentil|chouette|cool|bravo|pour (?:le|la|les|ce|cette|l')(?: ?(?:rappel|idee|mail|conseil))?|c'est (?:gentil|super|parfait)|online buddy|buddy|ok|okay|d'accord|entendu|c'est note",
   closing:
     "cordialement|bien cordialement|amities|amicalement|bises|bisous|a bientot|bonne journee|salutations|bien a (?:toi|vous)|envoye (?:de|depuis) mon .{1,30}",
-  at: "a|vers|des|pour",
+  at: "a|vers|des",
   afternoon: "de l'apres-midi|du soir",
   hour: "h|heures?|du matin|de l'apres-midi|du soir",
   tomorrow: "demain",
@@ -42,6 +53,18 @@ export const FR = tongue({
   request: "tu peux|peux-tu|tu pourrais|pourrais-tu|vous pouvez|pouvez-vous|pourriez-vous",
   service:
     "(?:envoi|envoy|ecri|propos|rappel|demand|arret|annul|nomm|chang|note|retir|enlev|supprim|parl|attend|montr|oubli|repren|continu|report|mention|marqu|laiss|bloqu|pause)\\p{L}*",
+  suggest: "propos\\w*|parl(?:e|er|ez)|suggere\\w*|montr\\w*|mentionn\\w*",
+  filler:
+    "ou|et|le|la|les|l|me|moi|de|d|du|en|plus|encore|surtout|svp|stp|merci|s'il te plait|s'il vous plait|je|veux|ne|pas|liste|un|une|elle|lui|il|ca|cela|a",
+  strike: "oublie\\w*|enleve\\w*|retire\\w*|supprime\\w*|bloque\\w*",
+  third: "elle|elles|il (?:est|a|parle|va)|ils|nous parlons|je parle",
+  unreal:
+    "aurais (?:du|pu|voulu)|failli|presque|si|ni|personne|s'appelle|(?:le|la|son|sa) (?:mail|message|photo|lettre)",
+  until: "jusqu'\\p{L}+|pour|pendant",
+  further: "jusqu'a nouvel ordre|pour l'instant|pour le moment|pour toujours",
+  wrote: "c'(?:etait|est)(?: de)?|(?:ecrit|envoye) par|(?:l')?a ecrit|vient de|de",
+  ring: "appel\\w*|telephon\\w*|parl\\w*|voi[rst]\\w*",
+  noPause: "(?:pas de|pas en|ne .{0,12}pas) paus\\w*",
   instead: "urgen(?:ce|t)|prendrai connaissance|votre (?:message|e-?mail|courriel)|en mon absence",
   absence: "reponse automatique|absente? du bureau|actuellement absente?|a mon retour|message d'absence",
   next: "prochaine?s?|qui vient",

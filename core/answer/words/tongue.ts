@@ -20,6 +20,12 @@ export interface Given {
   /** All of a clause. */
   readonly stop: string;
   readonly undo: string;
+  /** All of a clause: everything that is kept of the user is to go. */
+  readonly erase: string;
+  /** All of a clause: everything that is kept is to be sent to the user. */
+  readonly export: string;
+  /** All of a clause, with a star for a domain: nobody of there is to be named. */
+  readonly nobodyAt: string;
   /** Names of languages, as this one calls them. */
   readonly languages: Readonly<Record<"en" | "de" | "fr" | "es", string>>;
   /** Stands for whoever was named. */
@@ -32,6 +38,10 @@ export interface Given {
   /** All of a clause: what may be said for "yes" to a sign-up, and for "no" to it. */
   readonly confirm: string;
   readonly denySignUp: string;
+  /** All of a clause: on which days the mail is wanted. */
+  readonly mondays: string;
+  readonly weekdays: string;
+  readonly all: string;
   /** All of a clause: courtesy, which asks for nothing. */
   readonly courtesy: string;
   /** A line that closes a letter; behind it stands a name, and nothing to do. */
@@ -53,6 +63,26 @@ export interface Given {
   readonly service: string;
   /** A machine says for somebody that they are away. */
   readonly absence: string;
+  /** Names somebody to the user. */
+  readonly suggest: string;
+  /** Words beside "never Sam" that say nothing more. */
+  readonly filler: string;
+  /** A verb that strikes somebody off, and means the opposite behind a "not". */
+  readonly strike: string;
+  /** Somebody else does something. */
+  readonly third: string;
+  /** What was wished, missed or asked about, and is no deed. */
+  readonly unreal: string;
+  /** In front of the end of a pause. */
+  readonly until: string;
+  /** A pause without an end. */
+  readonly further: string;
+  /** Somebody is to be rung, by the user. */
+  readonly ring: string;
+  /** Says who wrote something; a name stands before or behind it. */
+  readonly wrote: string;
+  /** No pause is meant. */
+  readonly noPause: string;
   /** Beside that: whom to turn to instead, and thanks for the mail. */
   readonly instead: string;
   readonly next: string;
@@ -72,10 +102,27 @@ export type Phrase = Exclude<keyof Given, "languages" | "units" | "numbers" | "s
 export interface Tongue {
   readonly is: (phrase: Phrase, clause: string) => boolean;
   readonly find: (phrase: Phrase, clause: string) => RegExpExecArray | null;
+  /** The clause begins with one of these. */
+  readonly opens: (phrases: readonly Phrase[], clause: string) => boolean;
+  /** The clause with each of these phrases taken away. */
+  readonly without: (phrase: Phrase, clause: string) => string;
   readonly given: Given;
 }
 
-const WHOLE: ReadonlySet<Phrase> = new Set(["stop", "yes", "no", "confirm", "denySignUp", "closing"]);
+const WHOLE: ReadonlySet<Phrase> = new Set([
+  "stop",
+  "erase",
+  "export",
+  "nobodyAt",
+  "yes",
+  "no",
+  "confirm",
+  "denySignUp",
+  "mondays",
+  "weekdays",
+  "all",
+  "closing",
+]);
 const word = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d'])(?:${source})(?![\p{L}\d])`, "u");
 // A courtesy is made of several: "Hello, thanks a lot".
 const several = (source: string): RegExp => new RegExp(String.raw`^\W*(?:(?:${source})(?![\p{L}\d])\W*){1,8}$`, "u");
@@ -94,5 +141,7 @@ export function tongue(given: Given): Tongue {
     given,
     is: (phrase, clause) => patternOf(phrase).test(clause),
     find: (phrase, clause) => patternOf(phrase).exec(clause),
+    opens: (phrases, clause) => phrases.some((phrase) => word(given[phrase]).exec(clause.trim())?.index === 0),
+    without: (phrase, clause) => clause.replace(new RegExp(word(given[phrase]).source, "gu"), " "),
   };
 }

@@ -7,6 +7,8 @@ export const DE: Phrases = {
   locale: "de-DE",
   numbers: ["keine", "eine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
   quoted: (text) => `„${text}“`,
+  colon: ": ",
+  semicolon: "; ",
   topic: (name) => `„${name}“`,
   bareTopic: (name) => name,
   subject: {
@@ -27,6 +29,10 @@ export const DE: Phrases = {
   },
   exposed: (name) =>
     `Deine geheime Adresse steht in An oder Cc deiner Mail an ${name}, wo alle sie sehen. Niemand sonst kommt durch sie herein; setze sie nächstes Mal in BCC, dann bleibt sie dein.`,
+  who: (day, subject) =>
+    `Wer hat die Mail geschrieben, die du ${day} weitergeleitet hast${subject === undefined ? "" : `, ${subject}`}? Antworte mit einem Namen.`,
+  newZone: (town, time) =>
+    `Deine Mails kommen jetzt aus einer anderen Zeitzone (${town}): Die Mail kommt um ${time} dortiger Zeit. „um 9“ ändert die Stunde, die Seite der Einstellungen die Zeitzone.`,
   offers: {
     call: `${NAME} wäre einen Anruf wert.`,
     "pick-topic": `${NAME} wäre einen Anruf wert, sobald du ein Thema hast.`,
@@ -43,6 +49,12 @@ export const DE: Phrases = {
     "write-alone": `Du triffst ${NAME} in Mails an viele: Schreib einmal allein.`,
     "tell-them": `Du magst, was ${NAME} macht: Sag es, und bitte um nichts.`,
     "ask-silence": `Soweit ich gesehen habe, ist es still zwischen dir und ${NAME}: Schreibt ihr euch noch, ohne mich in BCC?`,
+  },
+  agreed: {
+    subject: (name, when) => `Du und ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `Du und ${name} seid verabredet: ${when} (${who}, ${day}: ${quote}). Der Termin liegt als Kalenderdatei bei.`,
+    event: (name) => `Verabredung mit ${name}`,
   },
   asks: {
     call: (topic) => `Wollen wir über ${topic} reden, statt zu schreiben? Ich könnte diese Woche einmal anrufen.`,
@@ -67,6 +79,23 @@ export const DE: Phrases = {
   days: (count, isOne) => (isOne ? "einem Tag" : `${count} Tagen`),
   ground: (topic) => `Ihr kommt beide immer wieder auf ${topic}:`,
   you: "du",
+  lanes: (mine, theirs, first, since) => `Seit dem ${since}: ${mine} Mails von dir, ${theirs} von ${first}.`,
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} kommen beide immer wieder auf ${topic}, und ich habe sie nie zusammen in einer Mail gesehen. Frag erst jede Seite für sich: ${asked}.`,
+    mail: (first) => `eine Mail an ${first}`,
+    subject: "Eine Frage",
+    draft: (first, topic) => [
+      `Hallo ${first},`,
+      `ich schreibe mich mit noch jemandem, wo es immer wieder um ${topic} geht, so wie bei uns beiden. Darf ich euch zusammenbringen? Ich frage beide, und keine Seite erfährt einen Namen, bevor beide Ja gesagt haben.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} schreiben alle mit dir über ${topic}, und in ihren Signaturen steht ${town}: Ein Tisch für ${seats} wäre leicht gedeckt.`,
+  promised: {
+    mine: (day, quote) => `Du hast am ${day} versprochen: ${quote} Damit lässt sich leicht beginnen.`,
+    theirs: (first, day, quote) => `${first} hat am ${day} versprochen: ${quote} Danach könntest du fragen.`,
+  },
   fromSignature: (day) => `aus der Signatur vom ${day}`,
   fromYou: (day) => `wie du mir am ${day} gesagt hast`,
   noCountry: "ohne Ländervorwahl",
@@ -96,6 +125,7 @@ export const DE: Phrases = {
     again: (name) => `${name} darf wieder genannt werden`,
     will: (name, day) => `du meldest dich selbst bei ${name}; bis ${day} sage ich nichts dazu`,
     later: (name, day) => `${name}: nicht vor dem ${day}`,
+    wrote: (name) => `${name} hat geschrieben, was du weitergeleitet hast`,
     number: (name, written) => `${name} hat die Nummer ${written}`,
     pause: (day) => (day === undefined ? "keine Mails, bis du „weiter“ antwortest" : `keine Mails bis ${day}`),
     resume: "die Mails kommen wieder",
@@ -103,6 +133,15 @@ export const DE: Phrases = {
     language: "von nun an auf Deutsch",
     mine: (address) => `${address} gehört dir, und was von dort kam, wird gelesen`,
     notMine: (address) => `${address} gehört dir nicht; was von dort kam, ist weg`,
+    days: (days, weekly) =>
+      ({
+        all: "die Mail kann jeden Tag kommen",
+        weekdays: "die Mail kommt nur an Arbeitstagen",
+        mondays: `die Mail kommt nur ${weekly}`,
+      })[days],
+    neverDomain: (domain) => `niemand mehr von ${domain}`,
+    erase: "alles wird gelöscht",
+    export: "alles, was ich habe, ist zu dir unterwegs",
     stop: "keine Mails mehr; antworte „weiter“, wenn sie dir fehlen",
     undo: "was du zuletzt gesagt hast, ist zurückgenommen",
   },
@@ -112,11 +151,13 @@ export const DE: Phrases = {
       `Jemand hat von ${address} an deine geheime Adresse geschrieben. Gehört diese Adresse dir? Antworte „ja, das ist meine“ oder „nicht meine“.`,
     taken: (address) => `Ich konnte ${address} nicht hinzunehmen: Jemand anders hat sie hier schon.`,
   },
+  untilAnswered: (weekly) => `Nur noch ${weekly}, bis du antwortest.`,
   undoHint: "„rückgängig“ nimmt es zurück.",
   unclear: (quote) => `${quote} habe ich nicht verstanden.`,
   perhaps: (name) => `Geht es um ${name}?`,
   which: (names) => `Meinst du ${names}?`,
   sayAgain: "Sag es anders, oder lass es.",
+  everyWeekday: ["montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags", "sonntags"],
   on: (day) => `am ${day}`,
   today: "heute",
   yesterday: "gestern",

@@ -7,6 +7,8 @@ export const EN: Phrases = {
   locale: "en-GB",
   numbers: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
   quoted: (text) => `“${text}”`,
+  colon: ": ",
+  semicolon: "; ",
   topic: (name, isName) => (isName ? name : `the ${name}`),
   bareTopic: (name, isName) => (isName ? name : `the ${name}`),
   subject: {
@@ -27,6 +29,10 @@ export const EN: Phrases = {
   },
   exposed: (name) =>
     `Your secret address stands in To or Cc of your mail to ${name}, where everybody can see it. Nobody else gets in by it; put it in BCC next time, and it stays yours alone.`,
+  who: (day, subject) =>
+    `Who wrote the mail that you forwarded ${day}${subject === undefined ? "" : `, ${subject}`}? Answer with a name.`,
+  newZone: (town, time) =>
+    `Your mails now come from ${town} time: the mail comes at ${time} there. "at 9" changes the hour, the settings page the zone.`,
   offers: {
     call: `${NAME} would be good to ring.`,
     "pick-topic": `${NAME} would be good to ring, once you have picked a topic.`,
@@ -43,6 +49,12 @@ export const EN: Phrases = {
     "write-alone": `You meet ${NAME} on mails to many: write a line to them alone.`,
     "tell-them": `You like what ${NAME} does: say so, and ask for nothing.`,
     "ask-silence": `As far as I have seen, it has been quiet between you and ${NAME}: still writing, without me in BCC?`,
+  },
+  agreed: {
+    subject: (name, when) => `You and ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `You and ${name} agreed on ${when} (${who}, ${day}: ${quote}). It is in the calendar file with this mail.`,
+    event: (name) => `Time with ${name}`,
   },
   asks: {
     call: (topic) => `Shall we talk about ${topic} instead of writing? I could ring one day this week.`,
@@ -65,6 +77,23 @@ export const EN: Phrases = {
   days: (count, isOne) => (isOne ? `${count} day` : `${count} days`),
   ground: (topic) => `You both keep returning to ${topic}:`,
   you: "you",
+  lanes: (mine, theirs, first, since) => `Since ${since}: ${mine} mails from you, ${theirs} from ${first}.`,
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} both keep returning to ${topic}, and I never saw them on one mail. Ask each of them first: ${asked}.`,
+    mail: (first) => `a mail to ${first}`,
+    subject: "A question",
+    draft: (first, topic) => [
+      `Dear ${first},`,
+      `I write with somebody else who keeps returning to ${topic}, as you and I do. May I bring the two of you together? I am asking both, and neither learns the other's name before both have said yes.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} all write with you of ${topic}, and their signatures stand in ${town}: a table for ${seats} would be easy to set.`,
+  promised: {
+    mine: (day, quote) => `You promised on ${day}: ${quote} That is an easy way to begin.`,
+    theirs: (first, day, quote) => `${first} promised on ${day}: ${quote} You could ask about it.`,
+  },
   fromSignature: (day) => `from the signature of ${day}`,
   fromYou: (day) => `as you told me on ${day}`,
   noCountry: "without a country code",
@@ -93,14 +122,24 @@ export const EN: Phrases = {
     again: (name) => `${name} may be named again`,
     will: (name, day) => `you will get in touch with ${name} yourself; I am silent about it until ${day}`,
     later: (name, day) => `${name}: not before ${day}`,
+    wrote: (name) => `${name} wrote what you forwarded`,
     number: (name, written) => `${name} is at ${written}`,
-    pause: (day) => (day === undefined ? 'no mails until you answer "go on"' : `no mails until ${day}`),
+    pause: (day) => (day === undefined ? "no mails until you answer “go on”" : `no mails until ${day}`),
     resume: "the mails go on",
     hour: (time) => `the mail comes at ${time}`,
     language: "English from now on",
     mine: (address) => `${address} is yours, and what came from there is read`,
     notMine: (address) => `${address} is not yours; what came from there is thrown away`,
-    stop: 'no mails any more; answer "go on" if you miss them',
+    days: (days, weekly) =>
+      ({
+        all: "the mail may come on any day",
+        weekdays: "the mail comes on working days only",
+        mondays: `the mail comes on ${weekly} only`,
+      })[days],
+    stop: "no mails any more; answer “go on” if you miss them",
+    neverDomain: (domain) => `nobody at ${domain} any more`,
+    erase: "all of it is being erased",
+    export: "everything I keep is on its way to you",
     undo: "what you said last is taken back",
   },
   sender: {
@@ -109,11 +148,13 @@ export const EN: Phrases = {
       `Somebody wrote to your secret address from ${address}. Is this address yours? Answer “yes, that's mine” or “not mine”.`,
     taken: (address) => `I could not add ${address}: somebody else has it here already.`,
   },
-  undoHint: '"undo" takes it back.',
+  untilAnswered: (weekly) => `${weekly} only, until you answer.`,
+  undoHint: "“undo” takes it back.",
   unclear: (quote) => `${quote} I did not understand.`,
   perhaps: (name) => `Is it about ${name}?`,
   which: (names) => `Do you mean ${names}?`,
   sayAgain: "Say it another way, or leave it.",
+  everyWeekday: ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
   on: (day) => `on ${day}`,
   today: "today",
   yesterday: "yesterday",

@@ -7,6 +7,8 @@ export const ES: Phrases = {
   locale: "es-ES",
   numbers: ["ningún", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"],
   quoted: (text) => `«${text}»`,
+  colon: ": ",
+  semicolon: "; ",
   topic: (name) => `«${name}»`,
   bareTopic: (name) => name,
   subject: {
@@ -27,6 +29,10 @@ export const ES: Phrases = {
   },
   exposed: (name) =>
     `Tu dirección secreta está en Para o Cc de tu correo a ${name}, a la vista de todos. Nadie más entra por ella; la próxima vez ponla en copia oculta.`,
+  who: (day, subject) =>
+    `¿Quién escribió el correo que reenviaste ${day}${subject === undefined ? "" : `, ${subject}`}? Responde con un nombre.`,
+  newZone: (town, time) =>
+    `Tus correos vienen ahora de otra zona horaria (${town}): el correo llega a las ${time}, hora de allí. «a las 9» cambia la hora, la página de ajustes la zona.`,
   offers: {
     call: `${NAME} merece una llamada.`,
     "pick-topic": `${NAME} merece una llamada, cuando hayas elegido un tema.`,
@@ -43,6 +49,12 @@ export const ES: Phrases = {
     "write-alone": `Coincides con ${NAME} en correos a muchos: escríbele a solas.`,
     "tell-them": `Te gusta lo que hace ${NAME}: díselo, sin pedir nada.`,
     "ask-silence": `Por lo que he visto, hay silencio entre tú y ${NAME}: ¿os escribís aún, sin mí en copia oculta?`,
+  },
+  agreed: {
+    subject: (name, when) => `Tú y ${name}: ${when}`,
+    line: (name, when, { who, day, quote }) =>
+      `Tú y ${name} habéis quedado: ${when} (${who}, ${day}: ${quote}). La cita va en el archivo de calendario adjunto.`,
+    event: (name) => `Cita con ${name}`,
   },
   asks: {
     call: (topic) => `¿Hablamos de ${topic} en vez de escribir? Podría llamarte un día de esta semana.`,
@@ -67,6 +79,23 @@ export const ES: Phrases = {
   days: (count, isOne) => (isOne ? `${count} día` : `${count} días`),
   ground: (topic) => `Los dos volvéis una y otra vez a ${topic}:`,
   you: "tú",
+  lanes: (mine, theirs, first, since) => `Desde el ${since}: ${mine} correos tuyos, ${theirs} de ${first}.`,
+  introduce: {
+    line: (who, topic, asked) =>
+      `${who} vuelven una y otra vez a ${topic}, y nunca los he visto en un mismo correo. Pregunta antes a cada parte: ${asked}.`,
+    mail: (first) => `un correo a ${first}`,
+    subject: "Una pregunta",
+    draft: (first, topic) => [
+      `Hola, ${first}:`,
+      `Me escribo con otra persona que vuelve una y otra vez a ${topic}, como tú y yo. ¿Puedo poneros en contacto? Os pregunto a los dos, y no daré ningún nombre antes de que los dos digáis que sí.`,
+    ],
+  },
+  gather: (who, topic, town, seats) =>
+    `${who} te escriben de ${topic}, y en sus firmas está ${town}: una mesa para ${seats} se pone pronto.`,
+  promised: {
+    mine: (day, quote) => `Prometiste el ${day}: ${quote} Es una manera fácil de empezar.`,
+    theirs: (first, day, quote) => `${first} prometió el ${day}: ${quote} Podrías preguntar por ello.`,
+  },
   fromSignature: (day) => `de la firma del ${day}`,
   fromYou: (day) => `como me dijiste el ${day}`,
   noCountry: "sin prefijo de país",
@@ -95,6 +124,7 @@ export const ES: Phrases = {
     again: (name) => `${name} puede volver a salir`,
     will: (name, day) => `te pones en contacto con ${name} por tu cuenta; no digo nada hasta el ${day}`,
     later: (name, day) => `${name}: no antes del ${day}`,
+    wrote: (name) => `${name} escribió lo que reenviaste`,
     number: (name, written) => `${name} está en el ${written}`,
     pause: (day) => (day === undefined ? "sin correos hasta que respondas «sigue»" : `sin correos hasta el ${day}`),
     resume: "los correos siguen",
@@ -102,6 +132,15 @@ export const ES: Phrases = {
     language: "en español desde ahora",
     mine: (address) => `${address} es tuya, y lo que vino de ahí se lee`,
     notMine: (address) => `${address} no es tuya; lo que vino de ahí se ha tirado`,
+    days: (days, weekly) =>
+      ({
+        all: "el correo puede llegar cualquier día",
+        weekdays: "el correo llega solo los días laborables",
+        mondays: `el correo llega solo ${weekly}`,
+      })[days],
+    neverDomain: (domain) => `nadie más de ${domain}`,
+    erase: "todo se está borrando",
+    export: "todo lo que guardo va camino de ti",
     stop: "no más correos; responde «sigue» si los echas de menos",
     undo: "lo último que dijiste queda deshecho",
   },
@@ -111,11 +150,21 @@ export const ES: Phrases = {
       `Alguien escribió a tu dirección secreta desde ${address}. ¿Es tuya esta dirección? Responde «sí, es mía» o «no es mía».`,
     taken: (address) => `No pude añadir ${address}: otra persona ya la tiene aquí.`,
   },
+  untilAnswered: (weekly) => `Solo ${weekly}, hasta que respondas.`,
   undoHint: "«deshacer» lo deshace.",
   unclear: (quote) => `No entendí ${quote}.`,
   perhaps: (name) => `¿Se trata de ${name}?`,
   which: (names) => `¿Te refieres a ${names}?`,
   sayAgain: "Dilo de otra manera, o déjalo.",
+  everyWeekday: [
+    "los lunes",
+    "los martes",
+    "los miércoles",
+    "los jueves",
+    "los viernes",
+    "los sábados",
+    "los domingos",
+  ],
   on: (day) => `el ${day}`,
   today: "hoy",
   yesterday: "ayer",

@@ -1,5 +1,7 @@
 import type { OfferKind } from "../../buddy/offer.ts";
 import type { Reason } from "../../buddy/reasons.ts";
+import type { MailDays } from "../../people/mail-days.ts";
+import type { Quoted } from "../letter.ts";
 import type { TipKind } from "../tip.ts";
 
 /** The offers that go with a name that is worth a call. */
@@ -24,6 +26,10 @@ export interface Phrases {
   /** Small numbers from zero on, as they stand before a thing. */
   readonly numbers: readonly string[];
   readonly quoted: (text: string) => string;
+  /** Stands between a name and what belongs to it, with its spaces. */
+  readonly colon: string;
+  /** Stands between two things that were done, with its spaces. */
+  readonly semicolon: string;
   /** A topic inside a sentence. `isName`: it stands as it is, and needs no article. */
   readonly topic: (name: string, isName: boolean) => string;
   /** The same inside a quotation. */
@@ -47,10 +53,21 @@ export interface Phrases {
     readonly wrong: string;
   };
   readonly exposed: (name: string) => string;
+  /** Who wrote what the user has forwarded on a day? */
+  readonly who: (day: string, subject: string | undefined) => string;
+  /** The mails have taught another zone: a town in it, and the hour of the daily reply. */
+  readonly newZone: (town: string, time: string) => string;
   /** What to do with somebody, in a sentence with `NAME` in it. */
   readonly offers: Readonly<Record<CardOffer, string>>;
   /** A next step with somebody, in a sentence with `NAME` in it; a subject is made of what stands before its colon. */
   readonly tips: Readonly<Record<TipKind, string>>;
+  /** The time on which the two have agreed. */
+  readonly agreed: {
+    readonly subject: (name: string, when: string) => string;
+    readonly line: (name: string, when: string, said: Quoted) => string;
+    /** What the calendar calls it. */
+    readonly event: (name: string) => string;
+  };
   /** What could be written to them, from the user. */
   readonly asks: Readonly<Record<CardOffer, (topic: string | undefined) => string>>;
   readonly wrote: (mails: string, days: string, since: string) => string;
@@ -59,6 +76,23 @@ export interface Phrases {
   readonly days: (count: string, isOne: boolean) => string;
   readonly ground: (topic: string) => string;
   readonly you: string;
+  /** How many mails of each side stand in the lanes, two or more, since a day. */
+  readonly lanes: (mine: string, theirs: string, first: string, since: string) => string;
+  /** Two friends who could be brought together. */
+  readonly introduce: {
+    readonly line: (who: string, topic: string, asked: string) => string;
+    readonly mail: (first: string) => string;
+    readonly subject: string;
+    /** The paragraphs of what each of them is asked; they name nobody else. */
+    readonly draft: (first: string, topic: string) => readonly string[];
+  };
+  /** Friends of one town and one mind. */
+  readonly gather: (who: string, topic: string, town: string, seats: string) => string;
+  /** What is still owed, by the user or to them, with the words of the promise. */
+  readonly promised: {
+    readonly mine: (day: string, quote: string) => string;
+    readonly theirs: (first: string, day: string, quote: string) => string;
+  };
   readonly fromSignature: (day: string) => string;
   readonly fromYou: (day: string) => string;
   readonly noCountry: string;
@@ -85,6 +119,7 @@ export interface Phrases {
     readonly again: (name: string) => string;
     readonly will: (name: string, day: string) => string;
     readonly later: (name: string, day: string) => string;
+    readonly wrote: (name: string) => string;
     readonly number: (name: string, written: string) => string;
     readonly pause: (day: string | undefined) => string;
     readonly resume: string;
@@ -92,6 +127,11 @@ export interface Phrases {
     readonly language: string;
     readonly mine: (address: string) => string;
     readonly notMine: (address: string) => string;
+    /** On which days the mail may come; of `mondays` it is said which day of the week that is. */
+    readonly days: (days: MailDays, weekly: string) => string;
+    readonly neverDomain: (domain: string) => string;
+    readonly erase: string;
+    readonly export: string;
     readonly stop: string;
     readonly undo: string;
   };
@@ -101,11 +141,15 @@ export interface Phrases {
     readonly ask: (address: string) => string;
     readonly taken: (address: string) => string;
   };
+  /** The mail comes on one day of the week, until the user says something. */
+  readonly untilAnswered: (weekly: string) => string;
   readonly undoHint: string;
   readonly unclear: (quote: string) => string;
   readonly perhaps: (name: string) => string;
   readonly which: (names: string) => string;
   readonly sayAgain: string;
+  /** "Mondays", from Monday on: each of them, inside a sentence. */
+  readonly everyWeekday: readonly string[];
   readonly on: (day: string) => string;
   readonly today: string;
   readonly yesterday: string;

@@ -1,7 +1,7 @@
 import type { StoryDay, StoryTurn, Told } from "../../../core/buddy/story.ts";
 import { localTime, momentOf } from "../../../core/people/zone.ts";
+import { STEP } from "../../../functions/web/rung-step.ts";
 import { day, month } from "../page/day.ts";
-import { STEP } from "../page/rung-step.ts";
 import type { Ink } from "./ink.ts";
 
 /** The time that is drawn, and in how many columns. */

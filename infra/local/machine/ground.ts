@@ -14,6 +14,7 @@ export interface Ground {
   readonly rawMail: RawMail;
   readonly replyQueue: Queue;
   readonly inboundQueue: Queue;
+  readonly jobQueue: Queue;
   /** Where the pages are, without a slash at the end. */
   readonly webUrl: string;
   readonly now: () => Date;
@@ -29,6 +30,7 @@ export interface ScheduleEvent {
 export interface Handlers {
   readonly receive: QueueHandler;
   readonly reply: QueueHandler;
+  readonly job: QueueHandler;
   readonly due: (event: ScheduleEvent) => Promise<unknown>;
   readonly feedback: (event: SNSEvent) => Promise<void>;
   readonly web: Fetch;

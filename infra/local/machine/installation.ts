@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TokenKeys } from "../../../core/reply/token.ts";
-import { base32, newSecret } from "../../../functions/new-user.ts";
+import { base32, newSecret } from "../../../functions/base32.ts";
 import type { Me } from "../console/config.ts";
 import { makeFolder, writeDurably } from "../durable-file.ts";
 import { StopError } from "../stop-error.ts";

@@ -49,6 +49,7 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
     rawMail: stores.rawMail,
     replyQueue: stores.reply,
     inboundQueue: stores.inbound,
+    jobQueue: stores.jobs,
     webUrl: web.url,
     now: clock.now,
     log,

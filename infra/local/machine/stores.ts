@@ -13,6 +13,7 @@ export interface Stores {
   readonly inbound: FolderQueue;
   readonly reply: FolderQueue;
   readonly feedback: FolderQueue;
+  readonly jobs: FolderQueue;
 }
 
 export async function openStores(data: string, log: Log, stack: Stack): Promise<Stores> {
@@ -27,24 +28,26 @@ export async function openStores(data: string, log: Log, stack: Stack): Promise<
     inbound: await open("inbound"),
     reply: await open("reply"),
     feedback: await open("feedback"),
+    jobs: await open("jobs"),
   };
 }
 
 /** Let the handlers work on the queues, what waits from an earlier run first. */
-export function drain({ inbound, reply, feedback }: Stores, handlers: Handlers, stack: Stack): void {
+export function drain({ inbound, reply, feedback, jobs }: Stores, handlers: Handlers, stack: Stack): void {
   inbound.start(handlers.receive);
   reply.start(handlers.reply);
+  jobs.start(handlers.job);
   // SNS calls its Lambda asynchronously and tries again: the queue keeps the event until that has worked.
   feedback.start(async (event) => {
     for (const record of event.Records) await handlers.feedback(JSON.parse(record.body));
     return { batchItemFailures: [] };
   });
-  for (const queue of [inbound, reply, feedback]) stack.push(() => queue.stop());
+  for (const queue of [inbound, reply, feedback, jobs]) stack.push(() => queue.stop());
 }
 
 /** Resolves when no queue has anything to deliver at this moment: one handler may put work on another's queue. */
-export async function allIdle({ inbound, reply, feedback }: Stores): Promise<void> {
-  const queues = [inbound, reply, feedback];
+export async function allIdle({ inbound, reply, feedback, jobs }: Stores): Promise<void> {
+  const queues = [inbound, reply, feedback, jobs];
   while (queues.some((queue) => queue.isBusy)) await Promise.all(queues.map((queue) => queue.idle()));
 }
 

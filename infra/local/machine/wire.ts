@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import { keys } from "../../../core/ledger/keys.ts";
 import { useZone } from "../../../core/ledger/schedule.ts";
 import type { Table } from "../../../core/ledger/table.ts";
-import { putUser } from "../../../core/ledger/users.ts";
+import { putUser, userOf } from "../../../core/ledger/users.ts";
 import { DynamoTable } from "../../../functions/aws/dynamo-table.ts";
 import { SesMailer } from "../../../functions/aws/ses-mailer.ts";
+import { newSecret } from "../../../functions/base32.ts";
 import { replySettings } from "../../../functions/deps.ts";
 import { dueHandler } from "../../../functions/due.ts";
 import { feedbackHandler } from "../../../functions/feedback.ts";
+import { jobHandler } from "../../../functions/job.ts";
 import { newUser } from "../../../functions/new-user.ts";
 import { receiveHandler } from "../../../functions/receive.ts";
 import { replyHandler } from "../../../functions/reply.ts";
@@ -19,16 +21,18 @@ import { INBOUND_DOMAIN, type Installation, SERVICE_ADDRESS } from "./installati
 /** The handlers that run on AWS, on this machine's folders. Their DynamoDB and SES clients are the ones of AWS too. */
 export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) => {
   const { tokenKeys } = installation;
-  const { rawMail, replyQueue, inboundQueue } = ground;
+  const { rawMail, replyQueue, inboundQueue, jobQueue } = ground;
   const service = { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN };
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
+  const mailing = { table, mailer: new SesMailer(), settings, now, newId: randomUUID };
   await signUp(table, installation);
-  const web = webApp({ table, tokenKeys, replyQueue, inboundQueue, now });
+  const web = webApp({ table, tokenKeys, replyQueue, inboundQueue, jobQueue, newSecret, now });
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, inboundQueue, newUser, now, log }),
     due: dueHandler({ table, replyQueue, log }),
-    reply: replyHandler({ table, mailer: new SesMailer(), inboundQueue, settings, now, newId: randomUUID, log }),
+    reply: replyHandler({ ...mailing, jobQueue, inboundQueue, log }),
+    job: jobHandler({ ...mailing, rawMail, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),
   };
@@ -36,10 +40,14 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
 
 /** The local user needs no proof of an address. The address is written last, so its presence says that all is there. */
 async function signUp(table: Table, { user, secretAddress }: Installation): Promise<void> {
-  if ((await table.get(keys.address(secretAddress))) !== undefined) return;
   const { id, name, zone } = user;
+  // Whoever has taken another secret address since lives under that one.
+  const known = await userOf(table, id);
+  if ((await table.get(keys.address(known?.secretAddress ?? secretAddress))) !== undefined) return;
   const addresses = user.addresses.map((address) => address.toLowerCase());
   const [address = ""] = addresses;
   await useZone(table, zone);
-  await putUser(table, { id, ...(name && { name }), address, addresses, secretAddress, zone, dueMinute: DUE_MINUTE });
+  // The zone is this machine's, or was named at the start: the mails of a sample teach no other.
+  const told = { zone, zoneFrom: "user", dueMinute: DUE_MINUTE } as const;
+  await putUser(table, { id, ...(name && { name }), address, addresses, secretAddress, ...told });
 }

@@ -1,6 +1,6 @@
 import { type Day, daily } from "../../../core/daily.ts";
 import type { MemoryTable } from "../../../core/ledger/memory-table.ts";
-import { noteWelcomed, putUser } from "../../../core/ledger/users.ts";
+import { noteWelcomed, putUser, type User } from "../../../core/ledger/users.ts";
 import { localTime } from "../../../core/people/zone.ts";
 import { DUE_MINUTE, nextDelivery } from "../clock/delivery.ts";
 import { chronological, type Entry, entriesOf } from "./mailbox.ts";
@@ -56,13 +56,14 @@ export async function handOver(
   const last = entries.findLast(({ at }) => at <= now)?.at ?? now;
   const rehearsal = new Rehearsal(rehearsed);
   rehearsal.now = last;
-  const user = {
+  const user: User = {
     id: USER,
     ...(name && { name }),
     address,
     addresses: me,
     secretAddress: rehearsed.secret,
     zone,
+    zoneFrom: "user",
     dueMinute: DUE_MINUTE,
   };
   await putUser(rehearsal.table, user);

@@ -80,6 +80,7 @@ export class Rehearsal {
     this.dailyDeps = {
       ...common,
       inboundQueue: NOTHING,
+      jobQueue: NOTHING,
       mailer: {
         send: async () => ({
           outcome: "sent",

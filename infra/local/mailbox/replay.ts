@@ -43,6 +43,8 @@ export interface Progress {
 
 /** A day is judged when it is over. */
 const END_OF_DAY = 24 * 60 - 1;
+// Every day is looked at, to show what each would have brought, and in the zone that was named.
+const EVERY_EVENING = { zoneFrom: "user", days: "all", dueMinute: END_OF_DAY } as const;
 
 function buddyLine({ address, contact, name, score, reasons, topic }: Card): object {
   const ground = topic && {
@@ -122,7 +124,7 @@ export async function replay(asked: Replayed, progress: (progress: Progress) => 
     addresses: me,
     secretAddress: SECRET,
     zone,
-    dueMinute: END_OF_DAY,
+    ...EVERY_EVENING,
   };
   await putUser(rehearsal.table, user);
   // Nobody waits to hear that it works.

@@ -13,7 +13,7 @@ const Draft = ({ to, from, introduction }: DraftProps) => {
       <p class="small soft">
         To <bdi>{name}</bdi>:
       </p>
-      <pre dir="auto">{introductionDraft({ to: name, from, topic: introduction.topic })}</pre>
+      <pre dir="auto">{introductionDraft({ to: name, from, topic: introduction.topic }, PHRASES.en)}</pre>
     </div>
   );
 };

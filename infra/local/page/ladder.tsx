@@ -1,5 +1,5 @@
 import type { Rung } from "../../../core/buddy/rules.ts";
-import { STEP } from "./rung-step.ts";
+import { STEP } from "../../../functions/web/rung-step.ts";
 
 const STEPS = [1, 2, 3, 4, 5] as const;
 

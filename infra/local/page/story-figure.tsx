@@ -1,9 +1,18 @@
 import type { Story, StoryTurn, Told } from "../../../core/buddy/story.ts";
-import { day } from "./day.ts";
-import { StoryPicture } from "./story-picture.tsx";
+import { type PictureWords, StoryPicture } from "../../../functions/web/story-picture.tsx";
+import { day, month } from "./day.ts";
 import { RUNGS, UNTOLD, WHY_NOT } from "./words.ts";
 
 const MAX_ROWS = 60;
+
+const SAYING: PictureWords = {
+  title: "Both lanes of the correspondence, and where it stood, over time",
+  you: "you",
+  they: "they",
+  rungs: RUNGS,
+  day: (at, zone) => day(at, zone).replace(/ \d{4}$/, ""),
+  month,
+};
 
 const saying = (n: number): string =>
   n === 0 ? "none of which says" : n === 1 ? "one of which says" : `${n} of which say`;
@@ -77,7 +86,13 @@ export const StoryFigure = ({
   if (story.outcome === "untold") return <p>{UNTOLD[story.whyNot]}</p>;
   if (story.outcome === "undated") return <p class="nothing">No message with a date yet.</p>;
   const words = lanesInWords(story, zone);
-  const drawn = { story, named: named?.getTime(), zone, words: `${words} They were ${rungsInWords(story, zone)}.` };
+  const drawn = {
+    story,
+    named: named?.getTime(),
+    zone,
+    words: `${words} They were ${rungsInWords(story, zone)}.`,
+    saying: SAYING,
+  };
   return (
     <>
       <figure>

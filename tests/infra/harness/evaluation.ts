@@ -21,6 +21,8 @@ export interface Build {
   readonly isMinified: boolean;
   /** The methods of the table that are called anywhere in the handler's code, once what it does not use is shaken off. */
   readonly tableCalls: readonly string[];
+  /** The same of the raw mail. */
+  readonly rawMailCalls: readonly string[];
 }
 
 /** What one stage of the program comes to. */

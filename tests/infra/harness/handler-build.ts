@@ -12,6 +12,8 @@ export interface BuildOrder {
 
 const TABLE_CALL = /\btable\d*\.(get|getAll|query|put|putAll|putNew|putVersion|count|delete|deleteAll)\(/g;
 
+const RAW_CALL = /\brawMail\d*\.(put|get|settle|remove)\(/g;
+
 /** Look at the code of a handler. Throws, as the CLI does, when there is no such file; and when the file exports no such name. */
 export async function buildHandler(root: string, { functionID, handler, properties }: BuildOrder): Promise<Build> {
   const name = extname(handler).slice(1);
@@ -31,11 +33,13 @@ export async function buildHandler(root: string, { functionID, handler, properti
   });
   const exported = Object.values(metafile.outputs).flatMap((output) => output.exports);
   if (!exported.includes(name)) throw new Error(`Handler not exported: ${handler}`);
-  const calls = (outputFiles[0]?.text ?? "").matchAll(TABLE_CALL);
+  const callsOf = (form: RegExp): string[] =>
+    [...new Set([...(outputFiles[0]?.text ?? "").matchAll(form)].map(([, call = ""]) => call))].sort();
   return {
     functionId: functionID,
     handler,
     isMinified: properties?.minify === true,
-    tableCalls: [...new Set([...calls].map(([, call = ""]) => call))].sort(),
+    tableCalls: callsOf(TABLE_CALL),
+    rawMailCalls: callsOf(RAW_CALL),
   };
 }

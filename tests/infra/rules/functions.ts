@@ -1,4 +1,4 @@
-import { dueDeps, feedbackDeps, receiveDeps, replyDeps, webDeps } from "../../../functions/deps.ts";
+import { dueDeps, feedbackDeps, jobDeps, receiveDeps, replyDeps, webDeps } from "../../../functions/deps.ts";
 import type { Build, Evaluation, Json, Resource } from "../harness/evaluation.ts";
 import { permissionsOf } from "./policy.ts";
 import { all, broken, each, list, object, type Rule } from "./select.ts";
@@ -11,6 +11,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 const DEPS: Readonly<Record<string, (env: Env) => unknown>> = {
   "functions/due.handler": dueDeps,
   "functions/feedback.handler": feedbackDeps,
+  "functions/job.handler": jobDeps,
   "functions/receive.handler": receiveDeps,
   "functions/reply.handler": replyDeps,
   "functions/web.handler": webDeps,
@@ -28,6 +29,13 @@ const PERMISSION: Readonly<Record<string, string>> = {
   count: "dynamodb:UpdateItem",
   delete: "dynamodb:DeleteItem",
   deleteAll: "dynamodb:BatchWriteItem",
+};
+
+/** Which permissions each method of the raw mail needs (functions/aws/s3-raw-mail.ts). */
+const RAW_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+  get: ["s3:GetObject", "s3:ListBucket"],
+  settle: ["s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:DeleteObject"],
+  remove: ["s3:DeleteObject"],
 };
 
 const lambdaOf = (evaluation: Evaluation, { functionId }: Build): Resource | undefined =>
@@ -81,6 +89,27 @@ export const permissionIsWhatTheCodeCalls: Rule = (evaluation) =>
     return [
       ...[...needed].filter((action) => !given.includes(action)).map((action) => `${handler}: has no ${action}`),
       ...given.filter((action) => !needed.has(action)).map((action) => `${handler}: has ${action} and never uses it`),
+    ];
+  });
+
+export const rawMailIsReachedAsTheCodeDoes: Rule = (evaluation) =>
+  evaluation.builds.flatMap(({ functionId, handler, rawMailCalls }) => {
+    const [role] = all(evaluation, "aws:iam/role:Role").filter(({ name }) => name === `${functionId}Role`);
+    const statements = permissionsOf(role?.inputs ?? {});
+    const given = new Set(statements.flatMap(({ actions }) => actions).filter((action) => action.startsWith("s3:")));
+    const needed = new Set(rawMailCalls.flatMap((call) => RAW_PERMISSIONS[call] ?? [call]));
+    const removing = statements
+      .filter(({ actions }) => actions.includes("s3:DeleteObject"))
+      .flatMap(({ resources }) => resources.map((resource) => resource.replace(/^.*:::[^/]+/, "")));
+    const isEverywhere = ["/in/*", "/done/*"].every((place) => removing.includes(place));
+    return [
+      ...[...needed].filter((action) => !given.has(action)).map((action) => `${handler}: has no ${action}`),
+      ...[...given]
+        .filter((action) => !needed.has(action))
+        .map((action) => `${handler}: has ${action} and never uses it`),
+      ...(rawMailCalls.includes("remove") && !isEverywhere
+        ? [`${handler}: can not remove a mail wherever it lies`]
+        : []),
     ];
   });
 

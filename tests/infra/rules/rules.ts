@@ -3,6 +3,7 @@ import {
   everyHandlerIsThere,
   functionsAreAlike,
   permissionIsWhatTheCodeCalls,
+  rawMailIsReachedAsTheCodeDoes,
   urlIsOpenToItsPagesOnly,
 } from "./functions.ts";
 import {
@@ -29,6 +30,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "every handler has a function, and every function a handler": everyHandlerIsThere,
   "the environment of a function is exactly what deps.ts reads": environmentIsWhatDepsRead,
   "a function may make the calls on the table that its code makes, and no other": permissionIsWhatTheCodeCalls,
+  "a function may do with the raw mail what its code does, and nothing else": rawMailIsReachedAsTheCodeDoes,
   "functions are alike: runtime, architecture, minified, JSON logs that are forgotten": functionsAreAlike,
   "the web function alone has a URL, without CORS": urlIsOpenToItsPagesOnly,
   "every queue has dead letters": everyQueueHasDeadLetters,

@@ -1,7 +1,16 @@
-import type { StoryDay, Told } from "../../../core/buddy/story.ts";
-import { day, month } from "./day.ts";
+import type { Rung } from "../../core/buddy/rules.ts";
+import type { StoryDay, Told } from "../../core/buddy/story.ts";
 import { STEP } from "./rung-step.ts";
-import { RUNGS } from "./words.ts";
+
+/** What stands in the drawing, in one language. `day` and `month` name a tick of the axis. */
+export interface PictureWords {
+  readonly title: string;
+  readonly you: string;
+  readonly they: string;
+  readonly rungs: Readonly<Record<Rung, string>>;
+  readonly day: (at: Date, zone: string) => string;
+  readonly month: (at: Date, zone: string) => string;
+}
 
 const MAX_DOTS = 600;
 const DAY = 86_400_000;
@@ -29,10 +38,13 @@ const xOf = ({ from, to, width }: Scale, at: number): number =>
   LANE.left + ((at - from) / (to - from)) * (width - LANE.left - LANE.right);
 
 /** A day under the axis for about every 130 units, each said once. */
-function ticksOf(scale: Scale, zone: string): readonly (readonly [label: string, at: number])[] {
+function ticksOf(
+  scale: Scale,
+  zone: string,
+  { day, month }: PictureWords,
+): readonly (readonly [label: string, at: number])[] {
   const count = Math.max(2, Math.floor(scale.width / 130));
-  const word =
-    scale.to - scale.from > LONG_SPAN ? month : (at: Date, in_: string) => day(at, in_).replace(/ \d{4}$/, "");
+  const word = scale.to - scale.from > LONG_SPAN ? month : day;
   const ticks = Array.from({ length: count }, (_, i) => {
     const at = scale.from + ((i + 0.5) / count) * (scale.to - scale.from);
     return [word(new Date(at), zone), at] as const;
@@ -56,11 +68,17 @@ function stretchesOf(scale: Scale, days: readonly StoryDay[]): Stretch[] {
 }
 
 /** How high somebody stood over time: as high as the ladder's rung, and named where there is room. */
-const Band = ({ stretches }: { readonly stretches: readonly Stretch[] }) => (
+const Band = ({
+  stretches,
+  rungs,
+}: {
+  readonly stretches: readonly Stretch[];
+  readonly rungs: PictureWords["rungs"];
+}) => (
   <>
     {stretches.map(({ rung, x, width }) => {
       const height = STEP[rung] === 0 ? 2 : 3 + STEP[rung] * 5;
-      const words = RUNGS[rung];
+      const words = rungs[rung];
       return (
         <>
           <rect
@@ -89,13 +107,16 @@ export const StoryPicture = ({
   named,
   zone,
   words,
+  saying,
   width,
   kind,
 }: {
   readonly story: Told;
   readonly named: number | undefined;
   readonly zone: string;
+  /** All that the drawing shows. */
   readonly words: string;
+  readonly saying: PictureWords;
   readonly width: number;
   readonly kind: string;
 }) => {
@@ -111,18 +132,18 @@ export const StoryPicture = ({
       role="img"
       aria-labelledby={`${kind}-title ${kind}-desc`}
     >
-      <title id={`${kind}-title`}>Both lanes of the correspondence, and where it stood, over time</title>
+      <title id={`${kind}-title`}>{saying.title}</title>
       <desc id={`${kind}-desc`}>{words}</desc>
       <text x={String(LANE.left)} y="14" font-size="14">
-        you
+        {saying.you}
       </text>
       <text x={String(LANE.left)} y="70" font-size="14">
-        they
+        {saying.they}
       </text>
       {[LANE.mine, LANE.theirs].map((y) => (
         <line class="axis" x1={String(LANE.left)} x2={String(width - LANE.right)} y1={String(y)} y2={String(y)} />
       ))}
-      <Band stretches={stretchesOf(scale, drawn)} />
+      <Band stretches={stretchesOf(scale, drawn)} rungs={saying.rungs} />
       {named === undefined ? (
         ""
       ) : (
@@ -145,7 +166,7 @@ export const StoryPicture = ({
           stroke-width="1.5"
         />
       ))}
-      {ticksOf(scale, zone).map(([label, at]) => (
+      {ticksOf(scale, zone, saying).map(([label, at]) => (
         <text x={xOf(scale, at).toFixed(1)} y={String(LANE.ticks)} font-size="13" text-anchor="middle">
           {label}
         </text>

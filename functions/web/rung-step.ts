@@ -1,4 +1,4 @@
-import type { Rung } from "../../../core/buddy/rules.ts";
+import type { Rung } from "../../core/buddy/rules.ts";
 
 /** The steps that a correspondence can climb: mail, common ground, phone, coffee. Whoever is off the ladder stands on none. */
 export const STEP: Readonly<Record<Rung, number>> = {

@@ -1,0 +1,19 @@
+import { perTurn } from "./per-turn.ts";
+import { tonguesOf } from "./sayings/guess.ts";
+import { fold, type Tongue } from "./sayings/index.ts";
+import { sentencesOf } from "./sentence.ts";
+
+/** A sentence as it was typed and as phrases are held against it, with the languages in which it is read. */
+export interface ReadSentence {
+  readonly typed: string;
+  readonly folded: string;
+  readonly tongues: readonly Tongue[];
+}
+
+/** The sentences of a turn, ready to be read; several readings share them. */
+export const readSentences = perTurn(({ text }): readonly ReadSentence[] => {
+  const typed = sentencesOf(text);
+  const folded = typed.map(fold);
+  const tongues = tonguesOf(folded);
+  return typed.map((one, i) => ({ typed: one, folded: folded[i] ?? "", tongues: tongues[i] ?? [] }));
+});

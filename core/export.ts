@@ -1,0 +1,129 @@
+import { answersOf } from "./answer/answers.ts";
+import { languageOf } from "./answer/hear.ts";
+import { csvOf, vcardOfPerson } from "./export/address-book.ts";
+import { mboxOf } from "./export/mbox.ts";
+import { Parcel } from "./export/parcel.ts";
+import { type KeptPerson, keptPeople } from "./export/people.ts";
+import { ranges } from "./ledger/keys.ts";
+import { changeMailState, type MailState, mailStateOf } from "./ledger/mail-state.ts";
+import { rememberNotice } from "./ledger/sent-reply.ts";
+import type { Item, Table } from "./ledger/table.ts";
+import { type User, userOf } from "./ledger/users.ts";
+import { compose, type Enclosed } from "./mail/compose.ts";
+import { CROWD, UNATTRIBUTED } from "./people/contact.ts";
+import { type ReplySettings, wrap } from "./reply/draft.ts";
+import type { Mailer, Sent } from "./reply/mailer.ts";
+import { parcelLetter } from "./reply/parcel.ts";
+
+/** What exporting needs from outside. */
+export interface ExportDeps {
+  readonly table: Table;
+  readonly mailer: Mailer;
+  readonly settings: ReplySettings;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** How many packed bytes go into one mail. */
+  readonly limit?: number;
+}
+
+type Refused = Extract<Sent, { outcome: "refused" }>["reason"];
+
+/** What became of it. `recent`: everything was sent within the hour; `suppressed`: nothing can be delivered. */
+export type Exported =
+  | { readonly outcome: "sent"; readonly user: string; readonly mails: number }
+  | { readonly outcome: "recent" | "suppressed" | "unknown-user"; readonly user: string }
+  | { readonly outcome: "refused"; readonly user: string; readonly reason: Refused };
+
+const LIMIT = 5 * 1024 * 1024;
+const APART_MS = 60 * 60_000;
+const PAGE = 200;
+const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
+
+function isRecent({ exportedAt }: MailState, now: Date): boolean {
+  const since = now.getTime() - Date.parse(exportedAt ?? "");
+  return since >= 0 && since < APART_MS;
+}
+
+/** A mail was certainly not taken: what comes behind it is not sent either. */
+class NotTaken extends Error {
+  readonly reason: Refused;
+
+  constructor(reason: Refused) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+async function post(deps: ExportDeps, user: User, n: number, attachments: readonly Enclosed[]): Promise<void> {
+  const { settings, mailer, table } = deps;
+  const [at, id] = [deps.now(), deps.newId()];
+  const draft = wrap(parcelLetter(languageOf(user), n), settings, { user, at, id, parent: undefined, kind: "notice" });
+  const raw = await compose({ ...draft, attachments });
+  // To the user's own address alone: whoever holds the link of a page can ask for it, and does not get to read it.
+  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw });
+  if (sent.outcome === "refused") throw new NotTaken(sent.reason);
+  await rememberNotice(table, user, sent.sesMessageId, at);
+}
+
+/** Everything of one person; each turn stands once in the mailbox, though it may be with several people. */
+function* pack(parcel: Parcel, { person, state, turns }: KeptPerson, known: Set<string>, now: Date): Generator<"full"> {
+  if (state !== undefined && !NOBODY.has(person.contact)) parcel.person(csvOf(state, now), vcardOfPerson(state));
+  parcel.entry("people", { ...person, state, turns: turns.map(({ turn }) => turn) });
+  for (const { turn, answers } of turns) {
+    if (known.has(turn.id)) continue;
+    known.add(turn.id);
+    parcel.mail(mboxOf(turn, answers));
+    if (parcel.isFull) yield "full";
+  }
+  if (parcel.isFull) yield "full";
+}
+
+const bare = ({ PK: _pk, SK: _sk, version: _version, ...kept }: Item): object => kept;
+
+/** The items of a range, a page at a time. */
+async function* pages(table: Table, [partition, from, to]: readonly [string, string, string]): AsyncGenerator<Item> {
+  for (let page = await table.query(partition, from, to, PAGE); page.length > 0; ) {
+    yield* page;
+    page = await table.query(partition, `${page.at(-1)?.SK} `, to, PAGE);
+  }
+}
+
+async function postAll(deps: ExportDeps, user: User, state: MailState): Promise<number> {
+  const { table, limit = LIMIT } = deps;
+  const now = deps.now();
+  const parcel = new Parcel(limit);
+  const known = new Set<string>();
+  const onward = (): Promise<void> => post(deps, user, parcel.part, parcel.next());
+  parcel.value("settings", user);
+  parcel.value("mail", state);
+  parcel.value("answers", await answersOf(table, user.id));
+  for await (const person of keptPeople(table, user.id, now))
+    for (const _full of pack(parcel, person, known, now)) await onward();
+  for (const [list, range] of [
+    ["replies", ranges.replies(user.id)],
+    ["mails", ranges.allChanges(user.id)],
+  ] as const)
+    for await (const item of pages(table, range)) {
+      parcel.entry(list, bare(item));
+      if (parcel.isFull) await onward();
+    }
+  await post(deps, user, parcel.part, parcel.end());
+  return parcel.part;
+}
+
+/** Mail a user everything that is kept of them, person by person; at most once an hour. */
+export async function exportAll(deps: ExportDeps, userId: string): Promise<Exported> {
+  const { table } = deps;
+  const [user, state] = [await userOf(table, userId), await mailStateOf(table, userId)];
+  if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
+  if (state.suppressed !== undefined) return { outcome: "suppressed", user: userId };
+  if (isRecent(state, deps.now())) return { outcome: "recent", user: userId };
+  try {
+    const mails = await postAll(deps, user, state);
+    await changeMailState(table, userId, (now) => ({ ...now, exportedAt: deps.now().toISOString() }));
+    return { outcome: "sent", user: userId, mails };
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error;
+    return { outcome: "refused", user: userId, reason: error.reason };
+  }
+}

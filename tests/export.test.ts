@@ -1,0 +1,208 @@
+import { gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { contactStateOf } from "../core/buddy/contact-state.ts";
+import { turnsOf } from "../core/buddy/refresh.ts";
+import { csvLine } from "../core/export/csv.ts";
+import { mboxOf } from "../core/export/mbox.ts";
+import { type ExportDeps, exportAll } from "../core/export.ts";
+import { personOf } from "../core/ledger/identity.ts";
+import { changeMailState } from "../core/ledger/mail-state.ts";
+import { plain } from "../core/ledger/plain.ts";
+import { putUser, type User, userOf } from "../core/ledger/users.ts";
+import { parse } from "../core/mail/parse.ts";
+import type { Turn } from "../core/thread/turn.ts";
+import { contessaMails, letter } from "./support/letter.ts";
+import { MARTIN, service } from "./support/service.ts";
+import { turn as aTurn } from "./support/turn.ts";
+
+const JANE = "jane@example.net";
+const NORA: User = {
+  ...MARTIN,
+  id: "u2",
+  address: "nora@example.com",
+  addresses: ["nora@example.com"],
+  secretAddress: "n7f3q2x5m4n6p7r8@in.buddy.example.net",
+};
+
+async function lived() {
+  const made = await service();
+  await putUser(made.table, NORA);
+  made.clock.now = new Date("2026-11-11T19:00:00Z");
+  for (const mail of contessaMails()) await made.take(mail);
+  const both = "Jane Roe <jane@example.net>, =?utf-8?Q?J=C3=BCrgen_Stra=C3=9Fer?= <juergen@example.com>";
+  const text = "From here the yard looks small.\nFrom there too.\n\nÄrger = none, 100 % sure. ";
+  await made.take(
+    letter({ to: both, id: "m9@example.org", date: "Wed, 11 Nov 2026 19:40:00 +0100", subject: "Grüße", text }),
+  );
+  const noras = letter({
+    from: "nora@example.com",
+    to: "Tom Hale <tom@example.com>",
+    id: "n1@example.com",
+    text: "The orchard is bare",
+  });
+  await made.take(noras, { recipient: NORA.secretAddress, mailFrom: "nora@example.com" });
+  made.clock.now = new Date("2026-11-12T06:30:00Z");
+  await made.day();
+  const before = made.mailer.sent.length;
+  const deps: ExportDeps = made.dailyDeps;
+  return { ...made, deps, parcels: () => made.mailer.sent.slice(before) };
+}
+
+/** The files that go along with a mail, unpacked. */
+function filesOf(raw: Uint8Array): ReadonlyMap<string, string> {
+  const parts = Buffer.from(raw)
+    .toString("latin1")
+    .split(/^--\S+\r$/m);
+  const files = parts.flatMap((part) => {
+    const name = /filename=(\S+)/.exec(part)?.[1];
+    const content = Buffer.from(part.slice(part.indexOf("\r\n\r\n")), "base64");
+    return name === undefined
+      ? []
+      : [[name, (name.endsWith(".gz") ? gunzipSync(content) : content).toString()] as const];
+  });
+  return new Map(files);
+}
+
+/** The messages of a mailbox file, as its reader takes them out (mboxrd). */
+const messagesIn = (mbox: string): Buffer[] =>
+  mbox
+    .split(/^From .*\n/m)
+    .slice(1)
+    .map((one) => Buffer.from(one.replace(/\n\n$/, "\n").replace(/^>(>*From )/gm, "$1")));
+
+const shape = ({
+  author,
+  to,
+  messageId,
+  subject,
+  text,
+  sentAt,
+}: Pick<Turn, "author" | "to" | "messageId" | "subject" | "text" | "sentAt">) => ({
+  from: author,
+  to,
+  messageId,
+  subject,
+  text: text.trim(),
+  at: sentAt?.at.toISOString(),
+});
+
+describe("everything that is kept", () => {
+  it("comes to the user's own address in one mail, with its four files", async () => {
+    const { deps, parcels } = await lived();
+    expect(await exportAll(deps, MARTIN.id)).toEqual({ outcome: "sent", user: MARTIN.id, mails: 1 });
+    expect(parcels().map(({ rcptTo }) => rcptTo)).toEqual(["martin@example.org"]);
+    const files = filesOf(parcels()[0]?.raw ?? Buffer.from(""));
+    expect([...files.keys()]).toEqual(["people.csv", "people.vcf", "everything.json.gz", "correspondence.mbox.gz"]);
+    const rows = (files.get("people.csv") ?? "").split("\r\n");
+    expect(rows.find((row) => row.startsWith("Jane Roe,"))).toMatch(/^Jane Roe,jane@example\.net,,'\+44 7700 900123,/);
+    const cards = (files.get("people.vcf") ?? "").split("BEGIN:VCARD").slice(1);
+    expect(cards.map((card) => /^EMAIL:(.*)\r$/m.exec(card)?.[1]).sort()).toEqual([JANE, "juergen@example.com"]);
+  });
+
+  it("has in its mailbox each turn once, as it was said", async () => {
+    const { deps, table, clock, parcels } = await lived();
+    await exportAll(deps, MARTIN.id);
+    const files = filesOf(parcels()[0]?.raw ?? Buffer.from(""));
+    const read = await Promise.all(messagesIn(files.get("correspondence.mbox.gz") ?? "").map((raw) => parse(raw)));
+    const shown = read.map(({ from, to, messageId, subject, textBody = "", sentAt }) =>
+      shape({ author: from[0] ?? {}, to, messageId, subject, text: textBody, sentAt }),
+    );
+    const people = [JANE, "juergen@example.com"];
+    const turns = new Map<string, Turn>();
+    for (const contact of people)
+      for (const turn of await turnsOf(table, MARTIN.id, await personOf(table, MARTIN.id, contact), clock.now))
+        turns.set(turn.id, turn);
+    expect(turns.size).toBe(9);
+    const byId = (a: { messageId?: string }, b: { messageId?: string }) =>
+      (a.messageId ?? "") < (b.messageId ?? "") ? -1 : 1;
+    expect(shown.sort(byId)).toEqual([...turns.values()].map(shape).sort(byId));
+    expect(read.find(({ messageId }) => messageId === "m2@example.org")?.inReplyTo).toEqual(["j2@example.net"]);
+  });
+
+  it("is in its JSON what the ledger holds, and nothing of another user's", async () => {
+    const { deps, table, clock, parcels } = await lived();
+    await exportAll(deps, MARTIN.id);
+    const files = filesOf(parcels()[0]?.raw ?? Buffer.from(""));
+    const json = JSON.parse(files.get("everything.json.gz") ?? "");
+    expect(json.settings).toEqual(plain(await userOf(table, MARTIN.id)));
+    const jane = json.people.find(({ contact }: { contact: string }) => contact === JANE);
+    expect(jane.state).toEqual(plain(await contactStateOf(table, MARTIN.id, JANE)));
+    const turns = await turnsOf(table, MARTIN.id, await personOf(table, MARTIN.id, JANE), clock.now);
+    expect(jane.turns).toEqual(turns.map((turn) => plain(turn)));
+    expect(json.mails).toHaveLength(5);
+    expect(json.replies).toHaveLength(1);
+    for (const text of files.values()) expect(text).not.toMatch(/nora@|orchard|tom@/i);
+  });
+
+  it("is split where it grows too large, and nothing is lost or said twice", async () => {
+    const { deps, parcels } = await lived();
+    const sent = await exportAll({ ...deps, limit: 2_000 }, MARTIN.id);
+    expect(sent).toMatchObject({ outcome: "sent" });
+    const all = parcels().map(({ raw }) => filesOf(raw));
+    expect(all.length).toBeGreaterThan(3);
+    const ending = (suffix: RegExp) =>
+      all.flatMap((files) => [...files].filter(([name]) => suffix.test(name)).map(([, text]) => text));
+    expect(ending(/\.mbox\.gz$/).flatMap(messagesIn)).toHaveLength(9);
+    const parts = ending(/\.json\.gz$/).map((text) => JSON.parse(text));
+    expect(parts.flatMap(({ people = [] }) => people)).toHaveLength(2);
+    expect(parts.map(({ part }) => part)).toEqual(parts.map((_, i) => i + 1));
+    expect(ending(/^people\.csv$/)).toHaveLength(1);
+  });
+
+  it("is sent once an hour at most, to nobody where nothing arrives, and again where SES was busy", async () => {
+    const { deps, parcels, clock, mailer, table } = await lived();
+    mailer.answer = async () => ({ outcome: "refused", reason: "throttled" });
+    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "refused", reason: "throttled" });
+    mailer.answer = undefined;
+    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "sent" });
+    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "recent" });
+    clock.now = new Date(clock.now.getTime() + 61 * 60_000);
+    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "sent" });
+    await changeMailState(table, MARTIN.id, (state) => ({ ...state, suppressed: { reason: "bounce", at: "" } }));
+    clock.now = new Date(clock.now.getTime() + 61 * 60_000);
+    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "suppressed" });
+    expect(await exportAll(deps, "u9")).toMatchObject({ outcome: "unknown-user" });
+    expect(parcels()).toHaveLength(2);
+  });
+});
+
+describe("a line of the table of people", () => {
+  it.each([
+    ['=HYPERLINK("https://example.com")', `"'=HYPERLINK(""https://example.com"")"\r\n`],
+    ["@sum", "'@sum\r\n"],
+    ["Roe, Jane", '"Roe, Jane"\r\n'],
+    ["two\nlines", '"two\nlines"\r\n'],
+  ])("defuses and quotes %j", (value, line) => {
+    expect(csvLine([value])).toBe(line);
+  });
+
+  it("leaves a number as it is", () => {
+    expect(csvLine([-3, undefined, "x"])).toBe("-3,,x\r\n");
+  });
+});
+
+describe("a turn as a mail", () => {
+  const turn = aTurn({
+    author: { name: 'Jürgen "J" Straßer, der Ältere', address: "jürgen@bücher.example" },
+    to: [{ name: "=?evil?=" }, { name: "Roe, Jane", address: JANE }],
+    subject: "Grüße an alle, die mit uns seit Jahren über Boote und Brücken schreiben\r\nBcc: eve@example.com",
+    text: "From the start\n>From afar\nno. \n\n.",
+  });
+  const given = { ...turn, sentAt: { at: new Date("2026-11-09T20:15:00Z"), offset: -210 } };
+
+  it("keeps its border, its header and its words apart, whatever stands in them", async () => {
+    const mbox = mboxOf(given, undefined);
+    expect(mbox).toMatch(/^From \S+ Mon Nov {2}9 20:15:00 2026\n/);
+    expect(mbox).toContain("\n>From the start\n>>From afar\nno.=20\n");
+    expect(mbox.endsWith("\n\n")).toBe(true);
+    for (const line of mbox.split("\n")) expect(line.length).toBeLessThan(180);
+    const [raw] = messagesIn(mbox);
+    const read = await parse(raw ?? Buffer.from(""));
+    expect(read.textBody?.trim()).toBe(turn.text.trim());
+    expect(read.from[0]?.name).toBe(turn.author.name);
+    expect(read.to.map(({ name }) => name)).toEqual(["=?evil?=", "Roe, Jane"]);
+    expect(read.sentAt).toEqual(given.sentAt);
+    expect(read.headers.filter(({ name }) => name === "bcc")).toEqual([]);
+    expect(read.subject).toContain("Brücken schreiben Bcc: eve@example.com");
+  });
+});
