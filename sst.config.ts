@@ -18,6 +18,7 @@ export default $config({
       import("./infra/inbound.ts"),
       import("./infra/due.ts"),
       import("./infra/feedback.ts"),
+      import("./infra/reply.ts"),
       import("./infra/job.ts"),
     ]);
     return { web: web.url, inboundDomain, serviceAddress };

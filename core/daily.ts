@@ -1,4 +1,4 @@
-import { changeAnswers, type Noted, withoutTold } from "./answer/answers.ts";
+import { changeAnswers, type Noted, noteAsked, sendersToAsk, withoutTold } from "./answer/answers.ts";
 import { type HearDeps, hear } from "./answer/hear.ts";
 import { aheadOf } from "./buddy/ahead.ts";
 import { keepCircle, restGroups } from "./buddy/circle.ts";
@@ -29,9 +29,10 @@ import type { Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import { addDays, localTime } from "./people/zone.ts";
-import { type Card, cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
+import { cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
+import { withTaps } from "./reply/taps.ts";
 import { tipOf } from "./reply/tip.ts";
 
 /** What the daily reply needs from outside. */
@@ -127,7 +128,7 @@ async function settleSent(
   { reply, picked, parent, localDate, clocks, settled }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
-  const { user, at, noted, tip } = reply;
+  const { user, at, noted, tip, senders } = reply;
   const cards = cardsOf(reply);
   const offers = cards.map(({ contact }) => ({ contact, on: localDate }));
   const chain = parent === undefined ? [] : [...parent.references, parent.messageId];
@@ -139,6 +140,7 @@ async function settleSent(
   });
   for (const one of cards) await rememberOffer(table, user.id, one.contact, at);
   await confirmed(table, user.id, noted, localDate);
+  await noteAsked(table, user.id, senders ?? []);
   await restGroups(table, user.id, settled, at);
   const again = await remembered(table, user, tip, at);
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
@@ -213,12 +215,6 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
   return { outcome: "sent", user, localDate, sesMessageId: sent.sesMessageId, reply };
 }
 
-/** The signed links of a card. They name it by the day and its place in that day's reply, which `D#` keeps. */
-function withTaps(card: Card, user: string, offer: string, { tapUrl }: ReplySettings): Card {
-  const of = (tap: "called" | "later" | "never"): string => tapUrl(tap, user, offer);
-  return { ...card, taps: { called: of("called"), later: of("later"), never: of("never") } };
-}
-
 /** A next step with somebody who is not named anyway. */
 function tipBeside(
   { named }: Picked,
@@ -247,10 +243,11 @@ const turnsOf = (user: User, state: MailState): Pick<DailyReply, "isFirst" | "is
 export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const { table, settings } = deps;
   const now = deps.now();
-  const { noted } = await hear(deps, userId, now);
+  const answers = await hear(deps, userId, now);
   const user = await userOf(table, userId);
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
+  if (user.pendingUntil !== undefined) return { outcome: "not-now", user: userId, reason: "not-confirmed" };
   const localDate = localTime(user.zone, now).date;
   const reason = notTheHour(user, state, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
@@ -270,7 +267,9 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   );
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
   const tip = tipBeside(picked, candidates, { now, zone: user.zone });
-  if (card === undefined && noted.length === 0 && !isQuietOver && !tip?.isLoud)
+  // What waits for this answer is kept for seven days: the question is worth a mail of its own.
+  const senders = sendersToAsk(answers, user);
+  if (card === undefined && answers.noted.length + senders.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed, clocks }, picked, now);
   const { together, settled } = await seekTogether(table, userId, circle, now);
   const reply = {
@@ -279,7 +278,8 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     card,
     others,
     filed,
-    noted,
+    noted: answers.noted,
+    senders,
     ...(tip !== undefined && { tip }),
     ...(together !== undefined && { together }),
     ...turnsOf(user, state),

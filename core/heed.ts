@@ -85,7 +85,7 @@ export async function heed(deps: DailyDeps, userId: string): Promise<Heeded> {
   const user = await userOf(deps.table, userId);
   const state = await mailStateOf(deps.table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
-  if (answers.noted.length === 0) return { outcome: "nothing", user: userId };
+  if (answers.noted.length === 0 || user.pendingUntil !== undefined) return { outcome: "nothing", user: userId };
   return isToBeSaidNow(answers, state, localTime(user.zone, now).date)
     ? say(deps, user, answers, state)
     : { outcome: "waits", user: userId };

@@ -17,6 +17,7 @@ import { SesMailer } from "./aws/ses-mailer.ts";
 import { SqsQueue } from "./aws/sqs-queue.ts";
 import { newSecret } from "./base32.ts";
 import { jsonLog, type Log } from "./log.ts";
+import { newUser } from "./new-user.ts";
 import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -64,9 +65,18 @@ const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
 
 const rawMailOf = (env: Env): RawMail => new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET"));
 
+const inboundQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "INBOUND_QUEUE_URL"));
+
 const replyQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "REPLY_QUEUE_URL"));
 
 const jobQueueOf = (env: Env): Queue => new SqsQueue(new SQSClient({}), need(env, "JOB_QUEUE_URL"));
+
+/** `ALLOWED_SENDERS` closes a private installation: `ann@example.org, @example.net`; everybody where it names none. */
+const allowedSendersOf = (env: Env): string[] =>
+  (env.ALLOWED_SENDERS ?? "")
+    .split(/[\s,]+/)
+    .filter((one) => one !== "")
+    .map((one) => one.toLowerCase());
 
 /** Where the links of a daily reply lead, and how it may be unsubscribed by mail. */
 export function replySettings(service: ReplySettings["service"], tokenKeys: TokenKeys, webUrl: string): ReplySettings {
@@ -76,6 +86,7 @@ export function replySettings(service: ReplySettings["service"], tokenKeys: Toke
     service,
     unsubscribeUrl: (user) => `${origin}/u/${tokenOf(user)}`,
     tapUrl: (tap, user, subject) => `${origin}/t/${signToken(tokenKeys, tap, user, subject)}`,
+    confirmUrl: (user) => `${origin}/c/${signToken(tokenKeys, "confirm", user)}`,
     settingsUrl: (user) => `${origin}/s/${signToken(tokenKeys, "settings", user)}`,
     unsubscribeAddress: (user) => `${UNSUBSCRIBE_PREFIX}${tokenOf(user)}@${service.inboundDomain}`,
   };
@@ -96,6 +107,9 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   tokenKeys: tokenKeysOf(env),
   service: serviceOf(env),
   replyQueue: replyQueueOf(env),
+  inboundQueue: inboundQueueOf(env),
+  newUser,
+  allowedSenders: allowedSendersOf(env),
   now: () => new Date(),
   log: jsonLog,
 });
@@ -109,6 +123,7 @@ export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
 export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
   table: tableOf(env),
   jobQueue: jobQueueOf(env),
+  inboundQueue: inboundQueueOf(env),
   mailer: new SesMailer(),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
@@ -131,6 +146,8 @@ export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), 
 export const webDeps = (env: Env): WebDeps => ({
   table: tableOf(env),
   tokenKeys: tokenKeysOf(env),
+  replyQueue: replyQueueOf(env),
+  inboundQueue: inboundQueueOf(env),
   jobQueue: jobQueueOf(env),
   newSecret,
   service: serviceOf(env),

@@ -110,6 +110,25 @@ export function readFeedback(message: string): Feedback | undefined {
   }
 }
 
+/** Whose held mails are to be let in, or thrown away: all that waited for a yes, or those of one sender. */
+export interface ToRelease {
+  readonly user: string;
+  readonly sender?: string;
+  readonly isUnwanted?: boolean;
+}
+
+/** What one of our own messages on the inbound queue asks for; undefined for a mail that SES has stored. */
+export function readRelease(record: Pick<SQSRecord, "body">): ToRelease | undefined {
+  const { release } = json(record.body);
+  if (release === undefined) return undefined;
+  const { user, sender, isUnwanted } = object(release, "release");
+  return {
+    user: text(user, "user"),
+    ...(sender !== undefined && { sender: text(sender, "sender") }),
+    ...(isUnwanted === true && { isUnwanted }),
+  };
+}
+
 /** What one message on the job queue asks for, and for whom. */
 export interface Job {
   readonly kind: "erase" | "export";
@@ -129,6 +148,9 @@ export interface ForUsers {
   readonly users: readonly string[];
   readonly answered: readonly string[];
   readonly aboutMe: readonly AboutMeRequest[];
+  /** Who has signed up, and who has confirmed it. */
+  readonly welcome: readonly string[];
+  readonly confirmed: readonly string[];
 }
 
 const LANGUAGES = ["en", "de", "fr", "es"] as const satisfies readonly AboutMeRequest["language"][];
@@ -150,11 +172,14 @@ const textsOf = (value: unknown, what: string): string[] =>
 
 /** The users of one message on the reply queue. */
 export function readUsers(record: Pick<SQSRecord, "body">): ForUsers {
-  const { users, answered, aboutMe } = json(record.body);
-  if (![users, answered, aboutMe].some(Array.isArray)) throw new MalformedNotification("users is missing");
+  const { users, answered, welcome, confirmed, aboutMe } = json(record.body);
+  if (![users, answered, welcome, confirmed, aboutMe].some(Array.isArray))
+    throw new MalformedNotification("users is missing");
   return {
     users: textsOf(users, "user"),
     answered: textsOf(answered, "user"),
+    welcome: textsOf(welcome, "user"),
+    confirmed: textsOf(confirmed, "user"),
     aboutMe: Array.isArray(aboutMe) ? aboutMe.map(readRequest) : [],
   };
 }

@@ -1,7 +1,7 @@
 import { asyncLambda } from "./lambda.ts";
 import { deadLetters, sendAccess } from "./queue.ts";
-import { replyQueue } from "./reply.ts";
 import { table, tableAccess } from "./table.ts";
+import { replyQueue } from "./work.ts";
 
 const missed = deadLetters("Due");
 

@@ -1,25 +1,22 @@
 import { lambda } from "./lambda.ts";
-import { consumeAccess, sendAccess, workQueue } from "./queue.ts";
+import { consumeAccess, sendAccess } from "./queue.ts";
 import { rawMail } from "./raw-mail.ts";
 import { ruleArn, ruleName, ruleSetName } from "./receipt-rule.ts";
-import { replyQueue } from "./reply.ts";
 import { tokenKeys } from "./secrets.ts";
-import { inboundDomain, isProduction, serviceAddress } from "./stage.ts";
+import { allowedSenders, inboundDomain, isProduction, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 import { topicForSes } from "./topic.ts";
-
-const SECONDS = 60;
+import { INBOUND_SECONDS, inboundQueue, replyQueue } from "./work.ts";
 
 const stored = topicForSes("Stored", ruleArn);
-const queue = workQueue("Inbound", SECONDS);
 
 const queuePolicy = new aws.sqs.QueuePolicy("InboundPolicy", {
-  queueUrl: queue.url,
+  queueUrl: inboundQueue.url,
   policy: aws.iam.getPolicyDocumentOutput({
     statements: [
       {
         actions: ["sqs:SendMessage"],
-        resources: [queue.arn],
+        resources: [inboundQueue.arn],
         principals: [{ type: "Service", identifiers: ["sns.amazonaws.com"] }],
         // A notification says who sent the mail and whether that is proved: nobody else may write one.
         conditions: [{ test: "ArnEquals", variable: "aws:SourceArn", values: [stored.topic.arn] }],
@@ -30,13 +27,13 @@ const queuePolicy = new aws.sqs.QueuePolicy("InboundPolicy", {
 
 const subscription = new aws.sns.TopicSubscription(
   "InboundSubscription",
-  { topic: stored.topic.arn, protocol: "sqs", endpoint: queue.arn, rawMessageDelivery: true },
+  { topic: stored.topic.arn, protocol: "sqs", endpoint: inboundQueue.arn, rawMessageDelivery: true },
   { dependsOn: queuePolicy },
 );
 
 const receive = lambda("Receive", {
   handler: "functions/receive.handler",
-  timeout: `${SECONDS} seconds`,
+  timeout: `${INBOUND_SECONDS} seconds`,
   environment: {
     TABLE_NAME: table.name,
     RAW_BUCKET: rawMail.name,
@@ -44,20 +41,26 @@ const receive = lambda("Receive", {
     SERVICE_ADDRESS: serviceAddress,
     INBOUND_DOMAIN: inboundDomain,
     REPLY_QUEUE_URL: replyQueue.url,
+    INBOUND_QUEUE_URL: inboundQueue.url,
+    ALLOWED_SENDERS: allowedSenders,
   },
   permissions: [
-    consumeAccess(queue),
+    consumeAccess(inboundQueue),
     sendAccess(replyQueue),
-    tableAccess("BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "UpdateItem"),
+    sendAccess(inboundQueue),
+    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"),
     { actions: ["s3:GetObject"], resources: [$interpolate`${rawMail.arn}/in/*`, $interpolate`${rawMail.arn}/done/*`] },
     { actions: ["s3:PutObject"], resources: [$interpolate`${rawMail.arn}/done/*`] },
-    { actions: ["s3:DeleteObject"], resources: [$interpolate`${rawMail.arn}/in/*`] },
+    {
+      actions: ["s3:DeleteObject"],
+      resources: [$interpolate`${rawMail.arn}/in/*`, $interpolate`${rawMail.arn}/done/*`],
+    },
     // Only who may list is told that an object is missing; anybody else is told to go away.
     { actions: ["s3:ListBucket"], resources: [rawMail.arn] },
   ],
 });
 
-queue.subscribe(receive.arn, { batch: { size: 5, partialResponses: true } });
+inboundQueue.subscribe(receive.arn, { batch: { size: 5, partialResponses: true } });
 
 const ruleSet = new aws.ses.ReceiptRuleSet("ReceiptRules", { ruleSetName });
 

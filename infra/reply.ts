@@ -1,32 +1,30 @@
 import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
-import { consumeAccess, sendAccess, workQueue } from "./queue.ts";
+import { consumeAccess, sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
 import { mailAccess } from "./sender.ts";
 import { inboundDomain, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 import { web } from "./web.ts";
-
-const SECONDS = 300;
-
-/** Users whose morning has come, up to a hundred a message. */
-export const replyQueue = workQueue("DueUsers", SECONDS);
+import { inboundQueue, REPLY_SECONDS, replyQueue } from "./work.ts";
 
 const reply = lambda("Reply", {
   handler: "functions/reply.handler",
-  timeout: `${SECONDS} seconds`,
+  timeout: `${REPLY_SECONDS} seconds`,
   environment: {
     TABLE_NAME: table.name,
     TOKEN_KEYS: tokenKeys.value,
     SERVICE_ADDRESS: serviceAddress,
     INBOUND_DOMAIN: inboundDomain,
     WEB_URL: web.url,
+    INBOUND_QUEUE_URL: inboundQueue.url,
     JOB_QUEUE_URL: jobQueue.url,
   },
   permissions: [
     consumeAccess(replyQueue),
     sendAccess(jobQueue),
     tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    sendAccess(inboundQueue),
     mailAccess,
   ],
 });

@@ -11,6 +11,9 @@ export const mailDomain = isProduction ? domain : `${$app.stage}.${domain}`;
 /** Who writes the daily reply. */
 export const serviceAddress = `buddy@${mailDomain}`;
 
+/** Who may sign up, by the environment of whoever deploys: `ann@example.org,@example.net`. Everybody where it names none. */
+export const allowedSenders = process.env.ALLOWED_SENDERS ?? "";
+
 /** Where the secret addresses of the users are. */
 export const inboundDomain = `in.${mailDomain}`;
 

@@ -4,6 +4,7 @@ import { sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
 import { inboundDomain, operator, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
+import { inboundQueue, replyQueue } from "./work.ts";
 
 /** Anybody may call it: a signed token says who is meant. Pages of other origins may not (no CORS). */
 export const web = lambda("Web", {
@@ -17,6 +18,14 @@ export const web = lambda("Web", {
     SERVICE_ADDRESS: serviceAddress,
     INBOUND_DOMAIN: inboundDomain,
     OPERATOR: operator,
+    REPLY_QUEUE_URL: replyQueue.url,
+    INBOUND_QUEUE_URL: inboundQueue.url,
   },
-  permissions: [tableAccess("BatchGetItem", "BatchWriteItem", "GetItem", "PutItem", "Query"), sendAccess(jobQueue)],
+  permissions: [
+    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    // Whoever confirms is told so at once, and what has waited is let in.
+    sendAccess(replyQueue),
+    sendAccess(inboundQueue),
+    sendAccess(jobQueue),
+  ],
 });

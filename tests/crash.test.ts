@@ -4,16 +4,22 @@ import { contactStateOf, contactStates } from "../core/buddy/contact-state.ts";
 import { refresh } from "../core/buddy/refresh.ts";
 import { takeApart } from "../core/buddy/take-apart.ts";
 import { heed } from "../core/heed.ts";
+import { changesBetween } from "../core/ledger/history.ts";
+import { ranges } from "../core/ledger/keys.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { usersDue, zonesInUse } from "../core/ledger/schedule.ts";
 import { sentTo } from "../core/ledger/sent-reply.ts";
 import type { Table } from "../core/ledger/table.ts";
-import { userOf } from "../core/ledger/users.ts";
+import { ownerOf, userOf } from "../core/ledger/users.ts";
 import { localTime } from "../core/people/zone.ts";
+import { release } from "../core/release.ts";
+import { welcome } from "../core/welcome.ts";
+import { works } from "../core/works.ts";
 import { Crash, CrashingTable, redeliver } from "./support/crashing.ts";
 import { contessaMails, letter } from "./support/letter.ts";
 import { MARTIN, SECRET, service } from "./support/service.ts";
+import { signingUp } from "./support/signing-up.ts";
 
 const EVENING = new Date("2026-11-11T19:00:00Z");
 const MORNING = new Date("2026-11-12T06:30:00Z");
@@ -251,6 +257,56 @@ describe("a crash after any write", () => {
     for (let n = 1; n <= writes; n += 1) {
       const { left: _n, ...crashed } = await heeded(n);
       expect([n, crashed]).toEqual([n, whole]);
+    }
+  });
+
+  it("ends a sign-up the same way: one user, one letter, and what waited is let in once", async () => {
+    const waits = { to: "Jane Roe <jane@example.net>", id: "w1@mail.example.org", text: "How is the hull?" };
+    /** From the first mail to what is told in the end; the n-th write of the steps is the last before a crash. */
+    const signedUp = async (writes: number) => {
+      const crashing = new CrashingTable(new MemoryTable(), Number.POSITIVE_INFINITY);
+      const running = await signingUp({ table: crashing });
+      crashing.left = writes;
+      const step = (again: () => Promise<unknown>) =>
+        redeliver(() => {
+          if (crashing.left <= 0) crashing.left = Number.POSITIVE_INFINITY;
+          return again();
+        });
+      await step(() => running.ask({}, { sesMessageId: "ask" }));
+      // A user who was half made in a crash fades; who is welcomed is who owns the address.
+      const [body = "{}"] = running.queued.splice(0).slice(-1);
+      const [id = ""] = JSON.parse(body).welcome;
+      await step(() => welcome(running.dailyDeps, id));
+      const recipient = (await userOf(crashing, id))?.secretAddress ?? "";
+      await step(() => running.write({ ...waits }, { sesMessageId: "waits", recipient }));
+      const yes = { to: recipient, id: "yes@mail.example.org", text: "Yes" };
+      await step(() => running.write(yes, { sesMessageId: "yes", recipient }));
+      const asked = running.inbound.splice(0).slice(-1);
+      for (const one of asked) await step(() => release(running.receiveDeps, JSON.parse(one).release));
+      await step(() => works(running.dailyDeps, id));
+      const left = crashing.left;
+      crashing.left = Number.POSITIVE_INFINITY;
+      await running.work();
+      const changes = await changesBetween(crashing, id, new Date(0), new Date("2027-01-01"));
+      return {
+        left,
+        pending: (await userOf(crashing, id))?.pendingUntil,
+        owner: (await ownerOf(crashing, "anna.weiss@mail.example.org"))?.id === id,
+        accepted: changes.filter(({ filed }) => filed.outcome === "accepted").length,
+        waiting: (await crashing.query(...ranges.held(id))).length,
+        unclear: (await answersOf(crashing, id)).noted.filter(({ kind }) => kind === "unclear").length,
+        letters: running.mailer.sent.length,
+      };
+    };
+    const { left, ...whole } = await signedUp(1_000);
+    expect(whole).toEqual({ pending: undefined, owner: true, accepted: 1, waiting: 0, unclear: 0, letters: 3 });
+    expect(1_000 - left).toBeGreaterThan(20);
+    for (let n = 1; n <= 1_000 - left; n += 1) {
+      const { left: _n, letters, ...ended } = await signedUp(n);
+      const { letters: _all, ...expected } = whole;
+      expect([n, ended]).toEqual([n, expected]);
+      // A crash may swallow a letter, and never doubles one.
+      expect([2, 3], `crash after write ${n}`).toContain(letters);
     }
   });
 });

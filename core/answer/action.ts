@@ -16,6 +16,8 @@ export type Action =
   | { readonly kind: "hour"; readonly minute: number }
   | { readonly kind: "days"; readonly days: MailDays }
   | { readonly kind: "language"; readonly language: Language }
+  /** Somebody has written from an address that may be the user's own. */
+  | { readonly kind: "mine" | "not-mine"; readonly address: string }
   | { readonly kind: "never-domain"; readonly domain: string }
   | { readonly kind: "erase" | "export" }
   | { readonly kind: "resume" }
@@ -38,6 +40,8 @@ export interface Asked {
   readonly people: readonly Known[];
   /** Who was named in the last daily reply, the full card first: "her" is she. */
   readonly named: readonly string[];
+  /** Of which addresses the user was asked whether they are theirs. */
+  readonly senders?: readonly string[];
   /** The user's local date. */
   readonly today: string;
   /** The user was asked who wrote a forward. */

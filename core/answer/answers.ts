@@ -16,6 +16,7 @@ import type { Action, Known } from "./action.ts";
 export type Noted =
   | { readonly kind: "first"; readonly name: string; readonly theirs: readonly string[]; readonly phone?: string }
   | { readonly kind: "exposed"; readonly name: string }
+  | { readonly kind: "taken"; readonly address: string }
   /** Nobody can tell who wrote what the user has forwarded on a day (ISO 8601). */
   | { readonly kind: "who"; readonly on: string; readonly subject?: string }
   | { readonly kind: "done"; readonly action: Action; readonly name?: string }
@@ -24,6 +25,12 @@ export type Noted =
 /** What is kept of something, where null says that there was nothing: the table leaves out what is undefined. */
 type Kept<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> | null };
 
+/** An address from which somebody has written to the secret address, proved, and what the user says of it. */
+export interface Sender {
+  readonly address: string;
+  readonly state: "new" | "asked" | "mine" | "not-mine";
+}
+
 /** What stood somewhere before an answer changed it. */
 export type Before =
   | { readonly of: "contact"; readonly contact: string; readonly told: Kept<Told> }
@@ -31,6 +38,7 @@ export type Before =
       readonly of: "user";
       readonly user: Kept<Partial<Pick<User, "dueMinute" | "days" | "language" | "neverDomains">>>;
     }
+  | { readonly of: "sender"; readonly sender: Sender; readonly isOwn: boolean }
   | { readonly of: "mail"; readonly mail: Kept<Partial<Pick<MailState, "isSubscribed" | "pausedUntil">>> };
 
 /** A mail that was heeded, and when it came in. */
@@ -59,6 +67,8 @@ export interface Answers {
   readonly noted: readonly Noted[];
   /** What the last answers and taps changed, to be taken back; the last one stands last. */
   readonly undos: readonly Undo[];
+  /** Who has written besides the user, the last ones last. */
+  readonly senders?: readonly Sender[];
   /** The forward of which the user was asked who wrote it. */
   readonly asked?: Authorless;
   /** The local date on which the user was last asked what they meant. */
@@ -69,6 +79,9 @@ const NONE: Answers = { heard: [], noted: [], undos: [] };
 /** Two writers' clocks differ, and a write becomes visible after its time stamp: so much is looked at twice. */
 export const OVERLAP_MS = 5 * 60_000;
 const MAX_NOTED = 20;
+// Whoever knows a secret address can write from ever new ones.
+const MAX_SENDERS = 60;
+const MAX_OPEN = 10;
 const MAX_UNDOS = 8;
 
 /** What lies before the overlap is never looked at again, so it need not be known. */
@@ -118,10 +131,47 @@ export async function changeAnswers(
         heard: stillLookedAt(next),
         noted: next.noted.slice(-MAX_NOTED),
         undos: next.undos.slice(-MAX_UNDOS),
+        senders: next.senders?.slice(-MAX_SENDERS),
       })
     );
   });
 }
+
+/** Somebody has written from this address, and nobody has asked the user about it yet. */
+export async function noteSender(table: Table, user: string, address: string): Promise<void> {
+  await changeAnswers(table, user, ({ senders = [], ...answers }) => {
+    const isFull = senders.filter(({ state }) => state === "new").length >= MAX_OPEN;
+    if (isFull || senders.some((one) => one.address === address)) return undefined;
+    return { ...answers, senders: [...senders, { address, state: "new" }] };
+  });
+}
+
+/** The user has been asked about these addresses. */
+export async function noteAsked(table: Table, user: string, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  await changeAnswers(table, user, ({ senders = [], ...answers }) => ({
+    ...answers,
+    senders: senders.map((one) =>
+      one.state === "new" && addresses.includes(one.address) ? { ...one, state: "asked" } : one,
+    ),
+  }));
+}
+
+/** The addresses in a state, the last ones first. */
+export const sendersIn = ({ senders = [] }: Answers, ...states: readonly Sender["state"][]): string[] =>
+  senders
+    .filter(({ state }) => states.includes(state))
+    .map(({ address }) => address)
+    .reverse();
+
+/** About so many addresses a mail asks whether they are the user's own. */
+const MOST_ASKED = 2;
+
+/** The addresses that the next mail asks about. */
+export const sendersToAsk = (answers: Answers, { addresses }: Pick<User, "addresses">): string[] =>
+  sendersIn(answers, "new")
+    .filter((address) => !addresses.includes(address))
+    .slice(0, MOST_ASKED);
 
 /**
  * Keep what stands somewhere before it is changed, so that a crash on the way cannot lose it. Who comes a second time, for the

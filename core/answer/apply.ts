@@ -9,6 +9,7 @@ import { findPhones } from "../people/phone.ts";
 import { addDays, localTime, momentOf } from "../people/zone.ts";
 import type { Action, PersonAction } from "./action.ts";
 import type { Before } from "./answers.ts";
+import { disown } from "./own.ts";
 
 /** Where and when an answer is carried out; `at` is when it came in, so that doing it twice is doing it once. */
 export interface Place {
@@ -96,8 +97,11 @@ async function settings({ table, user, at }: Place, change: Parameters<typeof ch
   if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
 }
 
-/** An action that is carried out by itself; `undo` (`takeBack`), `wrote` (`attribute`) and jobs are not among them. */
-export type Deed = Exclude<Action, { kind: "undo" | "wrote" | Job["kind"] }>;
+/**
+ * An action that is carried out by itself; `undo` (`takeBack`), `wrote` (`attribute`), whose an address is (`own`) and jobs
+ * are not among them.
+ */
+export type Deed = Exclude<Action, { kind: "undo" | "wrote" | "mine" | "not-mine" | Job["kind"] }>;
 
 /** What a job does on its own queue: it takes longer than an answer may. */
 export type Job = Extract<Action, { kind: "erase" | "export" }>;
@@ -167,6 +171,7 @@ const asItStood = <T extends object>(kept: T): { [K in keyof T]: Exclude<T[K], n
 export async function takeBack(place: Place, before: readonly Before[]): Promise<void> {
   for (const one of before.toReversed()) {
     if (one.of === "contact") await rememberTold(place.table, place.user.id, one.contact, asItStood(one.told));
+    else if (one.of === "sender") await disown(place, one);
     else if (one.of === "user") await settings(place, asItStood(one.user) as Partial<User>);
     else await mails(place, asItStood(one.mail) as Partial<MailState>);
   }

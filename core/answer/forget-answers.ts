@@ -10,15 +10,17 @@ export interface Gone {
 function isAbout({ contacts, names }: Gone, noted: Noted): boolean {
   if (noted.kind === "done") return "contact" in noted.action && contacts.has(noted.action.contact);
   if (noted.kind === "unclear") return noted.about.some(({ contact }) => contacts.has(contact));
+  if (noted.kind === "taken") return contacts.has(noted.address);
   return noted.kind !== "who" && names.has(noted.name);
 }
 
 const isBefore = ({ contacts }: Gone, before: Before): boolean =>
   before.of === "contact" && contacts.has(before.contact);
 
-const without = ({ noted, undos, ...rest }: Answers, gone: Gone): Answers => ({
+const without = ({ noted, undos, senders, ...rest }: Answers, gone: Gone): Answers => ({
   ...rest,
   noted: noted.filter((one) => !isAbout(gone, one)),
+  ...(senders !== undefined && { senders: senders.filter(({ address }) => !gone.contacts.has(address)) }),
   undos: undos.map((undo) => ({ ...undo, before: undo.before.filter((one) => !isBefore(gone, one)) })),
 });
 
@@ -27,6 +29,7 @@ export async function forgetAnswers(table: Table, user: string, gone: Gone): Pro
   await changeAnswers(table, user, (answers) => {
     const isNamed =
       answers.noted.some((one) => isAbout(gone, one)) ||
+      answers.senders?.some(({ address }) => gone.contacts.has(address)) ||
       answers.undos.some(({ before }) => before.some((one) => isBefore(gone, one)));
     return isNamed ? without(answers, gone) : undefined;
   });

@@ -8,6 +8,7 @@ import type { Queue } from "../ledger/queue.ts";
 import { heardFrom } from "../ledger/silence.ts";
 import type { Table } from "../ledger/table.ts";
 import { noteWelcomed, type User, userOf } from "../ledger/users.ts";
+import { isMachineAddress } from "../mail/automatic.ts";
 import { UNATTRIBUTED } from "../people/contact.ts";
 import { addDays, localTime } from "../people/zone.ts";
 import type { Action, Asked, Language, Reading } from "./action.ts";
@@ -18,10 +19,13 @@ import {
   isHeard,
   keepBefore,
   type Noted,
+  noteSender,
   OVERLAP_MS,
+  sendersIn,
   type Undo,
 } from "./answers.ts";
 import { apply, beforeOf, type Deed, type Job, type Place, takeBack } from "./apply.ts";
+import { beforeOwning, type Owning, ownAll } from "./own.ts";
 import { readAnswer } from "./read.ts";
 import { LANGUAGES } from "./words/index.ts";
 
@@ -44,6 +48,8 @@ export interface HearDeps {
   readonly table: Table;
   /** Where all is removed, or packed and sent. */
   readonly jobQueue: Queue;
+  /** The queue of what comes in: what has waited for the user's word goes there once more. */
+  readonly inboundQueue: Queue;
 }
 
 interface Heard extends HearDeps {
@@ -59,25 +65,38 @@ async function placeOf({ table, change }: Heard, userId: string): Promise<Place 
   return { table, user, at: change.at, state, people };
 }
 
-function askedIn({ user, at, state, people }: Place, isAskedWho: boolean): Asked {
+function askedIn({ user, at, state, people }: Place, answers: Answers): Asked {
   const all = [...people.values()];
   return {
     people: all.map((one) => ({ contact: one.contact, name: shownName(one) })),
     named: namedLately(state, all),
     today: localTime(user.zone, at).date,
-    isAskedWho,
+    isAskedWho: answers.asked !== undefined,
+    senders: sendersIn(answers, "asked"),
   };
 }
 
-function notedOf({ actions, unclear }: Reading, { people }: Place, undo: Undo | undefined): Noted[] {
+/** What came of the actions of an answer: what was taken back, and the addresses that are somebody else's. */
+interface Outcome {
+  readonly undo: Undo | undefined;
+  readonly taken: ReadonlySet<Action>;
+}
+
+function notedOf({ actions, unclear }: Reading, { people }: Place, { undo, taken }: Outcome): Noted[] {
   const nameFor = (action: Action): { name?: string } => {
+    if ("address" in action) return { name: action.address };
     const known = "contact" in action ? people.get(action.contact) : undefined;
     return known === undefined ? {} : { name: shownName(known) };
   };
   // Where nothing was to be taken back, nothing is said to have been.
   const done = actions.filter(({ kind }) => kind !== "undo" || undo !== undefined);
   return [
-    ...done.map((action): Noted => ({ kind: "done", action, ...nameFor(action) })),
+    ...done.map(
+      (action): Noted =>
+        "address" in action && taken.has(action)
+          ? { kind: "taken", address: action.address }
+          : { kind: "done", action, ...nameFor(action) },
+    ),
     ...unclear.map((one): Noted => ({ kind: "unclear", ...one })),
   ];
 }
@@ -88,7 +107,10 @@ function authorOf({ people }: Place, { author, name }: Extract<Action, { kind: "
   const address = known?.address;
   return { contact: author, mailbox: { name: known?.name ?? name, ...(address !== undefined && { address }) } };
 }
-const NO_DEEDS: ReadonlySet<Action["kind"]> = new Set(["undo", "wrote", "erase", "export"]);
+
+const NO_DEEDS: ReadonlySet<Action["kind"]> = new Set(["undo", "wrote", "mine", "not-mine", "erase", "export"]);
+
+const isOwning = (action: Action): action is Owning => action.kind === "mine" || action.kind === "not-mine";
 
 /** Carry out one answer. What stood before is kept before anything is changed: a crash on the way must not lose it. */
 async function heedOne(heard: Heard, answers: Answers): Promise<void> {
@@ -97,7 +119,7 @@ async function heedOne(heard: Heard, answers: Answers): Promise<void> {
   const before = await placeOf(heard, user.id);
   if (before === undefined) return;
   await heardFrom(table, user, change.at);
-  const reading = readAnswer(answer, askedIn(before, answers.asked !== undefined), {
+  const reading = readAnswer(answer, askedIn(before, answers), {
     language: languageOf(user),
     self: user.name,
   });
@@ -108,14 +130,22 @@ async function heedOne(heard: Heard, answers: Answers): Promise<void> {
   const place = (undo && (await placeOf(heard, user.id))) ?? before;
   const deeds = reading.actions.filter((action): action is Deed => !NO_DEEDS.has(action.kind));
   const wrote = reading.actions.find(({ kind }) => kind === "wrote");
-  await keepBefore(table, user.id, { mail, before: deeds.map((deed) => beforeOf(place, deed)) });
+  const owning = reading.actions.filter(isOwning);
+  await keepBefore(table, user.id, {
+    mail,
+    before: [
+      ...deeds.map((deed) => beforeOf(place, deed)),
+      ...owning.map((one) => beforeOwning(place.user, answers.senders ?? [], one)),
+    ],
+  });
   for (const deed of deeds) await apply(place, deed);
+  const taken = await ownAll(heard, owning);
   if (wrote?.kind === "wrote" && answers.asked !== undefined)
     await attribute(place, answers.asked, authorOf(place, wrote));
   const jobs = reading.actions.filter((action): action is Job => action.kind === "erase" || action.kind === "export");
   await heard.jobQueue.send(jobs.map(({ kind }) => JSON.stringify({ [kind]: user.id })));
   await note(heard, ({ undos }) => ({
-    noted: notedOf(reading, place, undo),
+    noted: notedOf(reading, place, { undo, taken }),
     undos: undos.filter((one) => one.mail !== undo?.mail),
     ...(wrote !== undefined && { asked: undefined }),
   }));
@@ -192,6 +222,10 @@ const isAuthorless = ({ contacts }: Change): boolean => contacts.includes(UNATTR
 const isToBeHeard = (change: Change): boolean =>
   change.answer !== undefined || change.isFirst === true || change.isExposed === true || isAuthorless(change);
 
+/** A person has proved to write from an address that is not known for the user's. */
+const isOfStranger = ({ filed, sender }: Change): boolean =>
+  filed.outcome === "held" && filed.reason === "sender-unknown" && sender !== undefined && !isMachineAddress(sender);
+
 /** From when on there may be something that nobody has heard. */
 function unheardSince(state: MailState, { heardUntil }: Answers, now: Date): Date {
   const { cutoff } = newSince(state, now);
@@ -204,17 +238,21 @@ function unheardSince(state: MailState, { heardUntil }: Answers, now: Date): Dat
  * Carry out what the user has answered since the last daily reply, in the order in which it came in, each answer once. What
  * came of it waits in `Answers` to be confirmed. Answers what is remembered then.
  */
-export async function hear({ table, jobQueue }: HearDeps, userId: string, now: Date): Promise<Answers> {
+export async function hear(deps: HearDeps, userId: string, now: Date): Promise<Answers> {
+  const { table } = deps;
   const [state, before] = [await mailStateOf(table, userId), await answersOf(table, userId)];
   if (state === undefined) return before;
   const changes = await changesBetween(table, userId, unheardSince(state, before, now), now);
   const unheard = changes.filter((change) => isToBeHeard(change) && !isHeard(before, change.mail));
-  if (unheard.length === 0) return before;
+  const strangers = changes.filter(isOfStranger).map(({ sender = "" }) => sender);
+  const unknown = strangers.filter((one) => !before.senders?.some(({ address }) => address === one));
+  if (unheard.length + unknown.length === 0) return before;
+  for (const address of new Set(unknown)) await noteSender(table, userId, address);
   for (const change of unheard) {
     const [user, answers] = [await userOf(table, userId), await answersOf(table, userId)];
     if (user === undefined || isHeard(answers, change.mail)) continue;
-    if (change.answer === undefined) await noteOne({ table, jobQueue, user, change }, now);
-    else await heedOne({ table, jobQueue, user, change }, answers);
+    if (change.answer === undefined) await noteOne({ ...deps, user, change }, now);
+    else await heedOne({ ...deps, user, change }, answers);
   }
   await changeAnswers(table, userId, (answers) => ({ ...answers, heardUntil: now.toISOString() }));
   return answersOf(table, userId);

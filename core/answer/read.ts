@@ -1,6 +1,7 @@
 import { fold } from "../buddy/sayings/fold.ts";
 import type { Action, Asked, Known, Language, Reading, Unclear } from "./action.ts";
 import type { Read } from "./clause.ts";
+import { consentOf } from "./consent.ts";
 import { isAbsence, isErrand } from "./errand.ts";
 import { isRemark } from "./remark.ts";
 import { ROWS } from "./rows.ts";
@@ -13,7 +14,17 @@ import { LANGUAGES, languagesOf, TONGUES, type Tongue } from "./words/index.ts";
 const withoutNames = (clause: string, { words }: Spoken): string =>
   clause.replace(/\p{L}+/gu, (word) => (words.includes(word.toLowerCase()) ? "" : word));
 
-const UNDATED: ReadonlySet<Action["kind"]> = new Set(["called", "met", "number", "undo", "stop", "hour", "language"]);
+const UNDATED: ReadonlySet<Action["kind"]> = new Set([
+  "called",
+  "met",
+  "number",
+  "undo",
+  "stop",
+  "hour",
+  "language",
+  "mine",
+  "not-mine",
+]);
 
 interface Reader {
   readonly asked: Asked;
@@ -116,6 +127,25 @@ function readStatement(sentence: string, reader: Reader): Progress {
   );
 }
 
+const YES_BEFORE = /^\s*(?:yes|yep|yeah|no|nope|ja|nein|oui|non|s[ií])\s*[,:]\s*/iu;
+
+function isOfSender(sentence: string, { senders = [] }: Asked): boolean {
+  const folded = fold(sentence).toLowerCase();
+  return senders.length > 0 && EVERY.some((tongue) => tongue.is("mine", folded) || tongue.is("notMine", folded));
+}
+
+/** "Yes, that's mine": the yes belongs to the address, and is none to whoever was named. */
+function sentencesOf(text: string, asked: Asked): string[] {
+  const sentences = statementsOf(text, EVERY);
+  if (!sentences.some((one) => isOfSender(one, asked))) return sentences;
+  return sentences
+    .filter((one) => isOfSender(one, asked) || consentOf(one) === undefined)
+    .map((one) => (isOfSender(one, asked) ? one.replace(YES_BEFORE, "") : one));
+}
+
+/** A yes where nobody was named asks for nothing: it may be one to a sign-up that was confirmed meanwhile. */
+const isIdle = (text: string, { named }: Asked): boolean => named.length === 0 && consentOf(text) === "yes";
+
 /** "Martin", or "M." below an answer. */
 function isOwnName(words: readonly string[], self: string): boolean {
   const own = fold(self).toLowerCase().split(/\s+/);
@@ -141,11 +171,14 @@ export function readAnswer(
 ): Reading {
   if (isAbsence(text, EVERY)) return { actions: [], unclear: [] };
   const tongues = languagesOf(fold(text).toLowerCase(), language).map((one) => TONGUES[one]);
-  const read = statementsOf(text, EVERY).map((sentence) => readStatement(sentence, { asked, tongues }));
+  const read = sentencesOf(text, asked).map((sentence) => readStatement(sentence, { asked, tongues }));
   const actions = read.flatMap((one) => one.actions);
   const open = read
     .map(({ rest }) => rest)
-    .filter((rest) => rest !== "" && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY));
+    .filter(
+      (rest) =>
+        rest !== "" && !isIdle(rest, asked) && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY),
+    );
   return { actions: distinct(actions), unclear: open.map((rest) => unclearOf(rest, asked)) };
 }
 
@@ -154,12 +187,20 @@ function unclearOf(text: string, asked: Asked): Unclear {
   return { text, about: doubt.length > 0 ? doubt : perhapsOf(text, asked) };
 }
 
+/** What an action is about: a person, an address or a domain; the user themselves where it is none. */
+function aboutIn(action: Action): string {
+  if ("contact" in action) return action.contact;
+  if ("address" in action) return action.address;
+  return "domain" in action ? action.domain : "";
+}
+
 /** The last word on a person wins; what was said twice is done once. */
 function distinct(actions: readonly Action[]): Action[] {
   const byName = new Map<string, Action>();
   for (const action of actions) {
-    const about = "contact" in action ? action.contact : "domain" in action ? action.domain : "";
-    const topic = action.kind === "number" || !("contact" in action) ? action.kind : "word";
+    const about = aboutIn(action);
+    const isWord = ("contact" in action && action.kind !== "number") || "address" in action;
+    const topic = isWord ? "word" : action.kind;
     // "Pause until 10 January, on holiday": the second is why, and not another pause.
     const before = byName.get(`${topic} ${about}`);
     if (action.kind === "pause" && action.until === undefined && before !== undefined) continue;

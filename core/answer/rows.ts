@@ -7,6 +7,7 @@ import { isDeed } from "./deed.ts";
 import { daysIn, isPause, languageIn, wantedHour } from "./setting.ts";
 import { isNumber, phoneIn } from "./telephone.ts";
 import { dayBehind } from "./when.ts";
+import { isOfMine, isOfNotMine, sendersIn } from "./whose.ts";
 import { unwantedDomain } from "./wish.ts";
 
 /** "Later" without a day, "not her", and how long "I will call her" keeps her out of the mail. */
@@ -50,6 +51,8 @@ export const ROWS: readonly Row[] = [
   ],
   [isUndo, () => [{ kind: "undo" }]],
   [(read) => !isNamed(read) && read.tongue.is("stop", read.folded), () => [{ kind: "stop" }]],
+  [isOfNotMine, (read) => sendersIn(read).map((address) => ({ kind: "not-mine", address }))],
+  [isOfMine, (read) => sendersIn(read).map((address) => ({ kind: "mine", address }))],
   [(read) => daysIn(read) !== undefined, (read) => [{ kind: "days", days: daysIn(read) ?? "weekdays" }]],
   [(read) => languageIn(read) !== undefined, (read) => [{ kind: "language", language: languageIn(read) as Language }]],
   [isNumber, each((contact, { clause }) => ({ kind: "number", contact, written: phoneIn(clause) ?? "" }))],

@@ -1,9 +1,11 @@
 import type { HeldReason } from "../mail/authenticate.ts";
+import type { Envelope } from "../mail/envelope.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
 import type { Clock } from "../people/clock.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { keys, ranges } from "./keys.ts";
+import { plain } from "./plain.ts";
 import { type Marker, markerItem } from "./schedule.ts";
 import type { Item, ItemKey, Table } from "./table.ts";
 
@@ -40,6 +42,8 @@ export interface Change {
   readonly clock?: Clock;
   /** Message-ID of a mail that went to the service alone: the daily reply may answer it. */
   readonly betweenUs?: string;
+  /** Of a mail that is held: who sent it, where that is proved. */
+  readonly sender?: string;
 }
 
 /** Which turn a mail shows, and how deep in it. */
@@ -112,6 +116,20 @@ function wordsItem(user: string, { turn, mail, depth, text, signature }: Sightin
   };
 }
 
+const heldItem = (
+  user: string,
+  { mail, at, raw, sender }: Change,
+  reason: HeldReason,
+  envelope: Envelope | undefined,
+): Item => ({
+  ...keys.held(user, at, mail),
+  reason,
+  raw,
+  sender,
+  envelope: envelope && plain(envelope),
+  ttl: expiry(at, HELD_DAYS),
+});
+
 /** Append what one mail says: sightings, words, one change, the wake-up. All puts can be repeated; the mark is not among them. */
 export async function append(
   table: Table,
@@ -120,7 +138,14 @@ export async function append(
     filed,
     change,
     wake,
-  }: { readonly filed: readonly FiledSighting[]; readonly change: Change; readonly wake?: Marker },
+    envelope,
+  }: {
+    readonly filed: readonly FiledSighting[];
+    readonly change: Change;
+    readonly wake?: Marker;
+    /** With which it came: a mail that is held is let in later as if it came then. */
+    readonly envelope?: Envelope;
+  },
 ): Promise<void> {
   const words = new Map(filed.map(({ sighting }) => [`${sighting.turn} ${sighting.depth}`, sighting]));
   await table.putAll([
@@ -132,9 +157,7 @@ export async function append(
       at: change.at.toISOString(),
       ttl: expiry(change.at, WORDS_DAYS),
     },
-    ...(change.filed.outcome === "held"
-      ? [{ ...keys.held(user, change.at, change.mail), reason: change.filed.reason, ttl: expiry(change.at, HELD_DAYS) }]
-      : []),
+    ...(change.filed.outcome === "held" ? [heldItem(user, change, change.filed.reason, envelope)] : []),
     ...(wake === undefined ? [] : [markerItem(wake, user)]),
   ]);
 }

@@ -22,6 +22,7 @@ const partition = {
   sent: (sesMessageId: string): string => `Z#${part(sesMessageId)}`,
   // A mark that somebody is forgotten stands for good: it must not say who it was.
   person: (address: string): string => `P#${contentName(address)}`,
+  welcomes: (address: string): string => `N#${contentName(address)}`,
 } as const;
 
 /** The keys of every item, in one place (DESIGN §7). */
@@ -73,6 +74,9 @@ export const keys = {
   /** A forgotten contact of one user, by the name of its content (`forgottenName`). */
   forgottenBy: (user: string, name: string): ItemKey => ({ PK: partition.user(user), SK: `F#${name}` }),
   answersToday: { PK: "P", SK: "today" },
+  /** How often an address was welcomed, kept without the address itself. */
+  welcomes: (address: string): ItemKey => ({ PK: partition.welcomes(address), SK: "N" }),
+  signUps: { PK: "SIGN-UPS", SK: "count" },
   zones: { PK: "DUE", SK: "zones" },
   cursor: { PK: "DUE", SK: "cursor" },
 } as const;

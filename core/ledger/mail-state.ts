@@ -64,6 +64,8 @@ export interface MailState {
   readonly exportedAt?: string;
   /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
   readonly pausedUntil?: string;
+  /** Who has signed up by mail has been told that it works. */
+  readonly isWelcomed?: boolean;
 }
 
 /** The state of a user who has not been written to yet. */
@@ -89,6 +91,7 @@ export type NotNow =
   | "already-today"
   | "too-soon"
   | "in-hand"
+  | "not-confirmed"
   | "day-off"
   | "too-early";
 
@@ -143,6 +146,15 @@ export async function changeMailState(
 ): Promise<MailState | undefined> {
   const item = await changeItem(table, keys.mailState(user), (before) => before && change(fromItem(before)));
   return item && fromItem(item);
+}
+
+/** Somebody who has confirmed that they want the mails: what was kept for a week alone stays from now on. */
+export async function keepForGood(table: Table, user: string): Promise<void> {
+  await changeItem(
+    table,
+    keys.mailState(user),
+    (before) => before && { ...before, ttl: undefined, isSubscribed: true },
+  );
 }
 
 /** Reserve today's one reply: true for exactly one caller a local date. */

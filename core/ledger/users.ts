@@ -20,6 +20,9 @@ export interface User {
   readonly neverDomains?: readonly string[];
   /** They have signed up and not confirmed it yet: until this moment (ISO 8601) all of it waits, and then it goes. */
   readonly pendingUntil?: string;
+  readonly signUp?: SignUpMail;
+  /** The mail in which they confirmed it: delivered again, it still says the same. */
+  readonly confirmedBy?: string;
   /** They have asked to be erased at this moment (ISO 8601): for everybody but the eraser there is no such user any more. */
   readonly leftAt?: string;
   /** IANA name. */
@@ -34,6 +37,13 @@ export interface User {
   readonly language?: string;
   /** Contacts about whom nothing is filed any more, because they asked so (`forgottenName`). */
   readonly forgotten?: readonly string[];
+}
+
+/** The mail by which somebody signed up. `messageId` only where it went to the service alone. */
+export interface SignUpMail {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly messageId?: string;
 }
 
 export interface FormerAddress {
@@ -52,30 +62,49 @@ export interface Arrival {
   readonly isNew?: boolean;
   readonly isPending?: boolean;
   readonly forgotten?: readonly string[];
+  readonly confirmedBy?: string;
+  /** The address to which it came. */
+  readonly address: string;
   readonly today: number;
 }
 
+const ttlOf = (until: string): number => Math.ceil(Date.parse(until) / 1000);
+
+/** All that is kept of somebody who has not confirmed goes by itself, and stays once they have. */
+const fading = ({ pendingUntil }: Pick<User, "pendingUntil">): { readonly ttl: number | undefined } => ({
+  ttl: pendingUntil === undefined ? undefined : ttlOf(pendingUntil),
+});
+
+const isPast = (moment: unknown, now: Date): boolean =>
+  moment !== undefined && Date.parse(String(moment)) <= now.getTime();
+
+/** They have not confirmed in time: nothing of it counts any more, whether or not the table has forgotten it. */
+export const isOver = ({ pendingUntil }: Pick<User, "pendingUntil">, now: Date): boolean => isPast(pendingUntil, now);
+
 /** What the addresses of a user know of them: what `receive` needs. */
-const knownOf = ({ id, addresses, zone, dueMinute, days, pendingUntil, forgotten }: User): object => ({
-  user: id,
-  addresses,
-  zone,
-  dueMinute,
-  days,
-  isPending: pendingUntil !== undefined,
-  forgotten,
+const knownOf = (user: User): object => ({
+  user: user.id,
+  addresses: user.addresses,
+  zone: user.zone,
+  dueMinute: user.dueMinute,
+  days: user.days,
+  isPending: user.pendingUntil !== undefined,
+  pendingUntil: user.pendingUntil,
+  confirmedBy: user.confirmedBy,
+  forgotten: user.forgotten,
+  ...fading(user),
 });
 
 /** What was sent to an address, and who has heard that it works, stays as it is when its user changes. */
 const learn = (table: Table, address: string, known: object): Promise<Item | undefined> =>
   changeItem(table, keys.address(normalizeAddress(address)), (before) => ({ ...before, ...known }));
 
-const ttlOf = (until: string): number => Math.ceil(Date.parse(until) / 1000);
-
 /** Let every address that leads to a user know of them, the secret address last: until then no mail finds a half-made user. */
 async function tellAddresses(table: Table, user: User, more: object = {}): Promise<void> {
   const { id, addresses, formerAddresses = [], secretAddress } = user;
-  await table.putAll(addresses.map((address) => ({ ...keys.own(normalizeAddress(address)), user: id })));
+  await table.putAll(
+    addresses.map((address) => ({ ...keys.own(normalizeAddress(address)), user: id, ...fading(user) })),
+  );
   for (const { address, until } of formerAddresses)
     await learn(table, address, { ...knownOf(user), until, ttl: ttlOf(until) });
   await learn(table, secretAddress, { ...knownOf(user), ...more });
@@ -83,9 +112,15 @@ async function tellAddresses(table: Table, user: User, more: object = {}): Promi
 
 /** Write a user and the addresses that lead to them. Twice is once. */
 export async function putUser(table: Table, user: User): Promise<void> {
-  await table.put({ ...keys.user(user.id), ...user, version: 1 });
-  const isNew = await table.putNew({ ...keys.mailState(user.id), ...newMailState });
+  await table.put({ ...keys.user(user.id), ...user, ...fading(user), version: 1 });
+  const isNew = await table.putNew({ ...keys.mailState(user.id), ...newMailState, ...fading(user) });
   await tellAddresses(table, user, isNew ? { isNew } : {});
+}
+
+/** Write what a crash has left out of a user who was being made: the secret address comes last, so it says whether all is there. */
+export async function completeUser(table: Table, user: User): Promise<void> {
+  const known = await table.get(keys.address(normalizeAddress(user.secretAddress)));
+  if (known === undefined) await tellAddresses(table, user, { isNew: true });
 }
 
 /**
@@ -97,10 +132,13 @@ export async function changeUser(
   id: string,
   change: Partial<User> | ((user: User) => Partial<User>),
 ): Promise<User | undefined> {
-  const changed = (before: Item): Partial<User> => (typeof change === "function" ? change(fromItem(before)) : change);
-  const item = await changeItem(table, keys.user(id), (before) =>
-    before === undefined || hasLeft(before) ? undefined : { ...before, ...changed(before) },
-  );
+  const changed = (before: User): Partial<User> => (typeof change === "function" ? change(before) : change);
+  const item = await changeItem(table, keys.user(id), (before) => {
+    if (before === undefined || hasLeft(before)) return undefined;
+    const user = fromItem(before);
+    const next = { ...user, ...changed(user) };
+    return { ...next, ...fading(next) };
+  });
   if (item === undefined) return undefined;
   const user = fromItem(item);
   await tellAddresses(table, user);
@@ -143,7 +181,7 @@ export async function noteWelcomed(table: Table, { secretAddress }: Pick<User, "
   );
 }
 
-const fromItem = ({ PK: _pk, SK: _sk, version: _version, ...user }: Item): User => user as unknown as User;
+const fromItem = ({ PK: _pk, SK: _sk, version: _version, ttl: _ttl, ...user }: Item): User => user as unknown as User;
 
 /** The user whose own address this is. */
 export async function ownerOf(table: Table, address: string): Promise<User | undefined> {
@@ -163,7 +201,6 @@ export async function userOf(table: Table, id: string): Promise<User | undefined
 export async function arrive(table: Table, address: string, at: Date): Promise<Arrival | undefined> {
   const item = await table.count(keys.address(normalizeAddress(address)), at.toISOString().slice(0, 10));
   // An address that was given up leads here for a while, and then nowhere; the table forgets it later.
-  if (item === undefined || (item.until !== undefined && Date.parse(String(item.until)) <= at.getTime()))
-    return undefined;
-  return { ...item, today: item.counter } as unknown as Arrival;
+  if (item === undefined || isPast(item.until, at) || isPast(item.pendingUntil, at)) return undefined;
+  return { ...item, address, today: item.counter } as unknown as Arrival;
 }

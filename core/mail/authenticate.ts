@@ -5,7 +5,13 @@ import { domainOf, isPlainAddress, normalizeAddress } from "./mailbox.ts";
 import type { Message } from "./message.ts";
 
 /** Why a message is held: kept, not let in, never answered. */
-export type HeldReason = "no-single-sender" | "not-authenticated" | "virus" | "spam" | "sender-unknown";
+export type HeldReason =
+  | "no-single-sender"
+  | "not-authenticated"
+  | "virus"
+  | "spam"
+  | "sender-unknown"
+  | "not-confirmed";
 
 export type Authentication =
   | { readonly outcome: "authenticated"; readonly address: string }

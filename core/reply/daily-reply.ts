@@ -66,6 +66,8 @@ export interface DailyReply {
   readonly together?: Together;
   /** What the user's last answers came to. */
   readonly noted: readonly Noted[];
+  /** Who has written to the secret address: is it the user? */
+  readonly senders?: readonly string[];
   readonly unsubscribeUrl: string;
   readonly settingsUrl?: string;
 }

@@ -22,6 +22,8 @@ export interface ReplySettings {
   readonly unsubscribeAddress: (user: string) => string;
   /** The page behind a tap on a name; `subject` names the offer. */
   readonly tapUrl: (tap: Tap, user: string, subject: string) => string;
+  /** The page on which a sign-up is confirmed. */
+  readonly confirmUrl: (user: string) => string;
   /** The page of all settings. */
   readonly settingsUrl: (user: string) => string;
 }

@@ -31,6 +31,10 @@ function doneOf(action: Action, { today, zone }: Calendar, phrases: Phrases): st
     case "again":
     case "wrote":
       return done[action.kind](NAME);
+    case "mine":
+      return done.mine(NAME);
+    case "not-mine":
+      return done.notMine(NAME);
     case "number":
       return done.number(NAME, action.written);
     case "pause":
@@ -115,6 +119,7 @@ export const noticeLines = (noted: readonly Noted[], calendar: Calendar, phrases
   noted.flatMap((one) => {
     if (one.kind === "first") return [firstLine(one, calendar, phrases), [phrases.first.wrong]];
     if (one.kind === "who") return [whoLine(one, calendar, phrases)];
+    if (one.kind === "taken") return [withName(phrases.sender.taken(NAME), one.address)];
     return one.kind === "exposed" ? [withName(phrases.exposed(NAME), one.name)] : [];
   });
 

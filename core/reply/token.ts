@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** What a token allows. A token of one purpose opens no other door (threat 14). */
-export type Purpose = "unsubscribe" | "subscribe" | "called" | "later" | "never" | "undo" | "settings";
+export type Purpose = "unsubscribe" | "subscribe" | "called" | "later" | "never" | "undo" | "settings" | "confirm";
 
 /** The local part that unsubscribes by mail: `unsub+TOKEN@inbound domain`. */
 export const UNSUBSCRIBE_PREFIX = "unsub+";

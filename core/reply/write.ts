@@ -88,23 +88,25 @@ const other = (card: Card, calendar: Calendar, phrases: Phrases): Block => ({
   parts: [...withName(phrases.alsoGood, card.name), " ", ...whyOf(card, calendar, phrases)],
 });
 
-function subjectFor({ card, others, noted, tip }: DailyReply, calendar: Calendar, phrases: Phrases): string {
+function subjectFor(reply: DailyReply, calendar: Calendar, phrases: Phrases): string {
+  const { card, others, noted, tip, senders = [] } = reply;
   if (card !== undefined) return subjectOf(card, others, phrases);
   const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who");
   if (tip !== undefined) return tipSubject(tip, calendar.zone, phrases);
+  if (noted.length === 0 && senders.length > 0) return phrases.sender.subject;
   return doneSubject(noted, calendar, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
 /** The daily reply in the user's language. */
 export function writeReply(reply: DailyReply): Letter {
-  const { user, card, others, noted, tip, together, at } = reply;
+  const { user, card, others, noted, tip, together, at, senders = [] } = reply;
   const language = languageOf(user);
   const phrases = PHRASES[language];
   const calendar = calendarOf(user, at);
   const subject = subjectFor(reply, calendar, phrases);
   const filed = filedOf(reply, phrases);
   const done = doneLine(noted, calendar, phrases);
-  const isQuiet = card === undefined && noted.length === 0 && tip === undefined;
+  const isQuiet = card === undefined && noted.length + senders.length === 0 && tip === undefined;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
   const { zone, dueMinute } = user;
   const news = [
@@ -113,6 +115,7 @@ export function writeReply(reply: DailyReply): Letter {
     ...noticeLines(noted, calendar, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
+    ...senders.map((address) => withName(phrases.sender.ask(NAME), address)),
     ...(together === undefined ? [] : [togetherLine(together, user, phrases)]),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
     ...(reply.isSlowing ? [[phrases.untilAnswered(weeklyIn(zone, phrases))]] : []),

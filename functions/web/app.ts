@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { WishDeps } from "../../core/wish.ts";
 import { jsonLog, type Log } from "../log.ts";
+import { confirmRoutes } from "./confirm-routes.ts";
 import { eraseRoutes } from "./erase-routes.ts";
 import { safeHeaders } from "./headers.ts";
 import { homeRoutes, type Public } from "./home-routes.ts";
@@ -12,7 +13,7 @@ import { tapRoutes } from "./tap-routes.ts";
 import { VisibleError } from "./visible-error.ts";
 
 /** A log of its own is for who does not write to standard output. */
-export type WebDeps = WishDeps & Public & { readonly log?: Log };
+export type WebDeps = WishDeps & Public & Parameters<typeof confirmRoutes>[0] & { readonly log?: Log };
 
 /** The pages: what this is, and the link below each mail. No session, no cookie: a link is all there is to show. */
 export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
@@ -22,6 +23,7 @@ export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
     .route("/", mailRoutes(deps))
     .route("/", tapRoutes(deps))
     .route("/", settingsRoutes(deps))
+    .route("/", confirmRoutes(deps))
     .route("/", eraseRoutes(deps))
     .route("/", peopleRoutes(deps))
     .notFound(() => {

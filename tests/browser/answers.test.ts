@@ -5,6 +5,7 @@ import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { userOf } from "../../core/ledger/users.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, service } from "../support/service.ts";
 import { WISHES } from "../support/wishes.ts";
 import { complaints, useBrowser } from "./browser.ts";
@@ -21,7 +22,7 @@ async function told(language?: "en" | "de") {
   clock.now = new Date("2026-11-12T06:30:00Z");
   const sent = await day();
   if (sent.outcome !== "sent" || sent.reply.card?.taps === undefined) throw new Error("there is no card");
-  const app = webApp({ table, tokenKeys: KEYS, ...WISHES, now: () => clock.now, log: () => undefined });
+  const app = webApp({ table, tokenKeys: KEYS, ...NO_QUEUES, ...WISHES, now: () => clock.now, log: () => undefined });
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
   onTestFinished(() => void server.close());

@@ -5,6 +5,7 @@ import { changeUser, userOf } from "../../core/ledger/users.ts";
 import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, SECRET, SERVICE, service } from "../support/service.ts";
 import { complaints, useBrowser } from "./browser.ts";
 import { pictures, violations } from "./look.ts";
@@ -30,6 +31,7 @@ async function settings() {
     table,
     tokenKeys: KEYS,
     service: SERVICE,
+    ...NO_QUEUES,
     now,
     jobQueue,
     newSecret: () => FRESH,

@@ -3,6 +3,8 @@ import { webDeps } from "../../functions/deps.ts";
 
 const env = (TOKEN_KEYS: string) => ({
   TABLE_NAME: "ledger",
+  REPLY_QUEUE_URL: "https://sqs.example.com/reply",
+  INBOUND_QUEUE_URL: "https://sqs.example.com/in",
   JOB_QUEUE_URL: "https://sqs.example.com/jobs",
   TOKEN_KEYS,
   SERVICE_ADDRESS: "Buddy@buddy.example.net",

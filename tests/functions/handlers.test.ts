@@ -10,8 +10,8 @@ import { receiveHandler } from "../../functions/receive.ts";
 import { replyHandler } from "../../functions/reply.ts";
 import { snsEvent, sqsEvent, sqsRecord, storedNotification } from "../support/aws-events.ts";
 import { dynamoTables } from "../support/dynamo.ts";
-import { contessaMails } from "../support/letter.ts";
-import { MARTIN, service } from "../support/service.ts";
+import { contessaMails, letter } from "../support/letter.ts";
+import { MARTIN, SERVICE, service } from "../support/service.ts";
 
 const tables = dynamoTables();
 
@@ -88,6 +88,26 @@ describe("the receive handler, on DynamoDB's API", () => {
     await running.receive(sqsEvent(...records));
     expect([...running.rawMail.all.keys()].every((key) => key.startsWith("done/"))).toBe(true);
     expect((await running.receive(sqsEvent(...records))).batchItemFailures).toEqual([]);
+  });
+
+  it("keeps no byte of a mail to the public address, unless another recipient needs it, and knows it when it comes again", async () => {
+    const running = await handlers();
+    const to = SERVICE.address;
+    const mail = letter({ to, from: "Anna <anna@mail.example.org>", id: "ask@mail.example.org", text: "please" });
+    const keys = [await running.rawMail.put("anna1", mail), await running.rawMail.put("anna2", mail)] as const;
+    const alone = sqsRecord("alone", storedNotification(keys[0], { recipients: [to] }));
+    const both = sqsRecord("both", storedNotification(keys[1], { recipients: [to, MARTIN.secretAddress] }));
+    for (let time = 0; time < 2; time += 1)
+      expect(await running.receive(sqsEvent(alone, both))).toEqual({ batchItemFailures: [] });
+    expect([...running.rawMail.all.keys()]).toEqual(["done/anna2"]);
+    expect(running.lines.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+      "signed-up",
+      "signed-up",
+      "sender-unknown",
+      "sign-up-gone",
+      "signed-up",
+      "duplicate",
+    ]);
   });
 
   it("logs ids and outcomes only", async () => {

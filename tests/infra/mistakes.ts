@@ -40,7 +40,7 @@ export const MISTAKES: readonly Mistake[] = [
   { name: "a domain that is not set", env: { MAIL_DOMAIN: undefined }, rule: RUNS, finding: /^set MAIL_DOMAIN/ },
   {
     name: "a handler that nothing runs",
-    change: ["sst.config.ts", 'import("./infra/feedback.ts"),', ""],
+    change: ["sst.config.ts", '      import("./infra/feedback.ts"),\n', ""],
     rule: "every handler has a function, and every function a handler",
     finding: /^no function runs functions\/feedback\.handler$/,
   },
@@ -189,7 +189,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: "a link, which allows everything on the table",
-    change: ["infra/web.ts", "permissions: [tableAccess", "link: [table], permissions: [tableAccess"],
+    change: ["infra/web.ts", "  permissions: [", "  link: [table],\n  permissions: ["],
     rule: "nothing is allowed wholesale",
     finding: /^WebRole: may do dynamodb:\*$/,
   },

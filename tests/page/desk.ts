@@ -9,6 +9,7 @@ import { Arrivals } from "../../infra/local/page/arrivals.ts";
 import { localPage } from "../../infra/local/page/local-page.tsx";
 import type { PageDeps } from "../../infra/local/page/page-deps.ts";
 import { keptLog, temporaryFolder } from "../local/temporary.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, SECRET, service } from "../support/service.ts";
 import { WISHES } from "../support/wishes.ts";
 
@@ -77,7 +78,7 @@ export async function desk(user: User = MARTIN) {
     againUrl: `/u/${signToken(KEYS, "subscribe", user.id)}`,
     startLine: "npm start -- --me 'Nora Field <nora@example.org>'",
   };
-  const publicPages = webApp({ table: inside.table, tokenKeys: KEYS, ...WISHES, now });
+  const publicPages = webApp({ table: inside.table, tokenKeys: KEYS, ...NO_QUEUES, ...WISHES, now });
   const page = localPage(deps, (request) => publicPages.fetch(request), log);
 
   const own = listeners.size;

@@ -4,6 +4,7 @@ import type { Topic } from "../../core/buddy/topic.ts";
 import { compose } from "../../core/mail/compose.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
 import { draftOf } from "../../core/reply/draft.ts";
+import { welcomeDraft } from "../../core/welcome.ts";
 import { replySettings } from "../../functions/deps.ts";
 import { AGREED, JANE, PROMISE, REPLY } from "./card.ts";
 import { friend } from "./friend.ts";
@@ -88,6 +89,17 @@ export const goldenReply = (name: string, language: Language): DailyReply => ({
   ...MAILS[name],
   user: { ...MARTIN, language },
 });
+
+const SIGNED_UP = {
+  pendingUntil: "2026-11-17T18:00:00.000Z",
+  signUp: { at: "2026-11-10T18:00:00.000Z", messageId: "ask@example.org" },
+};
+
+/** The letter to whoever has signed up, as it goes on the wire. */
+export function goldenWelcome(language: Language): Promise<Uint8Array> {
+  const user = { ...MARTIN, ...SIGNED_UP, language };
+  return compose(welcomeDraft(user, settings, { id: "golden-welcome", at: new Date(SIGNED_UP.signUp.at) }));
+}
 
 /** A golden mail as it goes on the wire. */
 export const goldenMail = (name: string, language: Language): Promise<Uint8Array> =>

@@ -84,8 +84,10 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   const rawMail = new MemoryRawMail();
   const mailer = new MemoryMailer();
   const clock = { now: new Date("2026-11-12T06:30:00Z") };
-  const count = { ids: 0, mails: 0 };
+  const count = { ids: 0, mails: 0, users: 0 };
   const queued: string[] = [];
+  const inbound: string[] = [];
+  const inboundQueue = { send: async (bodies: readonly string[]) => void inbound.push(...bodies) };
   const jobs: string[] = [];
   const replyQueue = { send: async (bodies: readonly string[]) => void queued.push(...bodies) };
   const receiveDeps: ReceiveDeps = {
@@ -94,12 +96,18 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     tokenKeys: KEYS,
     service: SERVICE,
     replyQueue,
+    inboundQueue,
+    newUser: () => {
+      count.users += 1;
+      return { id: `new${count.users}`, secret: `secret${count.users}` };
+    },
     now: () => clock.now,
   };
   const dailyDeps: DailyDeps = {
     table,
     jobQueue: { send: async (bodies: readonly string[]) => void jobs.push(...bodies) },
     mailer,
+    inboundQueue,
     settings: replySettings(SERVICE, KEYS, "https://buddy.example.net"),
     now: () => clock.now,
     newId: () => `id-${++count.ids}`,
@@ -114,6 +122,8 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     clock,
     receiveDeps,
     dailyDeps,
+    /** That of a mail with every proof there is. */
+    envelope: { ...PASS, recipient: SECRET, receivedAt: clock.now, sesMessageId: "proved" } satisfies Envelope,
     /** Take in one raw mail for the secret address, or as `envelope` says. */
     async take(raw: Uint8Array, envelope: Partial<Envelope> = {}): Promise<Receipt> {
       const sesMessageId = envelope.sesMessageId ?? `raw${++count.mails}`;
@@ -125,6 +135,8 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     },
     /** What was put on the queue of the daily replies. */
     queued,
+    /** What was put on the queue of what comes in. */
+    inbound,
     /** What was put on the queue of the jobs. */
     jobs,
     day: (): Promise<Day> => daily(dailyDeps, user.id),

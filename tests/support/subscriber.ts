@@ -3,6 +3,7 @@ import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { putUser } from "../../core/ledger/users.ts";
 import { type Purpose, signToken, type TokenKeys } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
+import { NO_QUEUES } from "./no-queues.ts";
 import { WISHES } from "./wishes.ts";
 
 const USER = "u1";
@@ -26,6 +27,7 @@ export async function subscriber() {
     app: webApp({
       table,
       tokenKeys,
+      ...NO_QUEUES,
       ...WISHES,
       operator: "Ada Brook, ada@example.org",
       now: () => new Date("2026-11-12T09:00:00Z"),

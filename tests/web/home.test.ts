@@ -6,6 +6,7 @@ import { renderText } from "../../core/reply/text.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { HOME_WORDS } from "../../functions/web/home-words/index.ts";
 import { languageFor } from "../../functions/web/language.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, SERVICE } from "../support/service.ts";
 import { WISHES } from "../support/wishes.ts";
 
@@ -19,7 +20,7 @@ const wordsOf = (html: string): string =>
     .replace(/[\s\u00a0\u202f]+/g, " ");
 
 function app(operator?: string) {
-  const deps = { table: new MemoryTable(), tokenKeys: KEYS, ...WISHES, operator, now: () => new Date(0) };
+  const deps = { table: new MemoryTable(), tokenKeys: KEYS, ...NO_QUEUES, ...WISHES, operator, now: () => new Date(0) };
   const web = webApp({ ...deps, log: () => undefined });
   return async (path: string, accept?: string): Promise<string> => {
     const answer = await web.request(path, { headers: accept === undefined ? {} : { "accept-language": accept } });

@@ -6,6 +6,7 @@ import { changeUser } from "../../core/ledger/users.ts";
 import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, service } from "../support/service.ts";
 import { WISHES } from "../support/wishes.ts";
 
@@ -19,7 +20,7 @@ async function told() {
   running.clock.now = new Date("2026-11-12T06:30:00Z");
   await running.day();
   const now = () => running.clock.now;
-  const app = webApp({ table: running.table, tokenKeys: KEYS, ...WISHES, now, log: () => undefined });
+  const app = webApp({ table: running.table, tokenKeys: KEYS, ...NO_QUEUES, ...WISHES, now, log: () => undefined });
   const get = async (path = "") => (await app.request(`/s/${TOKEN}/people${path}`)).text();
   const linkIn = (page: string) => /people(\/[\w-]{22})"/.exec(page)?.[1] ?? "";
   return { ...running, app, get, linkIn };

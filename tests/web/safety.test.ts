@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import type { LogLine } from "../../functions/log.ts";
 import { handler, webApp } from "../../functions/web.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { subscriber } from "../support/subscriber.ts";
 import { WISHES } from "../support/wishes.ts";
 
@@ -73,6 +74,7 @@ describe("a failure of ours", () => {
     const { token, tokenKeys } = await subscriber();
     const lines: LogLine[] = [];
     const app = webApp({
+      ...NO_QUEUES,
       table: new BrokenTable(),
       tokenKeys,
       ...WISHES,
@@ -114,9 +116,9 @@ describe("behind a Function URL", () => {
     const home = event("GET", "/") as unknown as Event;
     expect(() => handler(home)).toThrow("TABLE_NAME");
     vi.stubEnv("TABLE_NAME", "buddy");
-    vi.stubEnv("JOB_QUEUE_URL", "https://sqs.example.com/jobs");
     vi.stubEnv("SERVICE_ADDRESS", "buddy@buddy.example.net");
     vi.stubEnv("INBOUND_DOMAIN", "in.buddy.example.net");
+    for (const name of ["REPLY", "INBOUND", "JOB"]) vi.stubEnv(`${name}_QUEUE_URL`, `https://sqs.example.com/${name}`);
     vi.stubEnv("TOKEN_KEYS", '{"current":"k1","keys":{"k1":"a secret of the test"}}');
     expect(await handler(home)).toMatchObject({ statusCode: 200 });
   });

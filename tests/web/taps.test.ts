@@ -3,6 +3,7 @@ import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, service } from "../support/service.ts";
 import { WISHES } from "../support/wishes.ts";
 
@@ -18,7 +19,7 @@ async function told() {
   const sent = await day();
   if (sent.outcome !== "sent" || sent.reply.card?.taps === undefined) throw new Error("there is no card");
   const { taps } = sent.reply.card;
-  const app = webApp({ table, tokenKeys: KEYS, ...WISHES, now: () => clock.now, log: () => undefined });
+  const app = webApp({ table, tokenKeys: KEYS, ...NO_QUEUES, ...WISHES, now: () => clock.now, log: () => undefined });
   const get = (url: string) => app.request(new URL(url).pathname);
   const post = (url: string, body: string) =>
     app.request(new URL(url, "https://x").pathname, { method: "POST", body, headers: { "content-type": FORM } });

@@ -5,6 +5,7 @@ import { changeUser, userOf } from "../../core/ledger/users.ts";
 import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
+import { NO_QUEUES } from "../support/no-queues.ts";
 import { KEYS, MARTIN, SECRET, SERVICE, service } from "../support/service.ts";
 
 const FORM = "application/x-www-form-urlencoded";
@@ -18,6 +19,7 @@ async function pages() {
     table: running.table,
     tokenKeys: KEYS,
     service: SERVICE,
+    ...NO_QUEUES,
     now: () => running.clock.now,
     jobQueue: { send: async (bodies) => void jobs.push(...bodies) },
     newSecret: () => `secret${++made.secrets}`,

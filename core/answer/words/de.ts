@@ -29,6 +29,11 @@ export const DE = tongue({
   pronoun: "sie|ihn|ihm|ihr|er|ihnen|diese|diesen|den|die",
   yes: "(?:ja|jawohl|jo|gern(?:e)?|mach ich|klar|gute idee|genau)(?: (?:gern(?:e)?|bitte|danke|klar|mach ich))?",
   no: "(?:nein|nee|ne|no)(?: danke)?",
+  mine: "gehor(?:t|en)(?: \\w+)? mir|(?:ist|sind) (?:beide )?(?:meine?[rs]?|von mir)|meine (?:\\w+ )?adressen?|das bin ich|meine",
+  notMine: "nicht (?:meine?[rs]?|von mir|ich|mir)|gehor(?:t|en) mir nicht|jemand ander\\w*",
+  confirm:
+    "(?:ich )?bestatig(?:e|en|t)|ok(?:ay)?|einverstanden|passt|anmelden|einschalten|das war ich|das bin ich|ich war(?: e?s|s)?",
+  denySignUp: "(?:das )?war ich nicht|ich war (?:das|es) nicht|nicht ich",
   mondays:
     "(?:bitte )?(?:(?:die |eine )?mails? |schreib(?:e)?(?: mir)? )?(?:bitte )?(?:nur |nur noch )?(?:montags|an montagen|jeden montag)(?: nur)?(?: bitte)?|(?:nur )?einmal (?:die|in der|pro) woche",
   weekdays:

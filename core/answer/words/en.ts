@@ -30,6 +30,11 @@ export const EN = tongue({
   pronoun: "her|him|she|he|them|they|this one|that one",
   yes: "(?:yes|yep|yeah|sure|good idea|i will|will do|gladly|ok will do)(?: (?:please|thanks|thank you|do|will do|good idea))?",
   no: "(?:no|nope|nah)(?: (?:thanks|thank you))?",
+  mine: "mine|(?:that(?:'s| is)|it(?:'s| is)|this is) (?:me|my (?:\\w+ )?address)|(?:are|is) my (?:\\w+ )?address(?:es)?",
+  notMine: "(?:not|isn't|isnt|aren't|arent|never) (?:mine|me|my (?:\\w+ )?address(?:es)?)|(?:somebody|someone) else",
+  confirm:
+    "confirm(?:ed|ing)?|i confirm|yes,? i confirm|ok(?:ay)?|switch (?:it|me) on|sign me up|that was me|it was me",
+  denySignUp: "not me|(?:it|that) was(?:n't| not) me|wasnt me",
   mondays:
     "(?:please )?(?:(?:the |a )?(?:mails?|emails?|it|write|write (?:to )?me) )?(?:only |just )?(?:on )?mondays(?: only)?(?: please)?|(?:only |just )?once a week(?: only)?(?: please)?",
   weekdays:

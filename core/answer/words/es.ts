@@ -29,6 +29,10 @@ export const ES = tongue({
   pronoun: "ella|el|ellos|ellas|le|la|lo|les|este|esta|ese|esa",
   yes: "(?:si|claro|buena idea|por supuesto|perfecto)(?: (?:gracias|claro|vale|buena idea))?",
   no: "(?:no)(?: gracias)?",
+  mine: "(?:es|son) (?:mi[ao]s?|mi direccion|mis direcciones)|mi[ao]s?|soy yo",
+  notMine: "no (?:es|son|soy) (?:mi[ao]s?|mi direccion|mis direcciones|yo)|no mi[ao]|otra persona",
+  confirm: "(?:lo )?confirm(?:o|ar|ado)|vale|de acuerdo|ok(?:ay)?|fui yo|soy yo|adelante",
+  denySignUp: "no (?:fui|era|he sido) yo|yo no",
   mondays:
     "(?:(?:escribe(?:me)?|un correo|los correos) )?(?:solo|solamente|unicamente) (?:los lunes|lunes)|(?:los )?lunes (?:solo|solamente|unicamente|nada mas)|los lunes|(?:solo )?una vez (?:a la|por) semana",
   weekdays:

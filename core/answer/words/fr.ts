@@ -29,6 +29,10 @@ export const FR = tongue({
   pronoun: "elle|lui|il|(?:l'|je l'|te l')(?:ai|as|a|avons|avez|ont|avais)|la|le|les|eux|elles|celui-ci|celle-ci",
   yes: "(?:oui|ouais|volontiers|bonne idee|entendu|bien sur)(?: (?:merci|volontiers|d'accord|bonne idee|bien sur))?",
   no: "(?:non)(?: merci)?",
+  mine: "(?:c'est|ce sont|est) (?:bien )?(?:a moi|moi|la mienne|le mien|les miennes|mon adresse|mes adresses)|a moi|la mienne",
+  notMine: "pas (?:a moi|moi|la mienne|le mien|les miennes|mon adresse|mes adresses)|quelqu'un d'autre",
+  confirm: "(?:je )?confirme[rz]?|(?:c'est )?confirme|d'accord|ok|c'etait moi|c'est moi|vas-?y",
+  denySignUp: "(?:ce )?n'etait pas moi|pas moi",
   mondays:
     "(?:(?:ecris(?:-moi)?|un mail|les mails?) )?(?:seulement|uniquement|que|rien que|juste) (?:le lundi|les lundis)|(?:le lundi|les lundis|lundis) (?:seulement|uniquement)|les lundis|(?:seulement )?une fois par semaine",
   weekdays:

@@ -32,6 +32,12 @@ export interface Given {
   readonly pronoun: string;
   readonly yes: string;
   readonly no: string;
+  /** An address is the user's own, or it is not. */
+  readonly mine: string;
+  readonly notMine: string;
+  /** All of a clause: what may be said for "yes" to a sign-up, and for "no" to it. */
+  readonly confirm: string;
+  readonly denySignUp: string;
   /** All of a clause: on which days the mail is wanted. */
   readonly mondays: string;
   readonly weekdays: string;
@@ -110,6 +116,8 @@ const WHOLE: ReadonlySet<Phrase> = new Set([
   "nobodyAt",
   "yes",
   "no",
+  "confirm",
+  "denySignUp",
   "mondays",
   "weekdays",
   "all",

@@ -131,6 +131,8 @@ export const DE: Phrases = {
     resume: "die Mails kommen wieder",
     hour: (time) => `die Mail kommt um ${time}`,
     language: "von nun an auf Deutsch",
+    mine: (address) => `${address} gehört dir, und was von dort kam, wird gelesen`,
+    notMine: (address) => `${address} gehört dir nicht; was von dort kam, ist weg`,
     days: (days, weekly) =>
       ({
         all: "die Mail kann jeden Tag kommen",
@@ -142,6 +144,12 @@ export const DE: Phrases = {
     export: "alles, was ich habe, ist zu dir unterwegs",
     stop: "keine Mails mehr; antworte „weiter“, wenn sie dir fehlen",
     undo: "was du zuletzt gesagt hast, ist zurückgenommen",
+  },
+  sender: {
+    subject: "Gehört diese Adresse dir?",
+    ask: (address) =>
+      `Jemand hat von ${address} an deine geheime Adresse geschrieben. Gehört diese Adresse dir? Antworte „ja, das ist meine“ oder „nicht meine“.`,
+    taken: (address) => `Ich konnte ${address} nicht hinzunehmen: Jemand anders hat sie hier schon.`,
   },
   untilAnswered: (weekly) => `Nur noch ${weekly}, bis du antwortest.`,
   undoHint: "„rückgängig“ nimmt es zurück.",

@@ -128,6 +128,8 @@ export const EN: Phrases = {
     resume: "the mails go on",
     hour: (time) => `the mail comes at ${time}`,
     language: "English from now on",
+    mine: (address) => `${address} is yours, and what came from there is read`,
+    notMine: (address) => `${address} is not yours; what came from there is thrown away`,
     days: (days, weekly) =>
       ({
         all: "the mail may come on any day",
@@ -139,6 +141,12 @@ export const EN: Phrases = {
     erase: "all of it is being erased",
     export: "everything I keep is on its way to you",
     undo: "what you said last is taken back",
+  },
+  sender: {
+    subject: "Is this address yours?",
+    ask: (address) =>
+      `Somebody wrote to your secret address from ${address}. Is this address yours? Answer “yes, that's mine” or “not mine”.`,
+    taken: (address) => `I could not add ${address}: somebody else has it here already.`,
   },
   untilAnswered: (weekly) => `${weekly} only, until you answer.`,
   undoHint: "“undo” takes it back.",

@@ -130,6 +130,8 @@ export const ES: Phrases = {
     resume: "los correos siguen",
     hour: (time) => `el correo llega a las ${time}`,
     language: "en español desde ahora",
+    mine: (address) => `${address} es tuya, y lo que vino de ahí se lee`,
+    notMine: (address) => `${address} no es tuya; lo que vino de ahí se ha tirado`,
     days: (days, weekly) =>
       ({
         all: "el correo puede llegar cualquier día",
@@ -141,6 +143,12 @@ export const ES: Phrases = {
     export: "todo lo que guardo va camino de ti",
     stop: "no más correos; responde «sigue» si los echas de menos",
     undo: "lo último que dijiste queda deshecho",
+  },
+  sender: {
+    subject: "¿Es tuya esta dirección?",
+    ask: (address) =>
+      `Alguien escribió a tu dirección secreta desde ${address}. ¿Es tuya esta dirección? Responde «sí, es mía» o «no es mía».`,
+    taken: (address) => `No pude añadir ${address}: otra persona ya la tiene aquí.`,
   },
   untilAnswered: (weekly) => `Solo ${weekly}, hasta que respondas.`,
   undoHint: "«deshacer» lo deshace.",

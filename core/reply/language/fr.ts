@@ -135,6 +135,8 @@ export const FR: Phrases = {
     resume: "les messages reprennent",
     hour: (time) => `le message arrive à ${time}`,
     language: "en français désormais",
+    mine: (address) => `${address} est à toi, et ce qui en est venu est lu`,
+    notMine: (address) => `${address} n'est pas à toi\u00a0; ce qui en est venu est jeté`,
     days: (days, weekly) =>
       ({
         all: "le message peut arriver tous les jours",
@@ -146,6 +148,12 @@ export const FR: Phrases = {
     erase: "tout est en train d'être effacé",
     export: "tout ce que je garde est en route vers toi",
     undo: "ta dernière réponse est annulée",
+  },
+  sender: {
+    subject: "Cette adresse est-elle à toi\u00a0?",
+    ask: (address) =>
+      `Quelqu'un a écrit à ton adresse secrète depuis ${address}. Cette adresse est-elle à toi\u00a0? Réponds «\u00a0oui, c'est la mienne\u00a0» ou «\u00a0pas à moi\u00a0».`,
+    taken: (address) => `Je n'ai pas pu ajouter ${address}\u00a0: quelqu'un d'autre l'a déjà ici.`,
   },
   untilAnswered: (weekly) => `Seulement ${weekly}, jusqu'à ta réponse.`,
   undoHint: "«\u00a0annule\u00a0» revient en arrière.",

@@ -125,6 +125,8 @@ export interface Phrases {
     readonly resume: string;
     readonly hour: (time: string) => string;
     readonly language: string;
+    readonly mine: (address: string) => string;
+    readonly notMine: (address: string) => string;
     /** On which days the mail may come; of `mondays` it is said which day of the week that is. */
     readonly days: (days: MailDays, weekly: string) => string;
     readonly neverDomain: (domain: string) => string;
@@ -132,6 +134,12 @@ export interface Phrases {
     readonly export: string;
     readonly stop: string;
     readonly undo: string;
+  };
+  /** Somebody has written to the secret address: whose address is it? */
+  readonly sender: {
+    readonly subject: string;
+    readonly ask: (address: string) => string;
+    readonly taken: (address: string) => string;
   };
   /** The mail comes on one day of the week, until the user says something. */
   readonly untilAnswered: (weekly: string) => string;

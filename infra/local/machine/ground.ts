@@ -13,6 +13,7 @@ export interface Ground {
   readonly table: string;
   readonly rawMail: RawMail;
   readonly replyQueue: Queue;
+  readonly inboundQueue: Queue;
   readonly jobQueue: Queue;
   /** Where the pages are, without a slash at the end. */
   readonly webUrl: string;

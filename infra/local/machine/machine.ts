@@ -48,6 +48,7 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
     table: stores.dynamo.table,
     rawMail: stores.rawMail,
     replyQueue: stores.reply,
+    inboundQueue: stores.inbound,
     jobQueue: stores.jobs,
     webUrl: web.url,
     now: clock.now,

@@ -10,6 +10,7 @@ import { replySettings } from "../../../functions/deps.ts";
 import { dueHandler } from "../../../functions/due.ts";
 import { feedbackHandler } from "../../../functions/feedback.ts";
 import { jobHandler } from "../../../functions/job.ts";
+import { newUser } from "../../../functions/new-user.ts";
 import { receiveHandler } from "../../../functions/receive.ts";
 import { replyHandler } from "../../../functions/reply.ts";
 import { webApp } from "../../../functions/web.ts";
@@ -18,18 +19,29 @@ import type { Wire } from "./ground.ts";
 import { INBOUND_DOMAIN, type Installation, SERVICE_ADDRESS } from "./installation.ts";
 
 /** The handlers that run on AWS, on this machine's folders. Their DynamoDB and SES clients are the ones of AWS too. */
-export const wire: Wire = async ({ installation, rawMail, replyQueue, jobQueue, webUrl, now, log, ...ground }) => {
+export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) => {
   const { tokenKeys } = installation;
+  const { rawMail, replyQueue, inboundQueue, jobQueue } = ground;
   const service = { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN };
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
   const mailing = { table, mailer: new SesMailer(), settings, now, newId: randomUUID };
   await signUp(table, installation);
-  const web = webApp({ table, tokenKeys, jobQueue, newSecret, service, operator: operatorOf(installation), now });
+  const web = webApp({
+    table,
+    tokenKeys,
+    replyQueue,
+    inboundQueue,
+    jobQueue,
+    newSecret,
+    service,
+    operator: operatorOf(installation),
+    now,
+  });
   return {
-    receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, now, log }),
+    receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, inboundQueue, newUser, now, log }),
     due: dueHandler({ table, replyQueue, log }),
-    reply: replyHandler({ ...mailing, jobQueue, log }),
+    reply: replyHandler({ ...mailing, jobQueue, inboundQueue, log }),
     job: jobHandler({ ...mailing, rawMail, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),

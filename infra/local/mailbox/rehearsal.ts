@@ -45,10 +45,13 @@ class OneRawMail implements RawMail {
 const settingsOf = (service: ReceiveDeps["service"]): DailyDeps["settings"] => ({
   service,
   unsubscribeUrl: () => "https://service.invalid/u/replay",
+  confirmUrl: () => "https://service.invalid/c/replay",
   tapUrl: () => "https://service.invalid/t/replay",
   settingsUrl: () => "https://service.invalid/s/replay",
   unsubscribeAddress: () => `unsub+replay@${service.inboundDomain}`,
 });
+
+const NOTHING = { send: (): Promise<void> => Promise.resolve() };
 
 /** The core, on a ledger in memory, with a clock that the replay moves and a mailer that sends nothing. */
 export class Rehearsal {
@@ -69,11 +72,15 @@ export class Rehearsal {
       tokenKeys: { current: "r", keys: { r: "replay" } },
       service,
       // The next daily reply heeds what was answered.
-      replyQueue: { send: () => Promise.resolve() },
+      replyQueue: NOTHING,
+      inboundQueue: NOTHING,
+      // Nobody writes to the public address of a service that is nowhere.
+      newUser: () => ({ id: "nobody", secret: "nobody" }),
     };
     this.dailyDeps = {
       ...common,
-      jobQueue: { send: () => Promise.resolve() },
+      inboundQueue: NOTHING,
+      jobQueue: NOTHING,
       mailer: {
         send: async () => ({
           outcome: "sent",

@@ -4,7 +4,19 @@ import { join } from "node:path";
 import type { LogLine } from "../../../functions/log.ts";
 
 /** What became of a mail, worst news last; `waiting` until it has been read. */
-const OUTCOMES = ["waiting", "ignored", "duplicate", "held", "unsubscribed", "asked", "answered", "accepted"] as const;
+const OUTCOMES = [
+  "waiting",
+  "ignored",
+  "duplicate",
+  "held",
+  "unsubscribed",
+  "asked",
+  "answered",
+  "signed-up",
+  "confirmed",
+  "ended",
+  "accepted",
+] as const;
 
 export type Became = (typeof OUTCOMES)[number];
 

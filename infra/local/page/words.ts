@@ -18,6 +18,9 @@ export const BECAME: Readonly<Record<Became, string>> = {
   ignored: "ignored",
   held: "held",
   unsubscribed: "unsubscribed",
+  "signed-up": "signed up",
+  confirmed: "confirmed",
+  ended: "ended",
 };
 
 const OUTCOMES: Readonly<Record<Became, string>> = {
@@ -29,11 +32,21 @@ const OUTCOMES: Readonly<Record<Became, string>> = {
   ignored: "Nothing was filed.",
   held: "It is kept for seven days, counted in the daily reply, and never answered.",
   unsubscribed: "It came to the address in List-Unsubscribe: the daily mail has been stopped.",
+  "signed-up": "Somebody new wrote to the public address: one letter asks them for a yes, and the mail is not kept.",
+  confirmed: "They said yes: their secret address works from now on, and what has waited is let in.",
+  ended: "They said no: nothing of the sign-up is kept.",
 };
 
 const REASONS: Readonly<Record<string, string>> = {
   "unknown-recipient": "Ignored, because the address it was sent to is nobody's.",
   "unknown-token": "Ignored, because the unsubscribe address in it is not one of ours.",
+  "sign-up-unproved": "Ignored, because nobody has proved who sent it to the public address.",
+  "sign-up-automatic": "Ignored, because a machine wrote it to the public address.",
+  "sign-up-not-addressed": "Ignored, because it does not name the public address in To or Cc.",
+  "sign-up-closed": "Ignored, because its sender may not sign up here.",
+  "sign-up-limit": "Ignored, because this address, or all together, have been welcomed often enough.",
+  "sign-up-gone": "Ignored, because it came again after it was dealt with.",
+  "not-confirmed": "Held, because whoever signed up has not confirmed it yet.",
   automatic: "Ignored, because a machine wrote it: its header says so.",
   loop: "Ignored, because it went round in circles: it passed more than fifty servers.",
   "own-mail": "Ignored, because it is one of our own mails.",

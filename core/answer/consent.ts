@@ -1,0 +1,30 @@
+import { fold } from "../buddy/sayings/fold.ts";
+import { clausesOf, statementsOf } from "./statement.ts";
+import { LANGUAGES, TONGUES, type Tongue } from "./words/index.ts";
+
+/** What somebody says to a question that is answered by yes or no. */
+export type Consent = "yes" | "no";
+
+const EVERY = LANGUAGES.map((one) => TONGUES[one]);
+
+const SAID: readonly (readonly [Consent, Parameters<Tongue["is"]>[0]])[] = [
+  ["no", "denySignUp"],
+  ["no", "stop"],
+  ["no", "no"],
+  ["yes", "yes"],
+  ["yes", "confirm"],
+];
+
+function saidBy(clause: string): Consent | undefined {
+  const folded = fold(clause).toLowerCase();
+  return SAID.find(([, phrase]) => EVERY.some((tongue) => tongue.is(phrase, folded)))?.[0];
+}
+
+/**
+ * Yes or no, by the first clause that says either, in whatever language; undefined where none does. `text` holds the own words
+ * of an answer alone.
+ */
+export function consentOf(text: string): Consent | undefined {
+  const clauses = statementsOf(text, EVERY).flatMap((sentence) => clausesOf(sentence, EVERY));
+  return clauses.map(({ text: clause }) => saidBy(clause)).find((said) => said !== undefined);
+}

@@ -1,0 +1,28 @@
+import type { HeldReason } from "../mail/authenticate.ts";
+import type { Envelope } from "../mail/envelope.ts";
+import { ranges } from "./keys.ts";
+import { revive } from "./plain.ts";
+import type { Item, ItemKey, Table } from "./table.ts";
+
+/** One mail that waits, with what it takes to let it in. */
+export interface HeldMail {
+  readonly key: ItemKey;
+  readonly reason: HeldReason;
+  /** Who sent it, where that is proved. */
+  readonly sender?: string;
+  /** Where its bytes lie. */
+  readonly raw: string;
+  readonly envelope: Envelope;
+}
+
+function fromItem({ PK, SK, reason, sender, raw, envelope }: Item): HeldMail[] {
+  // What was held before its envelope was kept can not be let in any more.
+  if (raw === undefined || envelope === undefined) return [];
+  const more = sender === undefined ? {} : { sender: String(sender) };
+  return [{ key: { PK, SK }, reason: reason as HeldReason, raw: String(raw), envelope: revive(envelope), ...more }];
+}
+
+/** The mails of a user that wait, oldest first. */
+export async function heldMails(table: Table, user: string): Promise<HeldMail[]> {
+  return (await table.query(...ranges.held(user))).flatMap(fromItem);
+}

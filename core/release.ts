@@ -1,0 +1,71 @@
+import { type HeldMail, heldMails } from "./ledger/held.ts";
+import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
+
+/** Whose mails that wait are asked for. Without a sender: those that waited for the user to confirm. */
+export interface ToRelease {
+  readonly user: string;
+  /** The mails of this sender, whose address has turned out to be the user's own. */
+  readonly sender?: string;
+  /** The sender is somebody else: their mails are thrown away. */
+  readonly isUnwanted?: boolean;
+}
+
+/** What became of them. `isMore`: there are others, and the queue is asked once more. */
+export interface Released {
+  readonly user: string;
+  readonly receipts: readonly Receipt[];
+  readonly removed: number;
+  readonly isMore: boolean;
+}
+
+// So many are surely done within the time that a handler has.
+const MOST = 40;
+
+const isAskedFor = ({ sender }: ToRelease, mail: HeldMail): boolean =>
+  sender === undefined
+    ? mail.reason === "not-confirmed"
+    : mail.reason === "sender-unknown" && mail.sender?.toLowerCase() === sender.toLowerCase();
+
+async function remove({ table, rawMail }: ReceiveDeps, { key, raw }: HeldMail): Promise<void> {
+  // The bytes first: as long as the item stands they are found again after a crash.
+  await rawMail.remove(raw);
+  await table.delete(key);
+}
+
+/** Let one mail in as if it came now, with what was known of it when it came. */
+async function letIn(
+  deps: ReceiveDeps,
+  { key, raw, envelope }: HeldMail,
+  isBehind: boolean,
+): Promise<Receipt | undefined> {
+  if ((await deps.rawMail.get(raw)) === undefined) {
+    await deps.table.delete(key);
+    return undefined;
+  }
+  const receipt = await receive(deps, { envelope, key: raw, isBehind });
+  if (leavesNothing(receipt)) await deps.rawMail.remove(raw);
+  return receipt;
+}
+
+/** Let in what waits for the user's word, or throw it away. Done twice it is done once: what was let in waits no longer. */
+export async function release(deps: ReceiveDeps, asked: ToRelease): Promise<Released> {
+  const waiting = (await heldMails(deps.table, asked.user)).filter((mail) => isAskedFor(asked, mail));
+  const now = waiting.slice(0, MOST);
+  if (asked.isUnwanted) {
+    for (const mail of waiting) await remove(deps, mail);
+    return { user: asked.user, receipts: [], removed: waiting.length, isMore: false };
+  }
+  const receipts: Receipt[] = [];
+  for (const mail of now) {
+    const receipt = await letIn(
+      deps,
+      mail,
+      receipts.some(({ outcome }) => outcome === "accepted"),
+    );
+    if (receipt !== undefined) receipts.push(receipt);
+  }
+  // What is held again would be brought for ever.
+  const isMore = waiting.length > MOST && receipts.some(({ outcome }) => outcome !== "held");
+  if (isMore) await deps.inboundQueue.send([JSON.stringify({ release: asked })]);
+  return { user: asked.user, receipts, removed: 0, isMore };
+}

@@ -1,0 +1,149 @@
+import { consentOf } from "./answer/consent.ts";
+import { LANGUAGES, languagesOf } from "./answer/words/index.ts";
+import { fold } from "./buddy/sayings/fold.ts";
+import type { Queue } from "./ledger/queue.ts";
+import { useZone } from "./ledger/schedule.ts";
+import { countSignUp, mayWelcome } from "./ledger/sign-ups.ts";
+import type { Table } from "./ledger/table.ts";
+import { completeUser, isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
+import { betweenUs, isNote, type Service, saidTo, viewOf } from "./let-in.ts";
+import { authenticate } from "./mail/authenticate.ts";
+import type { Envelope } from "./mail/envelope.ts";
+import { headerValue, readHead } from "./mail/headers.ts";
+import { identify } from "./mail/identify.ts";
+import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
+import type { Message } from "./mail/message.ts";
+import { parse } from "./mail/parse.ts";
+import { clean } from "./mail/printable.ts";
+import { firstZone } from "./people/first-zone.ts";
+import { notForFiling } from "./reply/not-for-filing.ts";
+import type { View } from "./thread/sighting.ts";
+
+/** What signing up needs from outside. */
+export interface SignUpDeps {
+  readonly table: Table;
+  readonly service: Service;
+  readonly replyQueue: Queue;
+  /** A fresh id, and the local part of a secret address that nobody guesses. */
+  readonly newUser: () => { readonly id: string; readonly secret: string };
+  /** Who may sign up: addresses, and domains as `@example.org`. Everybody where none is named. */
+  readonly allowedSenders?: readonly string[];
+  readonly now: () => Date;
+}
+
+/** Why a mail to the public address signs nobody up. Nothing of it is kept, and nobody is answered. */
+export type NoSignUp =
+  | "sign-up-unproved"
+  | "sign-up-automatic"
+  | "sign-up-not-addressed"
+  | "sign-up-closed"
+  | "sign-up-limit"
+  | "sign-up-gone";
+
+/** What became of it. `known`: the sender is a user, and the mail is one to their secret address. */
+export type SignUp =
+  | { readonly outcome: "signed-up"; readonly user: string }
+  | { readonly outcome: "ignored"; readonly reason: NoSignUp }
+  | { readonly outcome: "known"; readonly user: User };
+
+const PENDING_MS = 7 * 86_400_000;
+const DUE_MINUTE = 450;
+const MOST_A_DAY = 200;
+const MAX_NAME = 100;
+
+interface Asking {
+  readonly message: Message;
+  readonly address: string;
+  readonly view: View;
+  readonly envelope: Envelope;
+}
+
+const ignored = (reason: NoSignUp): SignUp => ({ outcome: "ignored", reason });
+
+function isClosedFor(address: string, allowed: readonly string[] = []): boolean {
+  const may = new Set(allowed.map((one) => one.toLowerCase()));
+  return may.size > 0 && !may.has(address) && !may.has(`@${domainOf(address)}`);
+}
+
+/** Why nobody is signed up by this mail, before anything is counted. */
+function refusalOf({ service, allowedSenders }: SignUpDeps, asking: Asking): NoSignUp | undefined {
+  const { message, address, envelope } = asking;
+  const isMachines = /^(?:<>)?$/.test(envelope.mailFrom.trim()) || domainOf(address) === service.inboundDomain;
+  if (isMachines || notForFiling(message, service) !== undefined) return "sign-up-automatic";
+  // Who signs somebody else up by an old mail of theirs has none that was written to us (threat 4).
+  const isToUs = [...message.to, ...message.cc].some((one) => normalizeAddress(one.address ?? "") === service.address);
+  if (!isToUs) return "sign-up-not-addressed";
+  return isClosedFor(address, allowedSenders) ? "sign-up-closed" : undefined;
+}
+
+/** The language of the words; where they tell nothing, the one in which the mail program says they are. */
+function languageIn({ message, view }: Asking): string {
+  const words = fold(`${message.subject ?? ""}\n${saidTo(message, view) ?? ""}`).toLowerCase();
+  const said = headerValue(message, "content-language")?.trim().slice(0, 2).toLowerCase();
+  return languagesOf(words, LANGUAGES.find((one) => one === said) ?? "en")[0] ?? "en";
+}
+
+function nameIn({ message }: Asking): Pick<User, "name"> {
+  const name = clean(message.from[0]?.name ?? "").slice(0, MAX_NAME);
+  return name === "" || name.includes("@") ? {} : { name };
+}
+
+async function signedUp(deps: SignUpDeps, asking: Asking): Promise<SignUp> {
+  const { table, service } = deps;
+  const { message, address, view } = asking;
+  const now = deps.now();
+  const { id, secret } = deps.newUser();
+  const messageId = betweenUs(message, view);
+  const user: User = {
+    id,
+    ...nameIn(asking),
+    address,
+    addresses: [address],
+    secretAddress: `${secret}@${service.inboundDomain}`,
+    zone: firstZone(message, address),
+    dueMinute: DUE_MINUTE,
+    language: languageIn(asking),
+    pendingUntil: new Date(now.getTime() + PENDING_MS).toISOString(),
+    signUp: { at: now.toISOString(), ...(messageId !== undefined && { messageId }) },
+  };
+  await useZone(table, user.zone);
+  await putUser(table, user);
+  return welcomed(deps, id);
+}
+
+async function welcomed({ replyQueue }: SignUpDeps, user: string): Promise<SignUp> {
+  await replyQueue.send([JSON.stringify({ welcome: [user] })]);
+  return { outcome: "signed-up", user };
+}
+
+/** Who has not confirmed yet and writes again without saying yes or no is welcomed again, as far as that may be. */
+const isAskedAgain = ({ pendingUntil }: User, { message, view }: Asking): boolean =>
+  pendingUntil !== undefined && isNote(message, view) && consentOf(saidTo(message, view) ?? "") === undefined;
+
+/**
+ * Take in a mail to the public address. Whoever has proved to have sent it, and has written to us by name, gets one letter that
+ * asks for a yes; nobody else is ever answered (threats 9 and 10).
+ */
+export async function signUp(
+  deps: SignUpDeps,
+  { envelope, raw }: { readonly envelope: Envelope; readonly raw: Uint8Array },
+): Promise<SignUp> {
+  const { table, service } = deps;
+  const now = deps.now();
+  const proof = authenticate(readHead(raw), envelope);
+  if (proof.outcome === "held") return ignored("sign-up-unproved");
+  const { address } = proof;
+  const owner = await ownerOf(table, address);
+  const user = owner !== undefined && !isOver(owner, now) ? owner : undefined;
+  if (user !== undefined && user.pendingUntil === undefined) return { outcome: "known", user };
+  const view = viewOf(service, [], identify(raw), envelope.receivedAt);
+  const asking: Asking = { message: await parse(raw), address, view, envelope };
+  const refusal = refusalOf(deps, asking);
+  if (user !== undefined) await completeUser(table, user);
+  if (user !== undefined && !isAskedAgain(user, asking)) return { outcome: "known", user };
+  if (refusal !== undefined) return ignored(refusal);
+  if (!(await mayWelcome(table, address, now))) return ignored("sign-up-limit");
+  if (user !== undefined) return welcomed(deps, user.id);
+  if ((await countSignUp(table, now)) > MOST_A_DAY) return ignored("sign-up-limit");
+  return signedUp(deps, asking);
+}

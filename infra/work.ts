@@ -1,0 +1,11 @@
+import { workQueue } from "./queue.ts";
+
+/** How long whoever works on a queue may take for one batch. */
+export const INBOUND_SECONDS = 60;
+export const REPLY_SECONDS = 300;
+
+/** Mail that SES has stored, and what has waited and is let in. */
+export const inboundQueue = workQueue("Inbound", INBOUND_SECONDS);
+
+/** Users whose morning has come, up to a hundred a message; who has answered, and who has signed up. */
+export const replyQueue = workQueue("DueUsers", REPLY_SECONDS);
