@@ -16,7 +16,8 @@ function besides({ folded, tongue, spoken }: Read): string {
  */
 export function isBan(read: Read): boolean {
   const { tongue, folded, day } = read;
-  const isMeant = speaksOfSomebody(read) || tongue.is("not", folded) || folded.split(" ").length === 1;
+  const isAlone = tongue.without("courtesy", tongue.without("never", folded)).trim() === "";
+  const isMeant = speaksOfSomebody(read) || isAlone;
   if (!tongue.is("never", folded) || day !== undefined || !isMeant) return false;
   const isStruck = tongue.is("strike", folded);
   if (isStruck) return !tongue.is("denied", folded.replace(/\bnot? again\b/u, "")) && besidesStrike(read) === "";

@@ -3,7 +3,7 @@ import type { Action, Asked, Known, Language, Reading, Unclear } from "./action.
 import type { Read } from "./clause.ts";
 import { consentOf } from "./consent.ts";
 import { isAbsence, isErrand } from "./errand.ts";
-import { isRemark } from "./remark.ts";
+import { isRemark, isThanks } from "./remark.ts";
 import { ROWS } from "./rows.ts";
 import { type Clause, clausesOf, statementsOf } from "./statement.ts";
 import { DATE_LIKE, dayAhead } from "./when.ts";
@@ -94,6 +94,13 @@ function readNames(before: Progress, join: Clause["join"], people: readonly Know
   return { ...before, actions: [...kept, ...found], last: found, isOfNobody: false, lately };
 }
 
+/** What a clause says with the words before it of which nothing was made; by itself, where those name nobody. */
+function actionsOf(text: string, progress: Progress, reader: Reader): Action[] {
+  const { rest } = progress;
+  const alone = spokenOf(rest, reader.asked).people.length === 0 ? actionsIn(text, progress, reader) : [];
+  return alone.length > 0 || rest === "" ? alone : actionsIn(`${rest} ${text}`, progress, reader);
+}
+
 /** Only what the likely languages leave open is read in the others: a remark must not turn into a wish there. */
 function actionsIn(clause: string, { actions, lately }: Progress, reader: Reader): Action[] {
   const likely = readClause(clause, reader, lately);
@@ -107,7 +114,7 @@ function readNext(before: Progress, { text, join }: Clause, reader: Reader): Pro
   const clause = rest === "" ? text : `${rest} ${text}`;
   if (isNamesOnly && last.length > 0) return readNames(before, join, people, clause);
   const lately = people.length > 0 ? people : before.lately;
-  const found = actionsIn(clause, before, reader);
+  const found = actionsOf(text, before, reader);
   if (found.length > 0) {
     const isOfNobody = people.length === 0 && rest === "" && before.lately.length === 0;
     return { actions: [...actions, ...found], last: found, isOfNobody, lately, rest: "" };
@@ -173,12 +180,11 @@ export function readAnswer(
   const tongues = languagesOf(fold(text).toLowerCase(), language).map((one) => TONGUES[one]);
   const read = sentencesOf(text, asked).map((sentence) => readStatement(sentence, { asked, tongues }));
   const actions = read.flatMap((one) => one.actions);
-  const open = read
-    .map(({ rest }) => rest)
-    .filter(
-      (rest) =>
-        rest !== "" && !isIdle(rest, asked) && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY),
-    );
+  const rests = read.map(({ rest }) => rest).filter((rest) => rest !== "");
+  if (actions.length === 0 && isThanks(rests, EVERY)) return { actions: [], unclear: [] };
+  const open = rests.filter(
+    (rest) => !isIdle(rest, asked) && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY),
+  );
   return { actions: distinct(actions), unclear: open.map((rest) => unclearOf(rest, asked)) };
 }
 
@@ -194,6 +200,12 @@ function aboutIn(action: Action): string {
   return "domain" in action ? action.domain : "";
 }
 
+/** The same deed told once more, without the day that was named before. */
+function isDeedOf(before: Action | undefined, action: Action): boolean {
+  if (action.kind !== "called" && action.kind !== "met") return false;
+  return before?.kind === action.kind && before.on < action.on;
+}
+
 /** The last word on a person wins; what was said twice is done once. */
 function distinct(actions: readonly Action[]): Action[] {
   const byName = new Map<string, Action>();
@@ -204,6 +216,8 @@ function distinct(actions: readonly Action[]): Action[] {
     // "Pause until 10 January, on holiday": the second is why, and not another pause.
     const before = byName.get(`${topic} ${about}`);
     if (action.kind === "pause" && action.until === undefined && before !== undefined) continue;
+    // "Met Tom on Sunday, we had a coffee": the second tells of the same, and names no day.
+    if (isDeedOf(before, action)) continue;
     byName.delete(`${topic} ${about}`);
     byName.set(`${topic} ${about}`, action);
   }

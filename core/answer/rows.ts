@@ -22,6 +22,12 @@ const each =
   (read: Read): Action[] =>
     read.about.map((contact) => make(contact, read));
 
+const MAX_RESUME_WORDS = 5;
+
+/** "I will tell you when to go on" does not go on. */
+const isResume = (read: Read): boolean =>
+  !isNamed(read) && read.tongue.is("resume", read.folded) && wordsIn(read.folded) <= MAX_RESUME_WORDS;
+
 const MAX_UNDO_WORDS = 6;
 
 /** "Take it back". Whoever says it of somebody's doing, or says not to, does not mean the last answer. */
@@ -35,8 +41,11 @@ const isUndo = (read: Read): boolean =>
 const isPutOff = (read: Read): boolean =>
   read.tongue.is("later", read.folded) || (read.day !== undefined && (isNamed(read) || opensWithDay(read)));
 
-const opensWithDay = ({ folded, tongue }: Read): boolean =>
-  tongue.is("service", folded) || tongue.opens(["within", "next", "not", "tomorrow"], folded) || wordsIn(folded) <= 2;
+const opensWithDay = ({ folded, tongue }: Read): boolean => {
+  const opened = tongue.opened(folded);
+  const isDay = tongue.opens(["within", "next", "not", "tomorrow"], opened) || /^\d{1,2}\b/.test(opened);
+  return isDay || tongue.is("service", folded) || wordsIn(opened) <= 2;
+};
 
 const later = (days: number) =>
   each((contact, { day, asked }): Action => ({ kind: "later", contact, until: day ?? addDays(asked.today, days) }));
@@ -44,11 +53,13 @@ const later = (days: number) =>
 /** In this order, the first that fits: what ends or takes back comes first, and what was done before what is wanted. */
 export const ROWS: readonly Row[] = [
   [({ tongue, folded }) => tongue.is("erase", folded), () => [{ kind: "erase" }]],
-  [({ tongue, folded }) => tongue.is("export", folded), () => [{ kind: "export" }]],
+  [(read) => !isNamed(read) && read.tongue.is("export", read.folded), () => [{ kind: "export" }]],
   [
     (read) => unwantedDomain(read) !== undefined,
     (read) => [{ kind: "never-domain", domain: unwantedDomain(read) ?? "" }],
   ],
+  // What is kept of the user is told of or removed by plain words alone, and nothing else is made of such a clause.
+  [(read) => saysInAny("account", read.folded), () => []],
   [isUndo, () => [{ kind: "undo" }]],
   [(read) => !isNamed(read) && read.tongue.is("stop", read.folded), () => [{ kind: "stop" }]],
   [isOfNotMine, (read) => sendersIn(read).map((address) => ({ kind: "not-mine", address }))],
@@ -95,7 +106,7 @@ export const ROWS: readonly Row[] = [
   ],
   [isPause, ({ day }) => [{ kind: "pause", ...(day !== undefined && { until: day }) }]],
   [isBan, each((contact) => ({ kind: "never", contact }))],
-  [(read) => !isNamed(read) && read.tongue.is("resume", read.folded), () => [{ kind: "resume" }]],
+  [isResume, () => [{ kind: "resume" }]],
   [(read) => wantedHour(read) !== undefined, (read) => [{ kind: "hour", minute: wantedHour(read) ?? 0 }]],
   [
     (read) => authorIn(read) !== undefined && read.day === undefined && !read.tongue.is("not", read.folded),

@@ -24,8 +24,11 @@ export function languageIn(read: Read): Language | undefined {
 }
 
 /** On which days the mail is wanted, where a clause says this and nothing else. */
-export const daysIn = ({ tongue, folded }: Read): MailDays | undefined =>
-  MAIL_DAYS.find((days) => tongue.is(days, folded));
+export function daysIn({ tongue, folded }: Read): MailDays | undefined {
+  const opened = tongue.opened(folded);
+  const forms = [folded, opened, tongue.without("service", opened).trim()];
+  return MAIL_DAYS.find((days) => forms.some((form) => tongue.is(days, form)));
+}
 
 /** The minute of the day at which the user wants the mail. An hour at which somebody is to be rung is none. */
 export function wantedHour(read: Read): number | undefined {

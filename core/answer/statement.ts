@@ -82,6 +82,9 @@ function isOneDeed(left: string, right: string, isName: (word: string) => boolea
   return isName(last) && isName(next) && hasWeekday(right);
 }
 
+// "Six heures et demie", "las siete y media": one hour, joined as two things are.
+const HALVES = "demie?\\b|media\\b|quart\\b|cuarto\\b";
+
 /** The clauses of a sentence: between commas, and where something is joined on. */
 export function clausesOf(
   sentence: string,
@@ -90,7 +93,7 @@ export function clausesOf(
 ): Clause[] {
   const joins = tongues.map(({ given }) => given.and).join("|");
   const border = new RegExp(
-    String.raw`\s*(?:,(?!\d|\s?(?:19|20)\d{2}\b)\s*(?:(${joins})\s+)?|\s(${joins})\s)\s*`,
+    String.raw`\s*(?:,(?!\d|\s?(?:19|20)\d{2}\b)\s*(?:(${joins})\s+)?|\s(${joins})\s(?!${HALVES}))\s*`,
     "iu",
   );
   const parts = sentence.split(border);

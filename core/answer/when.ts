@@ -197,9 +197,22 @@ export function dayBehind(clause: string, today: string, tongue: Tongue): string
 const NOON = 12;
 const CLOCK = /(?<![\d.:+-])(\d{1,2})(?:(?:[:.]|\s?h\s?|\s?uhr\s)(\d{2}))?(?![\d:-])(?!\.\d)/gu;
 
+/** "Half six", "halb sieben", "six heures et demie", "las seis y media". */
+function halfHour(folded: string, { given }: Tongue): number | undefined {
+  const { source, minutes } = given.half;
+  const said = new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "u").exec(folded)?.groups?.hour ?? "";
+  const spelled = given.numbers.findIndex((words) => isIn(words, said)) + 1;
+  const hour = /^\d/.test(said) ? Number(said) : spelled;
+  return hour > 0 && hour < 24 ? hour * 60 + minutes : undefined;
+}
+
 /** The hour that a clause names, in minutes from midnight: "at 6:30", "7 pm", "um 7 Uhr", "à 7h30", "a las 7". */
 export function hourIn(clause: string, tongue: Tongue): number | undefined {
-  const folded = fold(clause);
+  const folded = fold(clause).toLowerCase();
+  return halfHour(folded, tongue) ?? wholeHour(folded, tongue);
+}
+
+function wholeHour(folded: string, tongue: Tongue): number | undefined {
   for (const match of folded.matchAll(CLOCK)) {
     const [all, hours, minutes = "0"] = match;
     const behind = folded.slice(match.index + all.length).trimStart();

@@ -3,7 +3,7 @@ import { tongue } from "./tongue.ts";
 export const DE = tongue({
   called:
     "angerufen|anger(?:uf|uff)en|telefoniert|telephoniert|gesprochen|geredet|geplaudert|gequatscht|erreicht|rief .{0,20}an|sprach|am telefon|erledigt|gemacht",
-  met: "getroffen|gesehen|besucht|kaffee (?:mit|getrunken)|(?:mittag|abend)?essen (?:mit|gegangen)|gegessen|traf|war bei|war(?:en)? .{0,40}(?:essen|spazieren|fruhstucken|im kino|im theater|wandern|auf einen kaffee)",
+  met: "getroffen|gesehen|besucht|kaffee (?:mit|getrunken)|(?:mittag|abend)?essen (?:mit|gegangen)|gegessen|traf|war bei|war(?:en)? (?:ich|wir) .{0,25}bei|war(?:en)? .{0,40}(?:essen|spazieren|fruhstucken|im kino|im theater|wandern|auf einen kaffee)",
   denied: "nicht|nie|noch nicht|kein|keine|keinen",
   missed:
     "nicht erreicht|keine antwort|nicht (?:da|drangegangen|rangegangen|abgenommen|zu hause|zuhause)|(?:ging|geht) nicht (?:ran|dran)|mailbox|anrufbeantworter|versucht(?! es)",
@@ -60,11 +60,16 @@ export const DE = tongue({
   strike: "streich\\w*|vergiss|losch\\w*|loesch\\w*|entfern\\w*|sperr\\w*",
   third: "er|sie (?:ist|hat|war|spricht|geht|macht|kommt|fahrt)|wir sprechen|ich spreche",
   unreal:
-    "hatte .{0,40}(?:sollen|konnen|wollen)|fast|beinahe|wenn|falls|weder|niemand\\w*|heisst|(?:mail|e-?mail|nachricht|foto|bild) .{0,30}gesehen",
+    "hatte .{0,40}(?:sollen|konnen|wollen)|(?:fast|beinahe)(?! (?:eine?|zwei|\\d))|wenn|falls|weder|niemand\\w*|heisst|(?:mail|e-?mail|nachricht|foto|bild) .{0,30}gesehen",
   until: "bis|fur|fuer",
   further: "bis auf weiteres|vorerst|erst ?mal|fur immer",
   wrote:
     "(?:das|es) (?:war|ist|kam|kommt)(?: von)?|(?:war|ist|kam|stammt) von|hat (?:das|es|die) (?:mir )?(?:mail )?(?:geschrieben|geschickt)|von",
+  opener:
+    "kunftig|kuenftig|in zukunft|ab jetzt|ab sofort|und|aber|also|vielleicht|lieber|besser|bitte|eher|sagen wir|erst(?: wieder)?|wieder",
+  account: "meine daten|mein konto|das konto",
+  half: { source: "halb (?<hour>\\d{1,2}|\\p{L}+)", minutes: -30 },
+  gratitude: "danke?|vielen dank|herzlichen dank|lieben dank|merci",
   ring: "anruf\\w*|ruf\\w*|sprech\\w*|treff\\w*|telefonier\\w*",
   noPause: "(?:nicht|keine) (?:\\w+ )?paus\\w*",
   instead: "dringend|vertretung|weitergeleitet|vielen dank fur ihre|in meiner abwesenheit",

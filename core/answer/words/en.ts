@@ -2,12 +2,12 @@ import { tongue } from "./tongue.ts";
 
 export const EN = tongue({
   called:
-    "called|rang|rung|phoned|telephoned|skyped|zoomed|facetimed|spoke|spoken|talked|chatted|(?:good|great|nice|lovely|long) (?:chat|talk|call|conversation) with|had (?:a|our) (?:\\w+ ){0,2}(?:call|chat|talk|conversation)|on the phone|rung up|called (?:her|him|them) up|got hold of|reached|caught up|done",
-  met: "met|bumped into|ran into|had (?:\\w+ )?brunch|saw|seen|visited|had (?:a )?(?:\\w+ )?(?:coffee|lunch|dinner|breakfast|a beer|beers|drinks?|tea)|(?:coffee|lunch|dinner|drinks) (?:with|was)",
+    "called|rang|rung|phoned|telephoned|skyped|zoomed|facetimed|spoke|spoken|talked|chatted|(?:good|great|nice|lovely|long) (?:chat|talk|call|conversation) with|had (?:a|our) (?:\\w+ ){0,2}(?:call|chat|talk|conversation)|(?:on|off) the phone|rung up|called (?:her|him|them) up|got hold of|reached|caught up|done",
+  met: "met|took (?:\\w+ ){1,3}(?:for|to) (?:lunch|dinner|breakfast|coffee|a drink|drinks)|bumped into|ran into|had (?:\\w+ )?brunch|saw|seen|visited|had (?:a )?(?:\\w+ )?(?:coffee|lunch|dinner|breakfast|a beer|beers|drinks?|tea)|(?:coffee|lunch|dinner|drinks) (?:with|was)",
   denied: "not|never|haven't|hasn't|havent|hasnt|didn't|didnt|couldn't|couldnt|don't|dont|wasn't|yet to",
   missed:
     "(?:didn't|didnt|did not|haven't|havent|have not|couldn't|could not|not) (?:\\w+ )?(?:call|ring|phone|reach|talk|speak|see|meet)|no answer|no reply|(?:didn't|didnt|did not|doesn't|doesnt) (?:pick up|answer|reach)|(?:got|only|just|straight to|went to) (?:his |her |the |an )?(?:voice ?mail|answering machine)|left (?:a|her a|him a) (?:message|voice ?mail)|couldn't reach|could not reach|not (?:at )?home|(?:never|not|n't) (?:got|get|gotten) a?round to|tried (?:calling|ringing|to (?:call|ring|reach))",
-  will: "(?:i'll|i will|ill|going to|gonna|want to|plan to|planning to|will) (?:\\w+ )?(?:try|call|ring|phone|write|mail|email|see|meet|talk|speak|do (?:it|that|so))|calling|ringing|meeting (?:her|him|them)|we are (?:talking|meeting|speaking)",
+  will: "(?:i'll|i will|ill|going to|gonna|want to|plan to|planning to|will) (?:\\w+ )?(?:try|text|message|call|ring|phone|write|mail|email|see|meet|talk|speak|do (?:it|that|so))|calling|ringing|meeting (?:her|him|them)|we are (?:talking|meeting|speaking)",
   later:
     "later|not now|not (?:this|right) (?:week|month|now|moment)|another (?:time|day)|some other (?:time|day)|remind me|snooze|postpone|wait (?:with|for|on)|ask (?:me )?again|too (?:busy|early|soon)|no time|not until|not before|on hold",
   not: "not(?! (?:sure|certain|bad|only))|no|skip|pass on|pass|rather not|don't want|nope|not interested in",
@@ -61,11 +61,15 @@ export const EN = tongue({
   strike: "drop|remove|forget|delete|block|ban|strike|stop",
   third: "she|he|they|she's|he's|they're|we speak|i speak|we are (?:german|english|french|spanish)",
   unreal:
-    "should(?: have|'ve)|could have|would have|almost|nearly|wish|if|neither|nobody|no ?one|is called|are called|called off|have i|did i|meant to|forgot to|wanted to|(?:saw|seen) .{0,30} (?:e-?mail|mail|photo|picture|post|message|note|letter)",
+    "should(?: have|'ve)|could have|would have|(?:almost|nearly)(?! (?:an?|one|two|\\d))|wish|if|neither|nobody|no ?one|is called|are called|called off|have i|did i|meant to|forgot to|wanted to|(?:saw|seen) .{0,30} (?:e-?mail|mail|photo|picture|post|message|note|letter)",
   until: "until|till|til|for",
   further: "until further notice|for now|for good|for the time being|for a while",
   wrote:
     "(?:that|this|it) (?:was|is)(?: (?:from|by))?|(?:was |is )?(?:written|sent) by|(?:wrote|sent) (?:it|that|this|me that)|(?:it|that|this) came from|from|by",
+  opener: "and|but|so|also|maybe|perhaps|say|rather|better|please|pls|ask(?: me)?(?: again)?|again|only ask",
+  account: "my (?:data|account)|the account|everything (?:about|on) me",
+  half: { source: "half (?:past )?(?<hour>\\d{1,2}|\\p{L}+)", minutes: 30 },
+  gratitude: "thanks?|thank you|many thanks|thx|cheers",
   ring: "call|calling|ring|phone|talk|speak|meet|heard",
   noPause: "(?:not|n't|no|don't|dont) (?:\\w+ )?paus\\w*",
   instead: "urgent|emergency|thank you for your (?:e-?mail|message)|in my absence|limited access",

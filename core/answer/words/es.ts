@@ -3,7 +3,7 @@ import { tongue } from "./tongue.ts";
 export const ES = tongue({
   called:
     "llame|llamado|llamada con|hable|hablado|hablamos|telefonee|charle|charlado|charlamos|converse|contacte|al telefono|por telefono|hecho",
-  met: "vi a|visto|nos vimos|quede con|quedamos|(?:comi|cene|desayune|tome (?:un )?(?:cafe|algo)) con|(?:cafe|comida|cena) con|visite",
+  met: "(?:lo|la|le|los|las) vi|vi (?:a|el|la)|visto|nos vimos|quede con|quedamos|(?:comi|cene|desayune|tome (?:un )?(?:cafe|algo)) con|(?:cafe|comida|cena) con|visite",
   denied: "no|nunca|todavia no|aun no",
   missed:
     "no (?:contesto|contesta|respondio|responde|cogio|coge|estaba|esta)|sin respuesta|buzon de voz|contestador|intente|he intentado|deje un mensaje",
@@ -12,7 +12,7 @@ export const ES = tongue({
     "mas tarde|luego|despues|ahora no|no ahora|otro dia|otra vez sera|mas adelante|esta semana no|no esta semana|recuerdamelo|recuerdame|espera|demasiado pronto|sin tiempo|no tengo tiempo",
   not: "no(?! (?:se|estoy segur[oa]|esta mal))|sin|salta",
   never:
-    "nunca|nunca mas|jamas|olvida(?:te de|r)?|quita(?:r)?|elimina(?:r)?|borra(?:r)?|bloquea(?:r)?|no (?:me )?(?:propongas|sugieras|nombres|menciones|hables)(?: mas)?",
+    "nunca|nunca mas|jamas|olvida(?:te de|r)?|quita(?:r)?|elimina(?:r)?|borra(?:r)?|bloquea(?:r)?|no (?:me )?(?:la |lo |le |los |las )?(?:propongas|sugieras|nombres|menciones|hables|recuerdes|vuelvas a (?:\\w+ )?\\w+)(?: mas)?",
   again: "(?:propon|sugiere|nombra) .{0,20}(?:otra vez|de nuevo)|de nuevo",
   number: "numero|telefono|movil|celular|tel",
   pause: "pausa|silencio|vacaciones|no mas correos|sin correos|descanso|de viaje",
@@ -58,10 +58,15 @@ export const ES = tongue({
     "o|ni|y|el|la|los|las|lo|me|a|de|del|mas|otra vez|de nuevo|por favor|gracias|quiero|no|ya|en|que|lista|un|una|ella|vuelvas|vuelva",
   strike: "olvida\\w*|olvides|quita\\w*|elimina\\w*|borra\\w*|bloquea\\w*",
   third: "ella|el (?:esta|es|habla|va)|ellos|ellas|hablamos|hablo (?:ingles|aleman|frances|espanol)",
-  unreal: "deberia haber|casi|si hubiera|ojala|ni|nadie|se llama|(?:el|la|su) (?:correo|mensaje|foto|carta)",
+  unreal:
+    "deberia haber|casi(?! (?:una?|dos|\\d))|si hubiera|ojala|ni|nadie|se llama|(?:el|la|su) (?:correo|mensaje|foto|carta)",
   until: "hasta|por|durante|para",
   further: "hasta nuevo aviso|por ahora|de momento|para siempre",
   wrote: "(?:eso |esto )?(?:fue|era|es)(?: de)?|(?:lo|la) (?:escribio|envio|mando)|escrito por|de",
+  opener: "y|pero|tambien|quiza|quizas|mejor|digamos|por favor|porfa",
+  account: "mis datos|mi cuenta|la cuenta",
+  half: { source: "las (?<hour>\\d{1,2}|\\p{L}+) y media", minutes: 30 },
+  gratitude: "gracias|muchas gracias|mil gracias",
   ring: "llam\\w*|habl\\w*|qued\\w*",
   noPause: "(?:no|sin) (?:\\w+ )?paus\\w*",
   instead: "urgen(?:te|cia)s?|en mi ausencia|su (?:mensaje|correo)|gracias por (?:su|tu) (?:mensaje|correo)",

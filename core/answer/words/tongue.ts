@@ -77,6 +77,14 @@ export interface Given {
   readonly until: string;
   /** A pause without an end. */
   readonly further: string;
+  /** Thanks, at the beginning of a sentence. */
+  readonly gratitude: string;
+  /** Half an hour beside an hour, which is the group `hour`; and whether it comes before that hour ("halb sieben") or after. */
+  readonly half: { readonly source: string; readonly minutes: -30 | 30 };
+  /** Stands in front of what is asked for, and says nothing. */
+  readonly opener: string;
+  /** What is kept of the user: nothing may be done about it but what is plainly asked. */
+  readonly account: string;
   /** Somebody is to be rung, by the user. */
   readonly ring: string;
   /** Says who wrote something; a name stands before or behind it. */
@@ -97,11 +105,13 @@ export interface Given {
   readonly and: string;
 }
 
-export type Phrase = Exclude<keyof Given, "languages" | "units" | "numbers" | "seasons">;
+export type Phrase = Exclude<keyof Given, "languages" | "units" | "numbers" | "seasons" | "half">;
 
 export interface Tongue {
   readonly is: (phrase: Phrase, clause: string) => boolean;
   readonly find: (phrase: Phrase, clause: string) => RegExpExecArray | null;
+  /** The clause without the words that only lead up to it. */
+  readonly opened: (clause: string) => string;
   /** The clause begins with one of these. */
   readonly opens: (phrases: readonly Phrase[], clause: string) => boolean;
   /** The clause with each of these phrases taken away. */
@@ -112,7 +122,6 @@ export interface Tongue {
 const WHOLE: ReadonlySet<Phrase> = new Set([
   "stop",
   "erase",
-  "export",
   "nobodyAt",
   "yes",
   "no",
@@ -141,6 +150,7 @@ export function tongue(given: Given): Tongue {
     given,
     is: (phrase, clause) => patternOf(phrase).test(clause),
     find: (phrase, clause) => patternOf(phrase).exec(clause),
+    opened: (clause) => clause.trim().replace(new RegExp(String.raw`^(?:(?:${given.opener})[\s,:]+)+`, "u"), ""),
     opens: (phrases, clause) => phrases.some((phrase) => word(given[phrase]).exec(clause.trim())?.index === 0),
     without: (phrase, clause) => clause.replace(new RegExp(word(given[phrase]).source, "gu"), " "),
   };
