@@ -1,4 +1,5 @@
 import { languageOf } from "./answer/hear.ts";
+import { isAddress } from "./ledger/kept-by.ts";
 import { keys, ranges } from "./ledger/keys.ts";
 import { changeMailState, mailStateOf } from "./ledger/mail-state.ts";
 import type { Item, Table } from "./ledger/table.ts";
@@ -42,12 +43,19 @@ async function sayGoodbye(deps: EraseDeps, user: User): Promise<void> {
 
 const LAST: ReadonlySet<string> = new Set([keys.user("").SK, keys.mailState("").SK]);
 
+/** The contacts of which an item says that something is kept. */
+const contactsIn = ({ contact, members = [] }: Item): string[] =>
+  [contact, ...(members as readonly { readonly contact?: unknown }[]).map((one) => one.contact)].filter(
+    (one): one is string => typeof one === "string" && isAddress(one),
+  );
+
 /** What an item leads to outside of the user's partition goes before the item: after a crash it is still found by it. */
-async function removePage({ table, rawMail }: EraseDeps, items: readonly Item[]): Promise<number> {
+async function removePage({ table, rawMail }: EraseDeps, user: string, items: readonly Item[]): Promise<number> {
   const going = items.filter(({ SK }) => !LAST.has(SK));
   for (const { raw } of going) if (typeof raw === "string") await rawMail.remove(raw);
   const sent = going.flatMap(({ sesMessageId }) => (typeof sesMessageId === "string" ? [sesMessageId] : []));
   await table.deleteAll(sent.map(keys.sent));
+  await table.deleteAll(going.flatMap(contactsIn).map((contact) => keys.keptBy(contact, user)));
   await table.deleteAll(going);
   return going.length;
 }
@@ -60,7 +68,7 @@ async function sweep(deps: EraseDeps, user: string): Promise<number> {
     const page = await deps.table.query(partition, done.from, end, PAGE);
     const last = page.at(-1);
     if (last === undefined) return done.removed;
-    done.removed += await removePage(deps, page);
+    done.removed += await removePage(deps, user, page);
     done.from = `${last.SK} `;
   }
 }

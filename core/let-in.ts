@@ -1,7 +1,8 @@
 import { type Consent, consentOf } from "./answer/consent.ts";
-import type { Filed, FiledSighting, IgnoredReason } from "./ledger/history.ts";
+import { forgottenName } from "./ledger/forgotten.ts";
+import type { Filed, FiledSighting } from "./ledger/history.ts";
+import type { Arrival } from "./ledger/users.ts";
 import { authenticate, type HeldReason } from "./mail/authenticate.ts";
-import { isAutomatic } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValues, readHead } from "./mail/headers.ts";
 import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
@@ -10,7 +11,8 @@ import { parse } from "./mail/parse.ts";
 import { type Clock, clockOf } from "./people/clock.ts";
 import { contactsOf, UNATTRIBUTED } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
-import { LOOP_HEADER, SERVICE_NAME } from "./reply/service-name.ts";
+import { notForFiling } from "./reply/not-for-filing.ts";
+import { SERVICE_NAME } from "./reply/service-name.ts";
 import { decompose } from "./thread/decompose.ts";
 import { sight, type View } from "./thread/sighting.ts";
 
@@ -21,9 +23,6 @@ export interface Service {
   /** Domain of the secret addresses and of the unsubscribe address. */
   readonly inboundDomain: string;
 }
-
-// Postfix: hopcount_limit.
-const MAX_HOPS = 50;
 
 /** Who is the user and who is the service, in one mail that came for one user. */
 export function viewOf(service: Service, addresses: readonly string[], mail: string, receivedAt: Date): View {
@@ -40,20 +39,20 @@ export function viewOf(service: Service, addresses: readonly string[], mail: str
 }
 
 /** The turns that a mail shows and the contacts under whom they are filed. */
-function fileable(message: Message, view: View): FiledSighting[] {
+function sighted(message: Message, view: View): FiledSighting[] {
   return resolveSightings(message, sight(message, decompose(message), view)).flatMap((sighting) =>
     contactsOf(sighting, view).map((contact) => ({ contact, sighting })),
   );
 }
 
-/** Why a mail of the user's is none that is meant for filing. */
-export function notForFiling(message: Message, service: Service): IgnoredReason | undefined {
-  if (headerValues(message, "received").length > MAX_HOPS) return "loop";
-  if (headerValues(message, LOOP_HEADER.toLowerCase()).length > 0) return "own-mail";
-  if (message.from.some(({ address }) => address !== undefined && normalizeAddress(address) === service.address))
-    return "own-mail";
-  return isAutomatic(message) ? "automatic" : undefined;
+/** Those of them about whom the user may keep something. */
+function fileable(found: readonly FiledSighting[], { user, forgotten = [] }: Owner): FiledSighting[] {
+  const closed = new Set(forgotten);
+  return found.filter(({ contact }) => !closed.has(forgottenName(user, contact)));
 }
+
+/** Whose ledger it is, and about whom nothing may stand in it. */
+type Owner = Pick<Arrival, "user" | "forgotten">;
 
 /** What becomes of a mail, and what of it is kept. */
 export interface Judged {
@@ -94,10 +93,14 @@ export function heldFor(raw: Uint8Array, envelope: Envelope, view: View): Held |
 export const heldAs = (reason: HeldReason): Judged => ({ filed: { outcome: "held", reason }, entries: [] });
 
 /** Decide what becomes of a parsed mail of the user's: filed, or ignored. */
-export function judge(message: Message, service: Service, view: View): Judged {
+export function judge(message: Message, service: Service, view: View, owner: Owner): Judged {
   const reason = notForFiling(message, service);
   if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
-  const entries = fileable(message, view);
+  const found = sighted(message, view);
+  const entries = fileable(found, owner);
+  // A thread with somebody forgotten, handed over with a word of the user's, is no word to the service.
+  if (entries.length === 0 && found.length > 0)
+    return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries };
   if (entries.length === 0) {
     const [said, id] = [saidTo(message, view), betweenUs(message, view)];
     if (said !== undefined) return { filed: { outcome: "answered" }, entries, betweenUs: id, answer: said };

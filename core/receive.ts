@@ -1,3 +1,4 @@
+import { type Asked, aboutMe } from "./about-me.ts";
 import { confirm } from "./confirm.ts";
 import { endSignUp } from "./end-sign-up.ts";
 import type { IgnoredReason } from "./ledger/history.ts";
@@ -14,6 +15,7 @@ import { identify } from "./mail/identify.ts";
 import { normalizeAddress } from "./mail/mailbox.ts";
 import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
+import { ABOUT_ME } from "./reply/about-me-address.ts";
 import { type TokenKeys, UNSUBSCRIBE_PREFIX, verifyToken } from "./reply/token.ts";
 import { type NoSignUp, type SignUpDeps, signUp } from "./sign-up.ts";
 
@@ -51,6 +53,7 @@ export type Receipt =
     }
   | { readonly outcome: "held"; readonly reason: HeldReason; readonly user: string; readonly mail: string }
   | { readonly outcome: "unsubscribed"; readonly user: string }
+  | Asked
   /** A welcome goes to a new sender, and asks for a yes; they gave it; they do not want it. */
   | { readonly outcome: "signed-up" | "confirmed" | "ended"; readonly user: string };
 
@@ -76,7 +79,8 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw }: A
   const held = heldFor(raw, envelope, view);
   if (held !== undefined) return { ...heldAs(held.reason), sender: held.sender };
   // The mail that has confirmed says so still, when it is delivered again.
-  if (arrival.isPending !== true && arrival.confirmedBy !== mail) return judge(await parse(raw), deps.service, view);
+  if (arrival.isPending !== true && arrival.confirmedBy !== mail)
+    return judge(await parse(raw), deps.service, view, arrival);
   const consent = await consentIn(raw, deps.service, view);
   return consent === undefined ? heldAs("not-confirmed") : { filed: { outcome: "answered" }, entries: [], ...consent };
 }
@@ -163,6 +167,7 @@ export async function receive(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
   const recipient = normalizeAddress(mail.envelope.recipient);
   const localPart = recipient.slice(0, recipient.lastIndexOf("@"));
   if (localPart.startsWith(UNSUBSCRIBE_PREFIX)) return unsubscribe(deps, localPart.slice(UNSUBSCRIBE_PREFIX.length));
+  if (recipient === `${ABOUT_ME}@${deps.service.inboundDomain}`) return aboutMe(deps, mail);
   return recipient === normalizeAddress(deps.service.address)
     ? takePublic(deps, mail)
     : takeIn(deps, recipient, mail, undefined);

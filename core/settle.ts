@@ -1,5 +1,5 @@
 import { changeMailState } from "./ledger/mail-state.ts";
-import { sentTo } from "./ledger/sent-reply.ts";
+import { NOBODY, sentTo } from "./ledger/sent-reply.ts";
 import type { Table } from "./ledger/table.ts";
 
 /** What the mail system reports of something we sent. `sesMessageId` names it. */
@@ -28,6 +28,7 @@ async function suppress(table: Table, user: string, reason: "bounce" | "complain
 export async function settle({ table }: { readonly table: Table }, feedback: Feedback): Promise<Settled> {
   const to = await sentTo(table, feedback.sesMessageId);
   if (to === undefined) return { outcome: "ignored", reason: "unknown-id" };
+  if (to.user === NOBODY) return { outcome: "ignored", reason: "nothing-to-do" };
   if (feedback.kind === "complaint" && !feedback.isNotSpam) return suppress(table, to.user, "complaint", feedback.at);
   if (feedback.kind === "bounce" && feedback.isPermanent) return suppress(table, to.user, "bounce", feedback.at);
   if (feedback.kind !== "bounce") return { outcome: "ignored", reason: "nothing-to-do" };

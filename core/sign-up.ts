@@ -6,7 +6,7 @@ import { useZone } from "./ledger/schedule.ts";
 import { countSignUp, mayWelcome } from "./ledger/sign-ups.ts";
 import type { Table } from "./ledger/table.ts";
 import { completeUser, isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
-import { betweenUs, isNote, notForFiling, type Service, saidTo, viewOf } from "./let-in.ts";
+import { betweenUs, isNote, type Service, saidTo, viewOf } from "./let-in.ts";
 import { authenticate } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValue, readHead } from "./mail/headers.ts";
@@ -16,6 +16,7 @@ import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import { clean } from "./mail/printable.ts";
 import { firstZone } from "./people/first-zone.ts";
+import { notForFiling } from "./reply/not-for-filing.ts";
 import type { View } from "./thread/sighting.ts";
 
 /** What signing up needs from outside. */

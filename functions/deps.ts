@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import type { ConfirmDeps } from "../core/confirm.ts";
 import type { DailyDeps } from "../core/daily.ts";
 import type { DueDeps } from "../core/due.ts";
 import type { EraseDeps } from "../core/erase.ts";
@@ -12,7 +11,6 @@ import type { RawMail } from "../core/mail/raw-mail.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
 import { signToken, type TokenKeys, UNSUBSCRIBE_PREFIX } from "../core/reply/token.ts";
-import type { WishDeps } from "../core/wish.ts";
 import { DynamoTable } from "./aws/dynamo-table.ts";
 import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
@@ -20,6 +18,7 @@ import { SqsQueue } from "./aws/sqs-queue.ts";
 import { newSecret } from "./base32.ts";
 import { jsonLog, type Log } from "./log.ts";
 import { newUser } from "./new-user.ts";
+import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -145,12 +144,14 @@ export const jobDeps = (env: Env): EraseDeps & ExportDeps & { readonly log: Log 
 
 export const feedbackDeps = (env: Env): FeedbackDeps => ({ table: tableOf(env), now: () => new Date(), log: jsonLog });
 
-export const webDeps = (env: Env): WishDeps & ConfirmDeps => ({
+export const webDeps = (env: Env): WebDeps => ({
   table: tableOf(env),
   tokenKeys: tokenKeysOf(env),
   replyQueue: replyQueueOf(env),
   inboundQueue: inboundQueueOf(env),
   jobQueue: jobQueueOf(env),
   newSecret,
+  service: serviceOf(env),
+  operator: env.OPERATOR,
   now: () => new Date(),
 });

@@ -1,5 +1,6 @@
 import type { SQSRecord } from "aws-lambda";
 import type { Envelope, Verdict } from "../core/mail/envelope.ts";
+import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 import type { Feedback } from "../core/settle.ts";
 
 /** One raw mail that SES has stored, with an envelope for each of its recipients. */
@@ -142,13 +143,28 @@ export function readJob(record: Pick<SQSRecord, "body">): Job {
   return { kind, user: text(body[kind], "user") };
 }
 
-/** Whose day one message on the reply queue brings, and who has answered. */
+/** Whose day one message on the reply queue brings, who has answered, and who asks what is kept about them. */
 export interface ForUsers {
   readonly users: readonly string[];
   readonly answered: readonly string[];
+  readonly aboutMe: readonly AboutMeRequest[];
   /** Who has signed up, and who has confirmed it. */
   readonly welcome: readonly string[];
   readonly confirmed: readonly string[];
+}
+
+const LANGUAGES = ["en", "de", "fr", "es"] as const satisfies readonly AboutMeRequest["language"][];
+
+function readRequest(value: unknown): AboutMeRequest {
+  const request = object(value, "request");
+  const wish = request.wish === "forget" ? "forget" : "ask";
+  return {
+    address: text(request.address, "address"),
+    wish,
+    language: LANGUAGES.find((one) => one === request.language) ?? "en",
+    ...(typeof request.messageId === "string" && { messageId: request.messageId }),
+    references: textsOf(request.references, "reference"),
+  };
 }
 
 const textsOf = (value: unknown, what: string): string[] =>
@@ -156,13 +172,14 @@ const textsOf = (value: unknown, what: string): string[] =>
 
 /** The users of one message on the reply queue. */
 export function readUsers(record: Pick<SQSRecord, "body">): ForUsers {
-  const { users, answered, welcome, confirmed } = json(record.body);
-  if (![users, answered, welcome, confirmed].some((one) => Array.isArray(one)))
+  const { users, answered, welcome, confirmed, aboutMe } = json(record.body);
+  if (![users, answered, welcome, confirmed, aboutMe].some(Array.isArray))
     throw new MalformedNotification("users is missing");
   return {
     users: textsOf(users, "user"),
     answered: textsOf(answered, "user"),
     welcome: textsOf(welcome, "user"),
     confirmed: textsOf(confirmed, "user"),
+    aboutMe: Array.isArray(aboutMe) ? aboutMe.map(readRequest) : [],
   };
 }

@@ -1,6 +1,8 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { answerAboutMe } from "../core/answer-about-me.ts";
 import { type DailyDeps, daily } from "../core/daily.ts";
 import { heed } from "../core/heed.ts";
+import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 import { welcome } from "../core/welcome.ts";
 import { works } from "../core/works.ts";
 import { eachRecord } from "./batch.ts";
@@ -17,11 +19,12 @@ export const replyHandler =
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, deps.log, async (record) => {
       const failed: unknown[] = [];
-      const { users, answered, welcome, confirmed } = readUsers(record);
+      const { users, answered, welcome, confirmed, aboutMe } = readUsers(record);
       const work = [
         ...welcome.map((user) => () => greet(deps, user)),
         ...confirmed.map((user) => () => tellThatItWorks(deps, user)),
         ...answered.map((user) => () => answer(deps, user)),
+        ...aboutMe.map((request) => () => tell(deps, request)),
         ...users.map((user) => () => one(deps, user)),
       ];
       for (const run of work) await run().catch((error: unknown) => failed.push(error));
@@ -54,6 +57,14 @@ async function answer(deps: Deps, user: string): Promise<void> {
   const reason = "reason" in heeded ? heeded.reason : undefined;
   deps.log({ event: "answer", user, outcome: heeded.outcome, ...(reason !== undefined && { reason }) });
   if (heeded.outcome === "refused" && heeded.reason !== "rejected") throw new TryAgain(heeded.reason);
+}
+
+/** The log holds nothing of who has asked. */
+async function tell(deps: DailyDeps & { readonly log: Log }, request: AboutMeRequest): Promise<void> {
+  const told = await answerAboutMe(deps, request);
+  const reason = "reason" in told ? told.reason : undefined;
+  deps.log({ event: "about-me", outcome: told.outcome, ...(reason !== undefined && { reason }) });
+  if (told.outcome === "refused" && told.reason !== "rejected") throw new TryAgain(told.reason);
 }
 
 export const handler = lambda(() => replyHandler(replyDeps(process.env)));

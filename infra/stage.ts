@@ -17,6 +17,9 @@ export const allowedSenders = process.env.ALLOWED_SENDERS ?? "";
 /** Where the secret addresses of the users are. */
 export const inboundDomain = `in.${mailDomain}`;
 
+/** Who runs the service, as its public page says: "Jane Doe, jane@example.org". Unset, the page says that nobody is named. */
+export const operator = process.env.OPERATOR ?? "";
+
 export const account = aws.getCallerIdentityOutput().accountId;
 export const region = aws.getRegionOutput().region;
 

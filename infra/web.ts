@@ -2,6 +2,7 @@ import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
+import { inboundDomain, operator, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 import { inboundQueue, replyQueue } from "./work.ts";
 
@@ -13,9 +14,12 @@ export const web = lambda("Web", {
   environment: {
     TABLE_NAME: table.name,
     TOKEN_KEYS: tokenKeys.value,
+    JOB_QUEUE_URL: jobQueue.url,
+    SERVICE_ADDRESS: serviceAddress,
+    INBOUND_DOMAIN: inboundDomain,
+    OPERATOR: operator,
     REPLY_QUEUE_URL: replyQueue.url,
     INBOUND_QUEUE_URL: inboundQueue.url,
-    JOB_QUEUE_URL: jobQueue.url,
   },
   permissions: [
     tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),

@@ -8,7 +8,7 @@ const ASKED = "Let's talk on Tuesday at 16:00 about the hives.";
 
 /** Tom has asked for a call; Martin answers with `text`, on Friday, 27 November. */
 async function answered(text: string) {
-  const running = await service();
+  const running = await service({ user: { ...MARTIN, days: "all" } });
   running.clock.now = new Date("2026-11-27T19:00:00Z");
   await running.take(
     letter({

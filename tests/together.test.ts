@@ -28,7 +28,7 @@ class CountingTable extends MemoryTable {
 /** A day with a card about Jane, and friends who were looked at on days before. */
 async function withFriends(friends: readonly Candidate[], hasCard = true) {
   const table = new CountingTable();
-  const running = await service({ table });
+  const running = await service({ table, user: { ...MARTIN, days: "all" } });
   for (const { state } of friends)
     await table.put({ ...plain(state), ...keys.contact(MARTIN.id, state.contact), version: 1 });
   await keepCircle(table, MARTIN.id, friends);

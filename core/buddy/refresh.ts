@@ -1,4 +1,5 @@
 import { changeItem } from "../ledger/change-item.ts";
+import { forgottenAmong } from "../ledger/forgotten.ts";
 import {
   type Change,
   type FiledSighting,
@@ -8,6 +9,7 @@ import {
   sightingsOf,
 } from "../ledger/history.ts";
 import { contactsOfPerson, type Person, personOf, soundPersonOf } from "../ledger/identity.ts";
+import { isAddress, noteKept } from "../ledger/kept-by.ts";
 import { keys } from "../ledger/keys.ts";
 import { joinNamesakes } from "../ledger/namesakes.ts";
 import { plain } from "../ledger/plain.ts";
@@ -17,9 +19,9 @@ import type { User } from "../ledger/users.ts";
 import { NEIGHBOURS } from "../people/repeated-signature.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { byWorth, mergeSightings, type Shown, type Shows, type Turn } from "../thread/turn.ts";
-import { inOrder } from "./chapters.ts";
 import { type ContactState, contactStateOf, fromItem, type Reach, stateOf } from "./contact-state.ts";
-import type { Offered } from "./judge.ts";
+import { forgetContact, type Kept, keptOf, type Place } from "./forget-contact.ts";
+import { statesOfMembers, together } from "./joined-states.ts";
 
 // A turn is recognised by the best of its copies (`copies.ts` looks at as many).
 const MAX_COPIES = 8;
@@ -87,11 +89,8 @@ function reachOf(state: ContactState, shows: readonly Shows[], filed: Filed): Re
   return { sightings, context: first - from };
 }
 
-interface Asked {
-  readonly table: Table;
-  readonly user: User;
+interface Asked extends Place {
   readonly person: Person;
-  readonly now: Date;
 }
 
 /** Read all turns of a person, and what they come to. */
@@ -163,57 +162,66 @@ async function folded(
   return state && { ...state, reach: reachOf(state, kept, filed) };
 }
 
-/** Of several moments at which a person was named under another contact, the last, with the most often. */
-function lastOffered(offers: readonly Offered[]): Offered | undefined {
-  const [last] = [...offers].sort((a, b) => b.at.getTime() - a.at.getTime());
-  return last && { at: last.at, times: Math.max(...offers.map(({ times }) => times ?? 1)) };
-}
+/** The addresses of a person of which nothing was kept so far. */
+const newcomersTo = (before: ContactState | undefined, person: Person): string[] =>
+  contactsOfPerson(person).filter(
+    (contact) => isAddress(contact) && !(before !== undefined && contactsOfPerson(before).includes(contact)),
+  );
 
-/** The states of those who were merged into a person since it was last kept. */
-async function statesOfMembers(table: Table, user: string, { members }: Person): Promise<ContactState[]> {
-  const items = await table.getAll(members.map(({ contact }) => keys.contact(user, contact)));
-  return items.map(fromItem);
-}
-
-/** What was kept of all who are one person now. */
-const together = (states: readonly ContactState[]): Partial<ContactState> => ({
-  ...states[0],
-  offered: lastOffered(states.flatMap(({ offered }) => offered ?? [])),
-  word: states.flatMap(({ word }) => word ?? []).sort((a, b) => b.at.getTime() - a.at.getTime())[0],
-  toldPhone: states.flatMap(({ toldPhone }) => toldPhone ?? [])[0],
-  facts: states.flatMap(({ facts }) => facts).sort((a, b) => a.at.getTime() - b.at.getTime()),
-  past: inOrder(states.flatMap(({ past }) => past)),
-});
-
-/** Bring a contact's state up to date and keep it, for the person that the contact belongs to. */
+/** Bring a contact's state up to date and keep it, for the person that the contact belongs to. With `anew` nothing that was counted before is believed. */
 async function update(
-  { table, user, now }: Omit<Asked, "person">,
+  { table, user, now }: Place,
   contact: string,
   changes: readonly Change[] | undefined,
+  anew?: Partial<Kept>,
 ): Promise<ContactState | undefined> {
   const { contact: root } = await soundPersonOf(table, user.id, contact);
-  const kept: { state?: ContactState; merged: readonly ContactState[] } = { merged: [] };
+  const kept: { state?: ContactState; merged: readonly ContactState[]; newcomers: readonly string[] } = {
+    merged: [],
+    newcomers: [],
+  };
   // All is read after the version that it is written under: who is slower than another handler reads again.
   await changeItem(table, keys.contact(user.id, root), async (item) => {
     const before = item && fromItem(item);
     const person = await personOf(table, user.id, root);
+    // First it is noted that something is kept, then it is: whoever asks finds it in any case.
+    kept.newcomers = newcomersTo(before, person);
+    await noteKept(table, user.id, kept.newcomers);
     const asked: Asked = { table, user, person, now };
     kept.merged = await statesOfMembers(table, user.id, person);
     const states = [...(before === undefined ? [] : [before]), ...kept.merged];
-    const isAlone = before !== undefined && kept.merged.length === 0;
+    const isAlone = before !== undefined && kept.merged.length === 0 && anew === undefined;
     kept.state =
-      (isAlone ? await folded(asked, before, changes) : undefined) ?? (await fromScratch(asked, together(states)));
+      (isAlone ? await folded(asked, before, changes) : undefined) ??
+      (await fromScratch(asked, anew === undefined ? together(states) : { ...keptOf(before), ...anew }));
     return kept.state && plain(kept.state);
   });
   // Who was merged has no state of its own any more, now that what it knew of offers is kept.
   for (const { contact: member } of kept.merged)
     if ((await personOf(table, user.id, member)).contact === root) await table.delete(keys.contact(user.id, member));
-  return kept.state;
+  // Asked after it is kept: whoever wants to be forgotten at this moment sees it, or is seen here.
+  const forgotten = await forgottenAmong(table, kept.newcomers);
+  for (const one of forgotten) await forgetOne({ table, user, now }, one);
+  return forgotten.length === 0 ? kept.state : contactStateOf(table, user.id, root);
+}
+
+/** Forget one contact of a user, by its own wish (`forget-contact.ts`). */
+export async function forgetOne(place: Place, address: string): Promise<void> {
+  await forgetContact(place, address, {
+    rebuild: async (contact, kept) => {
+      const state = await update(place, contact, undefined, kept);
+      // Nothing of them has a date but what is forgotten.
+      if (state === undefined) await place.table.delete(keys.contact(place.user.id, contact));
+    },
+    rejoin: async (contact) => {
+      await refresh(place.table, place.user, contact, place.now);
+    },
+  });
 }
 
 /** The sightings by which a contact's namesakes are found: of a contact of many turns, the last ones and those that are new. */
 async function lately(
-  { table, user, now }: Omit<Asked, "person">,
+  { table, user, now }: Place,
   contact: string,
   changes: readonly Change[] | undefined,
 ): Promise<Sighting[]> {

@@ -69,7 +69,10 @@ const DAY = 86_400_000;
 export const WORDS_DAYS = 400;
 /** Longer than the raw mail is kept (30 days), so that a redelivery always finds its mark. */
 const MARK_DAYS = 60;
-const HELD_DAYS = 7;
+/** A mail as it came in: the bucket (`infra/raw-mail.ts`) and the sweep of one machine delete it after this. */
+export const RAW_DAYS = 30;
+/** A mail whose sender is not proved is forgotten after this. */
+export const HELD_DAYS = 7;
 // An item of DynamoDB holds 400 KB; a turn of more words than this is no letter.
 const MAX_TEXT = 24_000;
 const MAX_SIGNATURE = 2_000;

@@ -1,6 +1,6 @@
 import { isPersonal, type SameName, standsBefore } from "../people/same-person.ts";
 import { changeItem } from "./change-item.ts";
-import { keys } from "./keys.ts";
+import { keys, ranges } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
 
 /** A contact that is taken for the same person as another, and why. */
@@ -185,4 +185,35 @@ export async function keepApart(table: Table, user: string, contact: string): Pr
   }
   for (const one of all) await changeItem(table, keys.identity(user, one), (before) => alone(identityOf(before)));
   return all;
+}
+
+/** A contact stands for itself again, and for nobody else. */
+export async function standAlone(table: Table, user: string, contact: string): Promise<void> {
+  await changeItem(table, keys.identity(user, contact), (before) => before && alone(identityOf(before)));
+}
+
+const isOf =
+  (gone: ReadonlySet<string>) =>
+  ({ into, members = [], apart = [] }: Identity): boolean =>
+    (into !== undefined && gone.has(into)) ||
+    members.some(({ contact }) => gone.has(contact)) ||
+    apart.some((one) => gone.has(one));
+
+/** Strike some contacts out of what is kept of all others: who was merged with them stands alone. What is kept of themselves stays. */
+export async function strikeOut(table: Table, user: string, gone: ReadonlySet<string>): Promise<void> {
+  const own = new Set([...gone].map((contact) => keys.identity(user, contact).SK));
+  for (const item of await table.query(...ranges.identities(user))) {
+    if (own.has(item.SK) || !isOf(gone)(identityOf(item))) continue;
+    await changeItem(table, { PK: item.PK, SK: item.SK }, (before) => {
+      const { into, joined, members, apart, ...rest } = identityOf(before);
+      const others = members?.filter(({ contact }) => !gone.has(contact)).map(plainMember);
+      const isPart = into !== undefined && !gone.has(into);
+      return {
+        ...rest,
+        ...(isPart && { into, joined }),
+        ...(others !== undefined && { members: others }),
+        ...(apart !== undefined && { apart: apart.filter((one) => !gone.has(one)) }),
+      };
+    });
+  }
 }

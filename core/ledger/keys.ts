@@ -20,6 +20,8 @@ const partition = {
   due: (slot: { date: string; zone: string; quarter: number; shard: number }): string =>
     `DUE#${slot.date}#${slot.zone}#${String(slot.quarter).padStart(2, "0")}#${slot.shard}`,
   sent: (sesMessageId: string): string => `Z#${part(sesMessageId)}`,
+  // A mark that somebody is forgotten stands for good: it must not say who it was.
+  person: (address: string): string => `P#${contentName(address)}`,
   welcomes: (address: string): string => `N#${contentName(address)}`,
 } as const;
 
@@ -64,6 +66,14 @@ export const keys = {
     PK: partition.due(slot),
     SK: partition.user(user),
   }),
+  /** A user who keeps something about an address. */
+  keptBy: (address: string, user: string): ItemKey => ({ PK: partition.person(address), SK: partition.user(user) }),
+  /** The day on which an address was last told what is kept about it. */
+  told: (address: string): ItemKey => ({ PK: partition.person(address), SK: "told" }),
+  forgotten: (address: string): ItemKey => ({ PK: partition.person(address), SK: "forgotten" }),
+  /** A forgotten contact of one user, by the name of its content (`forgottenName`). */
+  forgottenBy: (user: string, name: string): ItemKey => ({ PK: partition.user(user), SK: `F#${name}` }),
+  answersToday: { PK: "P", SK: "today" },
   /** How often an address was welcomed, kept without the address itself. */
   welcomes: (address: string): ItemKey => ({ PK: partition.welcomes(address), SK: "N" }),
   signUps: { PK: "SIGN-UPS", SK: "count" },
@@ -96,6 +106,10 @@ export const ranges = {
     [partition.user(user), `T#${part(contact)}#`, `T#${part(contact)}#${END}`] as const,
   changes: (user: string, from: Date, to: Date) =>
     [partition.user(user), `M#${from.toISOString()}`, `M#${to.toISOString()}#${END}`] as const,
+  keptBy: (address: string) => [partition.person(address), "U#", `U#${END}`] as const,
+  identities: (user: string) => [partition.user(user), "K#", `K#${END}`] as const,
+  bearers: (user: string) => [partition.user(user), "B#", `B#${END}`] as const,
+  sentReplies: (user: string) => [partition.user(user), "D#", `D#${END}`] as const,
   due: (slot: { date: string; zone: string; quarter: number; shard: number }) =>
     [partition.due(slot), "U#", `U#${END}`] as const,
 } as const;

@@ -29,6 +29,15 @@ export async function rememberNotice(table: Table, user: User, sesMessageId: str
   await table.put({ ...keys.notice(user.id, sesMessageId), sesMessageId, ttl });
 }
 
+/** Stands for whoever is no user: who they are is not kept. */
+export const NOBODY = "nobody";
+
+/** Remember that a mail of ours went to somebody who is no user, so that a report on it is known to be about nobody. */
+export async function rememberAnswer(table: Table, sesMessageId: string, at: Date): Promise<void> {
+  const ttl = Math.floor(at.getTime() / 1000) + KEPT_SECONDS;
+  await table.put({ ...keys.sent(sesMessageId), user: NOBODY, ttl });
+}
+
 /** Remember what was sent, and under which id a bounce will name it. */
 export async function rememberSent(table: Table, user: User, sent: SentReply): Promise<void> {
   // First the id: a bounce may come within the second, and would find nobody.

@@ -35,6 +35,8 @@ export interface User {
   readonly days?: MailDays;
   /** ISO 639-1; English where none is told. */
   readonly language?: string;
+  /** Contacts about whom nothing is filed any more, because they asked so (`forgottenName`). */
+  readonly forgotten?: readonly string[];
 }
 
 /** The mail by which somebody signed up. `messageId` only where it went to the service alone. */
@@ -59,6 +61,7 @@ export interface Arrival {
   /** Nobody has told the user yet that the first mail was read. */
   readonly isNew?: boolean;
   readonly isPending?: boolean;
+  readonly forgotten?: readonly string[];
   readonly confirmedBy?: string;
   /** The address to which it came. */
   readonly address: string;
@@ -88,6 +91,7 @@ const knownOf = (user: User): object => ({
   isPending: user.pendingUntil !== undefined,
   pendingUntil: user.pendingUntil,
   confirmedBy: user.confirmedBy,
+  forgotten: user.forgotten,
   ...fading(user),
 });
 

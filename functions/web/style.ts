@@ -97,6 +97,21 @@ figure { margin: 2rem 0; }
 .said { padding: .75rem 1rem; border: 1px solid var(--accent); border-radius: .5rem; }
 form.row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1rem; margin: 0 0 .75rem; max-width: 34rem; }
 code { font-size: .9375rem; overflow-wrap: anywhere; }
+nav { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0 0 1.5rem; font-size: 1rem; }
+nav a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+nav a[aria-current] { color: var(--ink); font-weight: 700; text-decoration: none; }
+ul { margin: 0 0 1rem; padding: 0 0 0 1.25rem; max-width: 34rem; }
+ul li { padding-left: .25rem; }
+ul li::before { content: none; }
+ul li::marker { color: var(--accent); }
+.address { font-size: 1.25rem; overflow-wrap: anywhere; }
+.letter { margin: 1.5rem 0 0; padding: 1.25rem 1.5rem; border: 1px solid var(--line); border-radius: .5rem; font-size: 1.0625rem; }
+.letter .soft { font-size: .9375rem; }
+.letter blockquote { margin: 0 0 1rem; padding: 0 0 0 1rem; border-left: 3px solid var(--line); }
+.letter blockquote p { margin: 0; }
+.letter .link { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+.letter .press { display: inline-block; padding: .5rem 1rem; border: 1px solid var(--accent); border-radius: .5rem; color: var(--accent); }
+.letter .foot { margin: 1.25rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); }
 .aside { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .aside form { margin-top: 1.25rem; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: .25rem; }

@@ -6,7 +6,7 @@ import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
 import { NO_QUEUES } from "../support/no-queues.ts";
-import { KEYS, MARTIN, SECRET, service } from "../support/service.ts";
+import { KEYS, MARTIN, SECRET, SERVICE, service } from "../support/service.ts";
 import { complaints, useBrowser } from "./browser.ts";
 import { pictures, violations } from "./look.ts";
 
@@ -30,6 +30,7 @@ async function settings() {
   const app = webApp({
     table,
     tokenKeys: KEYS,
+    service: SERVICE,
     ...NO_QUEUES,
     now,
     jobQueue,

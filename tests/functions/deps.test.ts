@@ -1,16 +1,26 @@
 import { expect, it } from "vitest";
 import { webDeps } from "../../functions/deps.ts";
 
-const QUEUES = {
+const env = (TOKEN_KEYS: string) => ({
+  TABLE_NAME: "ledger",
   REPLY_QUEUE_URL: "https://sqs.example.com/reply",
   INBOUND_QUEUE_URL: "https://sqs.example.com/in",
   JOB_QUEUE_URL: "https://sqs.example.com/jobs",
-};
-const env = (TOKEN_KEYS: string) => ({ TABLE_NAME: "ledger", TOKEN_KEYS, ...QUEUES });
+  TOKEN_KEYS,
+  SERVICE_ADDRESS: "Buddy@buddy.example.net",
+  INBOUND_DOMAIN: "in.buddy.example.net",
+});
 const GOOD = { current: "k2", keys: { k1: "sixteen letters or more", k2: "another long enough" } };
 
 it("takes keys that are long enough, the current one among them", () => {
   expect(webDeps(env(JSON.stringify(GOOD))).tokenKeys).toEqual(GOOD);
+});
+
+it("tells the pages their addresses, and who runs the service where somebody is named", () => {
+  const { service, operator } = webDeps({ ...env(JSON.stringify(GOOD)), OPERATOR: "Jane Doe, jane@example.org" });
+  expect(service).toEqual({ address: "buddy@buddy.example.net", inboundDomain: "in.buddy.example.net" });
+  expect(operator).toBe("Jane Doe, jane@example.org");
+  expect(webDeps(env(JSON.stringify(GOOD))).operator).toBeUndefined();
 });
 
 it.each([

@@ -1,5 +1,8 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { expect, it } from "vitest";
+import { parse } from "../../core/mail/parse.ts";
 import type { Machine } from "../../infra/local/machine/blueprint.ts";
 import { feedSample } from "../../infra/local/sample/feed.ts";
 import { machineOn } from "../local/installed.ts";
@@ -98,4 +101,17 @@ it("keeps what was tried by its own door, where that is asked for", async () => 
   expect(list).toMatch(/Fwd: Re: The mast accepted Jane Roe , handed over whole by you@example\.com/);
   expect(await read(machine, "/people")).toMatch(/Jane Roe/);
   expect(await keep()).toMatch(/What was read 2 mails\. 2 duplicate/);
+});
+
+it("opens every link of a daily reply, and acts by its button", async () => {
+  const { machine, installation } = await machineOn(await temporaryFolder());
+  await feedSample(machine, installation);
+  const [file = ""] = (await readdir(machine.outbox)).sort().slice(-1);
+  const { textBody = "" } = await parse(await readFile(join(machine.outbox, file)));
+  const links = textBody.match(/http:\/\/127\.0\.0\.1:\d+\/\S+/g) ?? [];
+  expect(links.map((link) => new URL(link).pathname.slice(0, 3))).toEqual(["/t/", "/t/", "/t/", "/s/", "/u/"]);
+  for (const link of links) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+  const done = await post(machine, new URL(links[0] ?? "").pathname, { do: "yes" });
+  expect(await done.text()).toContain("Noted: you talked to");
+  expect((await fetch(`${machine.webUrl}/about`)).status).toBe(200);
 });

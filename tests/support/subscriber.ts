@@ -24,7 +24,14 @@ export async function subscriber() {
   return {
     table,
     tokenKeys,
-    app: webApp({ table, tokenKeys, ...NO_QUEUES, ...WISHES, now: () => new Date("2026-11-12T09:00:00Z") }),
+    app: webApp({
+      table,
+      tokenKeys,
+      ...NO_QUEUES,
+      ...WISHES,
+      operator: "Ada Brook, ada@example.org",
+      now: () => new Date("2026-11-12T09:00:00Z"),
+    }),
     token: (purpose: Purpose, user = USER) => signToken(tokenKeys, purpose, user),
     isSubscribed: async () => (await mailStateOf(table, USER))?.isSubscribed,
   };

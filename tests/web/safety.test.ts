@@ -116,6 +116,8 @@ describe("behind a Function URL", () => {
     const home = event("GET", "/") as unknown as Event;
     expect(() => handler(home)).toThrow("TABLE_NAME");
     vi.stubEnv("TABLE_NAME", "buddy");
+    vi.stubEnv("SERVICE_ADDRESS", "buddy@buddy.example.net");
+    vi.stubEnv("INBOUND_DOMAIN", "in.buddy.example.net");
     for (const name of ["REPLY", "INBOUND", "JOB"]) vi.stubEnv(`${name}_QUEUE_URL`, `https://sqs.example.com/${name}`);
     vi.stubEnv("TOKEN_KEYS", '{"current":"k1","keys":{"k1":"a secret of the test"}}');
     expect(await handler(home)).toMatchObject({ statusCode: 200 });

@@ -6,7 +6,7 @@ import { signToken } from "../../core/reply/token.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { contessaMails } from "../support/letter.ts";
 import { NO_QUEUES } from "../support/no-queues.ts";
-import { KEYS, MARTIN, SECRET, service } from "../support/service.ts";
+import { KEYS, MARTIN, SECRET, SERVICE, service } from "../support/service.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 const TOKEN = signToken(KEYS, "settings", MARTIN.id);
@@ -18,6 +18,7 @@ async function pages() {
   const app = webApp({
     table: running.table,
     tokenKeys: KEYS,
+    service: SERVICE,
     ...NO_QUEUES,
     now: () => running.clock.now,
     jobQueue: { send: async (bodies) => void jobs.push(...bodies) },

@@ -27,7 +27,17 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
   const settings = replySettings(service, tokenKeys, webUrl);
   const mailing = { table, mailer: new SesMailer(), settings, now, newId: randomUUID };
   await signUp(table, installation);
-  const web = webApp({ table, tokenKeys, replyQueue, inboundQueue, jobQueue, newSecret, now });
+  const web = webApp({
+    table,
+    tokenKeys,
+    replyQueue,
+    inboundQueue,
+    jobQueue,
+    newSecret,
+    service,
+    operator: operatorOf(installation),
+    now,
+  });
   return {
     receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, inboundQueue, newUser, now, log }),
     due: dueHandler({ table, replyQueue, log }),
@@ -37,6 +47,10 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
     web: (request) => web.fetch(request),
   };
 };
+
+/** Whoever started this machine runs it, unless they name somebody else. */
+const operatorOf = ({ user: { name, addresses } }: Installation): string =>
+  process.env.OPERATOR ?? [name, addresses[0]].filter((part) => part !== undefined).join(", ");
 
 /** The local user needs no proof of an address. The address is written last, so its presence says that all is there. */
 async function signUp(table: Table, { user, secretAddress }: Installation): Promise<void> {

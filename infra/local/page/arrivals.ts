@@ -10,6 +10,7 @@ const OUTCOMES = [
   "duplicate",
   "held",
   "unsubscribed",
+  "asked",
   "answered",
   "signed-up",
   "confirmed",

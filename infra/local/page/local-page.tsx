@@ -50,14 +50,17 @@ const whereOf = ({ stack }: Error): string | undefined =>
     .find((line) => /^\s+at /.test(line))
     ?.trim();
 
+/** The public page, and whatever a mail links to. */
+const PUBLIC = ["/about", "/u/*", "/t/*", "/s/*", "/c/*"];
+
 /**
- * The page of this machine, in front of the public pages. Those keep `/u/…`: their link is a capability, and a mail program
- * that posts to it has no page that it could come from.
+ * The page of this machine, in front of the public pages. Those keep their own paths: a link in a mail is a capability, and a
+ * mail program that posts to it has no page that it could come from.
  */
 export function localPage(deps: PageDeps, publicPages: Fetch, log: Log): Fetch {
   const app = new Hono()
     .use(onlyLoopback)
-    .all("/u/*", (c) => publicPages(c.req.raw))
+    .on(["GET", "HEAD", "POST", "PUT", "DELETE"], PUBLIC, (c) => publicPages(c.req.raw))
     .use(pageHeaders)
     .use(onlyOurForms)
     .get("/", (c) => home(deps, c))

@@ -5,6 +5,7 @@ import { BECAME } from "./words.ts";
 const SHAPES: Readonly<Record<Became, string>> = {
   accepted: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10z",
   answered: "M1.5 2h9v6h-5l-2.5 2.5v-2.5h-1.5z",
+  asked: "M6 1a5 5 0 1 0 0 10a5 5 0 1 0 0-10zM6 3.5v3M6 8.25v.5",
   "signed-up": "M1.5 2h9v6h-5l-2.5 2.5v-2.5h-1.5z",
   confirmed: "M1.5 2h9v6h-5l-2.5 2.5v-2.5h-1.5z",
   ended: "M1.5 2h9v6h-5l-2.5 2.5v-2.5h-1.5z",

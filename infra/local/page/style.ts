@@ -94,7 +94,7 @@ a.row:hover .title { color: var(--accent-strong); }
 @media (max-width: 44rem) { .row, .long .row { grid-template-columns: minmax(0, 1fr) max-content; } .row .title { grid-column: 1 / -1; grid-row: 1; } .row .more { grid-column: 1 / -1; } }
 .mark { display: inline-flex; align-items: center; gap: .4375rem; font-size: .9375rem; white-space: nowrap; }
 .mark svg { flex: none; }
-.accepted { color: var(--mine); } .held { color: var(--amber); } .duplicate, .ignored, .unsubscribed, .waiting { color: var(--soft); }
+.accepted { color: var(--mine); } .held { color: var(--amber); } .duplicate, .ignored, .unsubscribed, .asked, .waiting { color: var(--soft); }
 .narrow .row { grid-template-columns: minmax(0, 1fr) max-content; }
 .narrow .row .title { grid-column: 1 / -1; grid-row: 1; }
 .narrow .row .more { grid-column: 1 / -1; }

@@ -14,6 +14,7 @@ export const BECAME: Readonly<Record<Became, string>> = {
   accepted: "accepted",
   duplicate: "duplicate",
   answered: "answered",
+  asked: "asked",
   ignored: "ignored",
   held: "held",
   unsubscribed: "unsubscribed",
@@ -27,6 +28,7 @@ const OUTCOMES: Readonly<Record<Became, string>> = {
   accepted: "You sent it, and it was filed: its words count from now on.",
   duplicate: "The very same mail came before. It is filed once; this copy changed nothing.",
   answered: "You said this to the service itself: it is heeded, and the next daily reply confirms it.",
+  asked: "Somebody asks what is kept about the address they write from: they are answered, once a day at most.",
   ignored: "Nothing was filed.",
   held: "It is kept for seven days, counted in the daily reply, and never answered.",
   unsubscribed: "It came to the address in List-Unsubscribe: the daily mail has been stopped.",
@@ -50,6 +52,8 @@ const REASONS: Readonly<Record<string, string>> = {
   "own-mail": "Ignored, because it is one of our own mails.",
   "no-correspondent":
     "Ignored, because nobody is on it but you and the service. Write to somebody, or forward a thread.",
+  "not-proved": "Ignored, because nobody can tell who sent it, and only whom a mail is proved to be from is answered.",
+  "not-addressed": "Ignored, because it was not written to about-me@ but handed on to it.",
   "no-single-sender": "Held, because its From names no single plain address, so nobody can tell who sent it.",
   "not-authenticated":
     "Held, because nothing proves that its From is true: neither DMARC nor an aligned DKIM signature passed.",

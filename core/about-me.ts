@@ -1,0 +1,71 @@
+import { wishIn } from "./answer/about-me-wish.ts";
+import type { IgnoredReason } from "./ledger/history.ts";
+import type { Queue } from "./ledger/queue.ts";
+import { authenticate } from "./mail/authenticate.ts";
+import type { Envelope } from "./mail/envelope.ts";
+import { readHead } from "./mail/headers.ts";
+import { normalizeAddress } from "./mail/mailbox.ts";
+import type { Message } from "./mail/message.ts";
+import { parse } from "./mail/parse.ts";
+import type { RawMail } from "./mail/raw-mail.ts";
+import { ABOUT_ME } from "./reply/about-me-address.ts";
+import type { AboutMeRequest } from "./reply/about-me-request.ts";
+import { notForFiling } from "./reply/not-for-filing.ts";
+import { decompose } from "./thread/decompose.ts";
+
+/** What it needs from outside. */
+export interface AboutMeDeps {
+  readonly rawMail: RawMail;
+  readonly service: { readonly address: string; readonly inboundDomain: string };
+  /** Its reader finds out what is kept, and answers. */
+  readonly replyQueue: Queue;
+}
+
+/** What became of a mail to `about-me@`. Whatever is not plainly somebody's own question is never answered. */
+export type Asked =
+  | { readonly outcome: "asked" }
+  | { readonly outcome: "ignored"; readonly reason: IgnoredReason | "not-proved" | "not-addressed" };
+
+/** An id that can stand in a header as it is. */
+const WRITABLE = /^[\x21-\x3b\x3d\x3f-\x7e]{1,250}$/;
+const MAX_REFERENCES = 10;
+const MAX_WORDS = 2_000;
+
+/** Who asks must have written to this address themselves: a mail of theirs that somebody hands on asks for nothing. */
+function isAddressed({ to, cc }: Message, { inboundDomain }: AboutMeDeps["service"]): boolean {
+  const own = `${ABOUT_ME}@${inboundDomain}`;
+  return [...to, ...cc].some(({ address }) => address !== undefined && normalizeAddress(address) === own);
+}
+
+/** What somebody asks for, in their own words, without quotes and signature; where there are none, in the subject. */
+function requestOf(message: Message, address: string): AboutMeRequest {
+  const own = decompose(message).segments.filter(({ kind }) => kind === "reply");
+  const said = own.map(({ text }) => text.trim()).join("\n");
+  const words = said.trim() === "" ? (message.subject ?? "") : said;
+  const { messageId, references, subject } = message;
+  return {
+    address,
+    ...wishIn(words.slice(0, MAX_WORDS), subject ?? ""),
+    ...(WRITABLE.test(messageId ?? "") && { messageId }),
+    references: references.filter((id) => WRITABLE.test(id)).slice(-MAX_REFERENCES),
+  };
+}
+
+/**
+ * Take in a question of somebody who has no account: what is kept about the address they write from. Safe to call twice: how
+ * often somebody is answered is decided by who answers.
+ */
+export async function aboutMe(
+  { rawMail, service, replyQueue }: AboutMeDeps,
+  { envelope, key }: { readonly envelope: Envelope; readonly key: string },
+): Promise<Asked> {
+  const raw = await rawMail.get(key);
+  if (raw === undefined) throw new Error("the raw mail of a notification is missing");
+  const proof = authenticate(readHead(raw), envelope);
+  if (proof.outcome === "held") return { outcome: "ignored", reason: "not-proved" };
+  const message = await parse(raw);
+  const reason = notForFiling(message, service) ?? (isAddressed(message, service) ? undefined : "not-addressed");
+  if (reason !== undefined) return { outcome: "ignored", reason };
+  await replyQueue.send([JSON.stringify({ aboutMe: [requestOf(message, proof.address)] })]);
+  return { outcome: "asked" };
+}

@@ -1,0 +1,2 @@
+/** The local part to which anybody may write to ask what is kept about them: `about-me@inbound domain`. */
+export const ABOUT_ME = "about-me";
