@@ -102,7 +102,9 @@ async function write(
   const isFirst = filed.outcome === "accepted" && arrival.isNew === true;
   const sightings = [...seen.values()];
   const change = { mail, raw: key, at: now, filed, contacts, sightings, ...said, ...(isFirst && { isFirst }) };
-  const wake = filed.outcome === "accepted" ? nextMarker(arrival, now) : undefined;
+  // Of an address that is not known yet the user is asked, on the next morning too if nothing else comes in.
+  const isNews = filed.outcome === "accepted" || said.sender !== undefined;
+  const wake = isNews ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake, envelope });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
   if (said.answer !== undefined || isFirst || said.isExposed)

@@ -1,10 +1,13 @@
 import type { ActDeps } from "./act.ts";
 import type { Language } from "./answer/action.ts";
+import { answersOf, openSenders } from "./answer/answers.ts";
 import { languageOf } from "./answer/hear.ts";
+import { own } from "./answer/own.ts";
 import { LANGUAGES } from "./answer/words/index.ts";
 import { contactStates, rememberTold } from "./buddy/contact-state.ts";
 import { shownName } from "./buddy/shown-name.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
+import type { Queue } from "./ledger/queue.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
@@ -43,6 +46,8 @@ export interface Settings {
   readonly pausedUntil?: string;
   readonly isSubscribed: boolean;
   readonly addresses: readonly string[];
+  /** Addresses from which somebody has proved to write, and of which the user has not said whose they are. */
+  readonly senders: readonly { readonly address: string; readonly shown: string }[];
   readonly secretAddress: string;
   readonly never: readonly Unwanted[];
 }
@@ -63,11 +68,23 @@ export interface Wanted {
   readonly neverDomain?: string;
   /** One of which people may be named again. */
   readonly domainAgain?: string;
+  /** An address from which somebody has written is the user's own, or somebody else's. */
+  readonly mine?: string;
+  readonly notMine?: string;
 }
 
-/** What became of it. `refused` names the first field that makes no sense; then nothing is changed. */
+/** What changing settings needs from outside. */
+export interface SettingsDeps extends ActDeps {
+  /** The queue of what comes in: what has waited for the user's word goes there once more. */
+  readonly inboundQueue: Queue;
+}
+
+/**
+ * What became of it. `refused` names the first field that makes no sense; then nothing is changed. `taken`: the address is
+ * another user's, and stays theirs.
+ */
 export type Changed =
-  | { readonly outcome: "changed" }
+  | { readonly outcome: "changed" | "taken" }
   | { readonly outcome: "refused"; readonly field: keyof Wanted }
   | Unknown;
 
@@ -98,6 +115,10 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
     addresses: addresses.map(printable),
+    senders: openSenders(await answersOf(deps.table, user.id), user).map((address) => ({
+      address,
+      shown: printable(address),
+    })),
     secretAddress,
     formerAddresses: (user.formerAddresses ?? [])
       .filter(({ until }) => Date.parse(until) > deps.now().getTime())
@@ -128,6 +149,8 @@ const CHECKS: Readonly<Record<keyof Wanted, (value: string) => boolean>> = {
   again: (value) => value !== "",
   neverDomain: (value) => normalizeDomain(value) !== undefined,
   domainAgain: (value) => normalizeDomain(value) !== undefined,
+  mine: (value) => value !== "",
+  notMine: (value) => value !== "",
 };
 
 function minuteOf(hour: string): number {
@@ -161,8 +184,19 @@ function domainsWith({ neverDomains = [] }: User, { neverDomain, domainAgain }: 
   return { neverDomains: [...others, ...(added === undefined ? [] : [added])].slice(-MAX_DOMAINS) };
 }
 
+/** The user has said by a button whose an address is. Of one that nobody has proved, or that is settled, nothing is done. */
+async function ownBy(
+  { table, inboundQueue }: SettingsDeps,
+  user: User,
+  { mine, notMine }: Wanted,
+): Promise<"done" | "taken"> {
+  const address = mine ?? notMine;
+  if (address === undefined || !openSenders(await answersOf(table, user.id), user).includes(address)) return "done";
+  return own({ table, user, inboundQueue }, { kind: mine === undefined ? "not-mine" : "mine", address });
+}
+
 /** Change what the form of a signed link asks for: all of it, or nothing where a field makes no sense. Twice is once. */
-export async function changeSettings(deps: ActDeps, token: string, wanted: Wanted): Promise<Changed> {
+export async function changeSettings(deps: SettingsDeps, token: string, wanted: Wanted): Promise<Changed> {
   const { table } = deps;
   const user = await userBehind(deps, token);
   if (user === undefined) return { outcome: "unknown-token" };
@@ -183,6 +217,7 @@ export async function changeSettings(deps: ActDeps, token: string, wanted: Wante
     await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));
   }
   if (again !== undefined) await rememberTold(table, user.id, again, { word: undefined });
+  const owned = await ownBy(deps, next, wanted);
   await wakeAnew(deps, next);
-  return { outcome: "changed" };
+  return { outcome: owned === "taken" ? owned : "changed" };
 }

@@ -22,7 +22,7 @@ export type Welcomed =
 /** The message that asks for a yes, with the secret address for the address book. It answers the mail that signed up. */
 export function welcomeDraft(user: User, settings: ReplySettings, { id, at }: { id: string; at: Date }): Draft {
   const [confirmUrl, unsubscribeUrl] = [settings.confirmUrl(user.id), settings.unsubscribeUrl(user.id)];
-  const letter = welcomeLetter(user, { confirmUrl, unsubscribeUrl });
+  const letter = welcomeLetter(user, { confirmUrl, unsubscribeUrl, homeUrl: settings.homeUrl });
   const asked = user.signUp?.messageId;
   const parent = asked === undefined ? undefined : { messageId: asked, references: [] };
   const content = vcardEntry({ name: SERVICE_NAME, addresses: [user.secretAddress] });

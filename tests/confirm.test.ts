@@ -87,20 +87,29 @@ describe("until a sign-up is confirmed", () => {
       expect((await it0.table.get(key))?.ttl).toBe(ttl);
   });
 
-  it.each(["No", "stop", "Nein danke", "It wasn't me", "Das war ich nicht", "non", "No fui yo"])(
-    "“%s” ends it, and nothing is left but that the address was welcomed",
-    async (text) => {
-      await it0.write({ ...JANE, id: "m1@mail.example.org" });
-      expect(await it0.say(text)).toEqual({ outcome: "ended", user: "new1" });
-      expect(await userOf(it0.table, "new1")).toBeUndefined();
-      expect(await ownerOf(it0.table, ANNA)).toBeUndefined();
-      expect(await it0.table.query(...ranges.all("new1"))).toEqual([]);
-      expect(it0.raws().some((key) => key.endsWith("raw2"))).toBe(false);
-      expect(await it0.say("yes", 2)).toMatchObject({ outcome: "ignored", reason: "unknown-recipient" });
-      expect(await it0.work()).toEqual([]);
-      expect((await it0.get()).status).toBe(404);
-    },
-  );
+  it.each([
+    "No",
+    "stop",
+    "erase me",
+    "Lösch mich bitte",
+    "Efface-moi",
+    "bórrame",
+    "Nein danke",
+    "It wasn't me",
+    "Das war ich nicht",
+    "non",
+    "No fui yo",
+  ])("“%s” ends it, and nothing is left but that the address was welcomed", async (text) => {
+    await it0.write({ ...JANE, id: "m1@mail.example.org" });
+    expect(await it0.say(text)).toEqual({ outcome: "ended", user: "new1" });
+    expect(await userOf(it0.table, "new1")).toBeUndefined();
+    expect(await ownerOf(it0.table, ANNA)).toBeUndefined();
+    expect(await it0.table.query(...ranges.all("new1"))).toEqual([]);
+    expect(it0.raws().some((key) => key.endsWith("raw2"))).toBe(false);
+    expect(await it0.say("yes", 2)).toMatchObject({ outcome: "ignored", reason: "unknown-recipient" });
+    expect(await it0.work()).toEqual([]);
+    expect((await it0.get()).status).toBe(404);
+  });
 
   it.each<[string, Parameters<typeof it0.say>[2]]>([
     ["somebody else", { from: "eve@example.com" }],

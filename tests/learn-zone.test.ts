@@ -97,7 +97,7 @@ describe("a user who has moved", () => {
 
   it("is believed on the page of settings, where a zone that was only brought along is nobody's word", async () => {
     const { table, dailyDeps } = await service();
-    const deps = { table, tokenKeys: KEYS, now: dailyDeps.now };
+    const deps = { ...dailyDeps, tokenKeys: KEYS };
     const token = signToken(KEYS, "settings", MARTIN.id);
     await changeSettings(deps, token, { hour: "08:00", zone: MARTIN.zone });
     expect((await userOf(table, MARTIN.id))?.zoneFrom).toBeUndefined();

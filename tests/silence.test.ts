@@ -111,7 +111,7 @@ async function told() {
   if (day.outcome !== "sent") throw new Error("nothing was sent");
   await changeMailState(made.table, MARTIN.id, (state) => ({ ...state, unanswered: 6 }));
   made.clock.now = new Date("2026-11-12T18:00:00Z");
-  return { ...made, deps: { table: made.table, tokenKeys: KEYS, now: () => made.clock.now }, reply: day.reply };
+  return { ...made, deps: { ...made.dailyDeps, tokenKeys: KEYS }, reply: day.reply };
 }
 
 const answer =

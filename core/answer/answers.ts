@@ -164,6 +164,10 @@ export const sendersIn = ({ senders = [] }: Answers, ...states: readonly Sender[
     .map(({ address }) => address)
     .reverse();
 
+/** The addresses of which the user has not said yet whose they are. */
+export const openSenders = (answers: Answers, { addresses }: Pick<User, "addresses">): string[] =>
+  sendersIn(answers, "new", "asked").filter((address) => !addresses.includes(address));
+
 /** About so many addresses a mail asks whether they are the user's own. */
 const MOST_ASKED = 2;
 

@@ -10,6 +10,7 @@ const EVERY = LANGUAGES.map((one) => TONGUES[one]);
 const SAID: readonly (readonly [Consent, Parameters<Tongue["is"]>[0]])[] = [
   ["no", "denySignUp"],
   ["no", "stop"],
+  ["no", "erase"],
   ["no", "no"],
   ["yes", "yes"],
   ["yes", "confirm"],

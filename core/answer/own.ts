@@ -33,7 +33,7 @@ export function beforeOwning({ addresses }: User, senders: readonly Sender[], { 
  * The user has said whose an address is. `taken`: it is another user's, and stays theirs. Only addresses that have been proved
  * by a mail come here. Done twice it is done once; that it is settled is written last.
  */
-async function own({ table, user, inboundQueue }: Owned, { kind, address }: Owning): Promise<"done" | "taken"> {
+export async function own({ table, user, inboundQueue }: Owned, { kind, address }: Owning): Promise<"done" | "taken"> {
   const isUnwanted = kind === "not-mine";
   if (!isUnwanted) {
     const owner = await ownerOf(table, address);

@@ -141,12 +141,17 @@ function isOfSender(sentence: string, { senders = [] }: Asked): boolean {
   return senders.length > 0 && EVERY.some((tongue) => tongue.is("mine", folded) || tongue.is("notMine", folded));
 }
 
+function isYesOrNo(sentence: string): boolean {
+  const folded = fold(sentence).toLowerCase();
+  return EVERY.some((tongue) => tongue.is("yes", folded) || tongue.is("no", folded));
+}
+
 /** "Yes, that's mine": the yes belongs to the address, and is none to whoever was named. */
 function sentencesOf(text: string, asked: Asked): string[] {
   const sentences = statementsOf(text, EVERY);
   if (!sentences.some((one) => isOfSender(one, asked))) return sentences;
   return sentences
-    .filter((one) => isOfSender(one, asked) || consentOf(one) === undefined)
+    .filter((one) => isOfSender(one, asked) || !isYesOrNo(one))
     .map((one) => (isOfSender(one, asked) ? one.replace(YES_BEFORE, "") : one));
 }
 

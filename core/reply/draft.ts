@@ -24,6 +24,8 @@ export interface ReplySettings {
   readonly tapUrl: (tap: Tap, user: string, subject: string) => string;
   /** The page on which a sign-up is confirmed. */
   readonly confirmUrl: (user: string) => string;
+  /** The public page that says what this is. */
+  readonly homeUrl: string;
   /** The page of all settings. */
   readonly settingsUrl: (user: string) => string;
 }

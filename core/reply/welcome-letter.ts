@@ -12,6 +12,7 @@ interface Links {
   readonly confirmUrl: string;
   readonly unsubscribeUrl: string;
   readonly settingsUrl: string;
+  readonly homeUrl: string;
 }
 
 const text = (...parts: Inline[]): Letter["blocks"][number] => ({ kind: "text", parts });
@@ -30,7 +31,7 @@ function greeting(
 }
 
 /** The one letter to whoever has signed up: it asks for a yes. */
-export function welcomeLetter(user: User, { confirmUrl, unsubscribeUrl }: Omit<Links, "settingsUrl">): Letter {
+export function welcomeLetter(user: User, { confirmUrl, unsubscribeUrl, homeUrl }: Omit<Links, "settingsUrl">): Letter {
   const language = languageOf(user);
   const words = WELCOME_WORDS[language];
   const phrases = PHRASES[language];
@@ -49,12 +50,18 @@ export function welcomeLetter(user: User, { confirmUrl, unsubscribeUrl }: Omit<L
     ],
     news: [],
     footer: words.footer,
-    links: [{ link: unsubscribeUrl, text: phrases.unsubscribe }],
+    links: [
+      { link: homeUrl, text: words.page },
+      { link: unsubscribeUrl, text: phrases.unsubscribe },
+    ],
   };
 }
 
 /** The short word to who has confirmed. */
-export function worksLetter(user: User, { unsubscribeUrl, settingsUrl }: Omit<Links, "confirmUrl">): Letter {
+export function worksLetter(
+  user: User,
+  { unsubscribeUrl, settingsUrl }: Pick<Links, "unsubscribeUrl" | "settingsUrl">,
+): Letter {
   const language = languageOf(user);
   const { works } = WELCOME_WORDS[language];
   const { colon, footer, settings, unsubscribe } = PHRASES[language];

@@ -11,6 +11,8 @@ export interface WelcomeWords {
   readonly first: (time: string, place: string) => string;
   readonly sees: string;
   readonly kept: string;
+  /** The link to the public page. */
+  readonly page: string;
   readonly footer: string;
   readonly works: {
     readonly subject: string;
@@ -32,7 +34,8 @@ export const WELCOME_WORDS: Readonly<Record<Language, WelcomeWords>> = {
     first: (time, place) =>
       `I answer your first mail, so that you see what I could read. After that at most one mail a day, at ${time} (${place}; “at 9” changes it); on most days none.`,
     sees: "I see only what you send me, and what it quotes. I never write to your people or look them up, and I do not track you.",
-    kept: "Words are kept for 400 days, whole mails for 30.",
+    kept: "Words are kept for 400 days, whole mails for 30; “erase me” deletes all of it, whenever you say so.",
+    page: "What this is",
     footer: "You get this because somebody wrote to me from your address. Without a yes nothing more comes.",
     works: {
       subject: "It works from now on",
@@ -53,7 +56,8 @@ export const WELCOME_WORDS: Readonly<Record<Language, WelcomeWords>> = {
     first: (time, place) =>
       `Auf deine erste Mail antworte ich, damit du siehst, was ich lesen konnte. Danach höchstens eine Mail am Tag, um ${time} (${place}; „um 9“ ändert es); an den meisten Tagen keine.`,
     sees: "Ich sehe nur, was du mir schickst und was darin zitiert ist. Ich schreibe deinen Leuten nie, schlage sie nicht nach und verfolge dich nicht.",
-    kept: "Wörter bleiben 400 Tage, ganze Mails 30.",
+    kept: "Wörter bleiben 400 Tage, ganze Mails 30; „lösch mich“ löscht alles, wann immer du es sagst.",
+    page: "Was das ist",
     footer: "Du bekommst das, weil jemand mir von deiner Adresse geschrieben hat. Ohne ein Ja kommt nichts mehr.",
     works: {
       subject: "Ab jetzt gilt sie",
@@ -74,7 +78,8 @@ export const WELCOME_WORDS: Readonly<Record<Language, WelcomeWords>> = {
     first: (time, place) =>
       `Je réponds à ton premier message, pour que tu voies ce que j'ai pu lire. Ensuite un message par jour au plus, à ${time} (${place}\u00a0; «\u00a0à 9\u00a0h\u00a0» le change)\u00a0; la plupart des jours aucun.`,
     sees: "Je ne vois que ce que tu m'envoies et ce qui y est cité. Je n'écris jamais à tes proches, je ne cherche rien sur eux et je ne te piste pas.",
-    kept: "Les mots sont gardés 400 jours, les messages entiers 30.",
+    kept: "Les mots sont gardés 400 jours, les messages entiers 30\u00a0; «\u00a0efface-moi\u00a0» supprime tout, dès que tu le dis.",
+    page: "Ce que c'est",
     footer: "Tu reçois ceci parce que quelqu'un m'a écrit depuis ton adresse. Sans un oui, rien d'autre ne vient.",
     works: {
       subject: "Elle fonctionne à partir de maintenant",
@@ -95,7 +100,8 @@ export const WELCOME_WORDS: Readonly<Record<Language, WelcomeWords>> = {
     first: (time, place) =>
       `Respondo a tu primer correo, para que veas lo que pude leer. Después, un correo al día como mucho, a las ${time} (${place}; «a las 9» lo cambia); la mayoría de los días ninguno.`,
     sees: "Solo veo lo que me envías y lo que cita. Nunca escribo a tu gente, no busco nada sobre ella y no te rastreo.",
-    kept: "Las palabras se guardan 400 días, los correos enteros 30.",
+    kept: "Las palabras se guardan 400 días, los correos enteros 30; «bórrame» lo borra todo cuando tú lo digas.",
+    page: "Qué es esto",
     footer: "Recibes esto porque alguien me escribió desde tu dirección. Sin un sí no llega nada más.",
     works: {
       subject: "Ya funciona",

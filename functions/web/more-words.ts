@@ -13,6 +13,10 @@ export interface MoreWords {
   readonly renew: string;
   readonly renewHint: string;
   readonly renewed: string;
+  readonly senders: string;
+  readonly mine: string;
+  readonly notMine: string;
+  readonly taken: string;
   readonly everything: string;
   readonly everythingHint: string;
   readonly send: string;
@@ -45,6 +49,11 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
     renew: "Take a new address",
     renewHint: "For when it was seen by others. The old one still works for thirty days.",
     renewed: "You have a new secret address. Put it into your address book.",
+    senders:
+      "Somebody wrote to your secret address from these. Are they yours? If so, what came from there is read; if not, it is thrown away.",
+    mine: "Mine",
+    notMine: "Not mine",
+    taken: "It was not added: somebody else has this address here already.",
     everything: "Everything I keep",
     everythingHint:
       "People, settings and what you wrote each other, as files. It comes by mail to your own address, at most once an hour.",
@@ -80,6 +89,11 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
     renew: "Neue Adresse nehmen",
     renewHint: "Für den Fall, dass andere sie gesehen haben. Die alte gilt noch dreißig Tage.",
     renewed: "Du hast eine neue geheime Adresse. Nimm sie in dein Adressbuch auf.",
+    senders:
+      "Von diesen hat jemand an deine geheime Adresse geschrieben. Gehören sie dir? Wenn ja, wird gelesen, was von dort kam; wenn nein, wird es weggeworfen.",
+    mine: "Meine",
+    notMine: "Nicht meine",
+    taken: "Sie ist nicht dazugekommen: Jemand anders hat diese Adresse hier schon.",
     everything: "Alles, was ich habe",
     everythingHint:
       "Menschen, Einstellungen und was ihr euch geschrieben habt, als Dateien. Es kommt per Mail an deine eigene Adresse, höchstens einmal in der Stunde.",
@@ -108,22 +122,27 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
     domainLabel: "Un domaine, comme example.com",
     domainHint: "Qui a une adresse là-bas n'est pas nommé. Tes messages vers eux sont toujours lus.",
     domainAdd: "Laisser de côté",
-    domainPublic: "C'est un fournisseur pour tout le monde : quiconque y a une adresse est laissé de côté.",
+    domainPublic: "C'est un fournisseur pour tout le monde\u00a0: quiconque y a une adresse est laissé de côté.",
     people: "Les personnes",
     peopleLink: "Vois avec qui tu écris, et où vous en êtes",
     former: (until) => `mène encore à toi jusqu'au ${until}`,
     renew: "Prendre une nouvelle adresse",
     renewHint: "Pour le cas où d'autres l'ont vue. L'ancienne marche encore trente jours.",
     renewed: "Tu as une nouvelle adresse secrète. Mets-la dans ton carnet d'adresses.",
+    senders:
+      "Quelqu'un a écrit à ton adresse secrète depuis celles-ci. Sont-elles à toi\u00a0? Si oui, ce qui en est venu est lu\u00a0; sinon, c'est jeté.",
+    mine: "À moi",
+    notMine: "Pas à moi",
+    taken: "Elle n'a pas été ajoutée\u00a0: quelqu'un d'autre a déjà cette adresse ici.",
     everything: "Tout ce que je garde",
     everythingHint:
       "Personnes, réglages et ce que vous vous êtes écrit, en fichiers. Cela arrive par message à ta propre adresse, au plus une fois par heure.",
     send: "Envoie-moi tout",
-    exported: "C'est en route : regarde tes messages dans quelques minutes.",
+    exported: "C'est en route\u00a0: regarde tes messages dans quelques minutes.",
     leave: "Partir",
     leaveLink: "Faire tout effacer",
     erase: {
-      title: "Tout effacer ?",
+      title: "Tout effacer\u00a0?",
       lead: "Tout ce que je garde de toi est supprimé, et personne ne peut le faire revenir. Un dernier message te dit que c'est fait.",
       list: [
         "Tes messages et tout ce qui y a été lu",
@@ -150,6 +169,11 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
     renew: "Tomar una dirección nueva",
     renewHint: "Por si otros la han visto. La antigua funciona treinta días más.",
     renewed: "Tienes una nueva dirección secreta. Ponla en tu agenda.",
+    senders:
+      "Alguien escribió a tu dirección secreta desde estas. ¿Son tuyas? Si lo son, se lee lo que vino de ahí; si no, se tira.",
+    mine: "Es mía",
+    notMine: "No es mía",
+    taken: "No se ha añadido: otra persona ya tiene esta dirección aquí.",
     everything: "Todo lo que guardo",
     everythingHint:
       "Personas, ajustes y lo que os habéis escrito, en archivos. Llega por correo a tu propia dirección, una vez por hora como mucho.",

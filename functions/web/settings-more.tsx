@@ -78,9 +78,34 @@ const Secret = ({ settings, token }: Section) => {
   );
 };
 
+/** Whose addresses are whose: the user's own, and those of which they have not said it yet. */
+const Addresses = ({ settings, token }: Section) => {
+  const [words, more] = [SETTINGS_WORDS[settings.language], MORE_WORDS[settings.language]];
+  return (
+    <section>
+      <h2>{words.own}</h2>
+      <p>{settings.addresses.join(", ")}</p>
+      {settings.senders.length === 0 ? "" : <p class="soft">{more.senders}</p>}
+      {settings.senders.map(({ address, shown }) => (
+        <form class="row" method="post" action={`/s/${token}`}>
+          <bdi>{shown}</bdi>
+          <span>
+            <button class="quiet" type="submit" name="mine" value={address}>
+              {more.mine}
+            </button>{" "}
+            <button class="quiet" type="submit" name="notMine" value={address}>
+              {more.notMine}
+            </button>
+          </span>
+        </form>
+      ))}
+    </section>
+  );
+};
+
 /** What stands below the form of the settings: whom to leave out, the people, the secret address, and the ways out. */
 export const SettingsMore = ({ settings, token, refused }: Section & { readonly refused?: keyof Wanted }) => {
-  const [words, more] = [SETTINGS_WORDS[settings.language], MORE_WORDS[settings.language]];
+  const more = MORE_WORDS[settings.language];
   return (
     <>
       <Domains settings={settings} token={token} refused={refused} />
@@ -91,10 +116,7 @@ export const SettingsMore = ({ settings, token, refused }: Section & { readonly 
         </p>
       </section>
       <Secret settings={settings} token={token} />
-      <section>
-        <h2>{words.own}</h2>
-        <p>{settings.addresses.join(", ")}</p>
-      </section>
+      <Addresses settings={settings} token={token} />
       <section>
         <h2>{more.everything}</h2>
         <p class="soft">{more.everythingHint}</p>

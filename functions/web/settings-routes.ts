@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { changeSettings, type Settings, settingsOf, type Wanted } from "../../core/settings.ts";
+import { changeSettings, type Settings, type SettingsDeps, settingsOf, type Wanted } from "../../core/settings.ts";
 import { askFor, renewSecret, type WishDeps } from "../../core/wish.ts";
 import { fieldsOf } from "./fields.ts";
 import { EXPORT, RENEW } from "./settings-more.tsx";
@@ -16,6 +16,8 @@ const NAMES = [
   "again",
   "neverDomain",
   "domainAgain",
+  "mine",
+  "notMine",
 ] as const satisfies readonly (keyof Wanted)[];
 
 /** The form as the core wants it: the day of a pause stands in a field of its own. */
@@ -45,7 +47,7 @@ async function press(deps: WishDeps, token: string, fields: ReadonlyMap<string, 
 }
 
 /** `/s/<token>`: the settings of one user. Opening it changes nothing. */
-export function settingsRoutes(deps: WishDeps): Hono {
+export function settingsRoutes(deps: WishDeps & SettingsDeps): Hono {
   const tooLarge = () => {
     throw new VisibleError("too-large");
   };
@@ -67,7 +69,7 @@ export function settingsRoutes(deps: WishDeps): Hono {
       const settings = await known(deps, token);
       return changed.outcome === "refused"
         ? c.html(SettingsPage({ settings, token, said: "refused", refused: changed.field }), 422)
-        : c.html(SettingsPage({ settings, token, said: "saved" }));
+        : c.html(SettingsPage({ settings, token, said: changed.outcome === "taken" ? "taken" : "saved" }));
     })
     .all("/s/:token", () => {
       throw new VisibleError("method");

@@ -30,7 +30,7 @@ async function evening() {
   };
   const taps = day.outcome === "sent" ? day.reply.card?.taps : undefined;
   if (taps === undefined) throw new Error("there is no card");
-  const deps = { table, tokenKeys: KEYS, now: () => clock.now };
+  const deps = { ...made.dailyDeps, tokenKeys: KEYS };
   return {
     ...made,
     say,

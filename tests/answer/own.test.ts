@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answersOf, sendersIn } from "../../core/answer/answers.ts";
 import { ranges } from "../../core/ledger/keys.ts";
+import { mailStateOf } from "../../core/ledger/mail-state.ts";
+import { usersDue } from "../../core/ledger/schedule.ts";
 import { ownerOf, putUser, userOf } from "../../core/ledger/users.ts";
 import { release } from "../../core/release.ts";
 import { letter } from "../support/letter.ts";
@@ -39,6 +41,17 @@ describe("a mail from an address that is not known for the user's", () => {
   let it0: Awaited<ReturnType<typeof asked>>;
   beforeEach(async () => {
     it0 = await asked(OTHER);
+  });
+
+  it("wakes the user, though nothing else came in", async () => {
+    const slot = { date: "2026-11-12", zone: MARTIN.zone, quarter: 30 };
+    expect(await usersDue(it0.table, slot)).toEqual([MARTIN.id]);
+  });
+
+  it("is settled beside whatever else the answer says", async () => {
+    await it0.say("Yes, that's mine. Stop.");
+    expect(await it0.addresses()).toEqual([MARTIN.address, OTHER]);
+    expect((await mailStateOf(it0.table, MARTIN.id))?.isSubscribed).toBe(false);
   });
 
   it("is asked about once", async () => {

@@ -5,7 +5,10 @@ import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../core/reply/html.ts";
 import { PHRASES } from "../../core/reply/language/index.ts";
 import { renderText } from "../../core/reply/text.ts";
+import { WELCOME_WORDS } from "../../core/reply/welcome-words.ts";
 import { writeReply } from "../../core/reply/write.ts";
+import { CONFIRM_WORDS } from "../../functions/web/confirm-words.ts";
+import { MORE_WORDS } from "../../functions/web/more-words.ts";
 import { SETTINGS_WORDS } from "../../functions/web/settings-words.ts";
 import { TAP_WORDS } from "../../functions/web/tap-words.ts";
 import { oddSpace } from "../support/french.ts";
@@ -28,7 +31,11 @@ function piecesOf(path: string): string[] {
 const QUOTED = "What will you do about the mast step?";
 
 const wordsIn = (words: unknown): string[] =>
-  typeof words === "string" ? [words] : Object.values(words as object).flatMap(wordsIn);
+  typeof words === "function"
+    ? [String(words("1", "2"))]
+    : typeof words === "string"
+      ? [words]
+      : Object.values(words as object).flatMap(wordsIn);
 
 /** What a reader sees of a mail: its title and its text, without its styles. */
 function shown(html: string): string {
@@ -53,8 +60,14 @@ describe("in French, no line breaks before a sign of two parts", () => {
   it.each([
     ["settings", SETTINGS_WORDS.fr],
     ["taps", TAP_WORDS.fr],
+    ["confirming", CONFIRM_WORDS.fr],
+    ["what else the settings say", MORE_WORDS.fr],
   ])("in any word of the page of %s", (_, words) => {
     expect(wordsIn(words).flatMap((piece) => oddSpace(piece) ?? [])).toEqual([]);
+  });
+
+  it("in any word of the letters to whoever signs up", () => {
+    expect(wordsIn(WELCOME_WORDS.fr).flatMap((piece) => oddSpace(piece) ?? [])).toEqual([]);
   });
 
   it.each(GOLDEN_NAMES)("in the mail %s, its subject, its text and its HTML", (name) => {

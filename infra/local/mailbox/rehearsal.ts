@@ -44,6 +44,7 @@ class OneRawMail implements RawMail {
 
 const settingsOf = (service: ReceiveDeps["service"]): DailyDeps["settings"] => ({
   service,
+  homeUrl: "https://service.invalid/",
   unsubscribeUrl: () => "https://service.invalid/u/replay",
   confirmUrl: () => "https://service.invalid/c/replay",
   tapUrl: () => "https://service.invalid/t/replay",
