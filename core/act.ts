@@ -1,4 +1,4 @@
-import { changeMailState, type MailState, mailStateOf } from "./ledger/mail-state.ts";
+import { changeMailState, FOR_GOOD, type MailState, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
 import type { Table } from "./ledger/table.ts";
@@ -37,8 +37,12 @@ const isComplained = ({ suppressed }: MailState): boolean => suppressed?.reason 
 /** The state with the user's wish in it. Who asks for the mails again takes a complaint back; a bounce only a new address can. */
 function wished(state: MailState, action: Wish): MailState | undefined {
   const isSubscribed = action === "subscribe";
-  if (state.isSubscribed === isSubscribed && !(isSubscribed && isComplained(state))) return undefined;
-  const { suppressed, ...rest } = state;
+  const isShut = isComplained(state) || state.pausedUntil === FOR_GOOD;
+  if (state.isSubscribed === isSubscribed && !(isSubscribed && isShut)) return undefined;
+  const { suppressed, pausedUntil, ...others } = state;
+  // Whoever asks for the mails again does not want a pause for good besides.
+  const rest =
+    pausedUntil === undefined || (isSubscribed && pausedUntil === FOR_GOOD) ? others : { ...others, pausedUntil };
   return { ...rest, isSubscribed, ...(suppressed?.reason === "bounce" || !isSubscribed ? { suppressed } : {}) };
 }
 

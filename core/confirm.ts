@@ -3,7 +3,7 @@ import { languageOf } from "./answer/hear.ts";
 import { keepForGood } from "./ledger/mail-state.ts";
 import type { Queue } from "./ledger/queue.ts";
 import type { Table } from "./ledger/table.ts";
-import { changeUser, isOver, ownerOf, type User, userOf } from "./ledger/users.ts";
+import { changeUser, isOver, openAddresses, ownerOf, type User, userOf } from "./ledger/users.ts";
 import { type TokenKeys, verifyToken } from "./reply/token.ts";
 
 /** What confirming needs from outside. */
@@ -46,7 +46,10 @@ export async function confirm(deps: ConfirmDeps, id: string, by?: string): Promi
   const user = await confirmable(deps, id);
   if (user === undefined) return undefined;
   // In this order: until the user is changed a crash leaves somebody who has not confirmed, and may do so again.
-  if (user.pendingUntil !== undefined) await keepForGood(table, id);
+  if (user.pendingUntil !== undefined) {
+    await keepForGood(table, id);
+    await openAddresses(table, user);
+  }
   const changed = await changeUser(table, id, {
     pendingUntil: undefined,
     ...(by !== undefined && user.pendingUntil !== undefined && { confirmedBy: by }),

@@ -26,14 +26,14 @@ import { rememberSent } from "./ledger/sent-reply.ts";
 import { rememberShown } from "./ledger/shown-turns.ts";
 import { isSlowing, unansweredAfter } from "./ledger/silence.ts";
 import type { Table } from "./ledger/table.ts";
-import { type User, userOf } from "./ledger/users.ts";
+import { isOver, type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import { addDays, localTime } from "./people/zone.ts";
 import { cardOf, cardsOf, type DailyReply, shownIn } from "./reply/daily-reply.ts";
 import { draftOf, type ReplySettings } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
 import { withTaps } from "./reply/taps.ts";
-import { tipOf } from "./reply/tip.ts";
+import { loudTips, type TipDay, tipOf } from "./reply/tip.ts";
 
 /** What the daily reply needs from outside. */
 export interface DailyDeps extends HearDeps {
@@ -121,11 +121,13 @@ interface ToSend {
   readonly clocks: Look["clocks"];
   /** Groups that rest from this mail on. */
   readonly settled: readonly string[];
+  /** With whom there is a next step of which this mail does not tell: one a mail. */
+  readonly untold: readonly string[];
 }
 
 async function settleSent(
   { table }: DailyDeps,
-  { reply, picked, parent, localDate, clocks, settled }: ToSend,
+  { reply, picked, parent, localDate, clocks, settled, untold }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
   const { user, at, noted, tip, senders } = reply;
@@ -142,7 +144,7 @@ async function settleSent(
   await confirmed(table, user.id, noted, localDate);
   await noteAsked(table, user.id, senders ?? []);
   await restGroups(table, user.id, settled, at);
-  const again = await remembered(table, user, tip, at);
+  const again = [...(await remembered(table, user, tip, at)), ...(await onNextDay(table, user, untold, at))];
   if (picked.waiting.length > 0) await wake(table, user.id, nextMarker(user, at));
   // The state comes last: until it stands the lease tells the next run that this reply may have to be looked at again.
   await changeMailState(table, user.id, ({ lease: _lease, untold: _untold, ...state }) => ({
@@ -171,6 +173,14 @@ async function remembered(table: Table, user: User, tip: DailyReply["tip"], at: 
   const on = addDays(localTime(user.zone, at).date, REST_DAYS);
   await wake(table, user.id, { date: on, zone: user.zone, quarter: nextMarker(user, at).quarter });
   return [{ contact: tip.contact, on }];
+}
+
+/** Those of whom a mail did not tell are looked at on the user's next day. */
+async function onNextDay(table: Table, user: User, contacts: readonly string[], at: Date): Promise<Dated[]> {
+  if (contacts.length === 0) return [];
+  const next = nextMarker(user, at);
+  await wake(table, user.id, next);
+  return contacts.map((contact) => ({ contact, on: next.date }));
 }
 
 /** What a mail has told of is not told again; what came in meanwhile stands behind it. */
@@ -219,13 +229,12 @@ async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
 function tipBeside(
   { named }: Picked,
   candidates: Look["candidates"],
-  { now, zone }: { readonly now: Date; readonly zone: string },
-): DailyReply["tip"] {
+  day: TipDay,
+): { readonly tip: DailyReply["tip"]; readonly untold: readonly string[] } {
   const contacts = new Set(named.map(({ state }) => state.contact));
-  return tipOf(
-    candidates.filter(({ state }) => !contacts.has(state.contact)),
-    { now, zone },
-  );
+  const others = candidates.filter(({ state }) => !contacts.has(state.contact));
+  const tip = tipOf(others, day);
+  return { tip, untold: loudTips(others, day).filter((contact) => contact !== tip?.contact) };
 }
 
 /** What changes with a reply between the user and the service. */
@@ -235,6 +244,12 @@ const turnsOf = (user: User, state: MailState): Pick<DailyReply, "isFirst" | "is
   isZoneNew: user.zoneFrom === "mails" && state.toldZone !== user.zone,
   isSlowing: isSlowing(user, state),
 });
+
+/** Who has signed up and not said yes in time is forgotten, with all that has waited. */
+async function stillPending({ jobQueue }: DailyDeps, user: User, now: Date): Promise<Day> {
+  if (isOver(user, now)) await jobQueue.send([JSON.stringify({ erase: user.id })]);
+  return { outcome: "not-now", user: user.id, reason: "not-confirmed" };
+}
 
 /**
  * One user's day: heed what they have answered, look at what changed, judge, and send one reply if somebody is worth a call
@@ -247,7 +262,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const user = await userOf(table, userId);
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
-  if (user.pendingUntil !== undefined) return { outcome: "not-now", user: userId, reason: "not-confirmed" };
+  if (user.pendingUntil !== undefined) return stillPending(deps, user, now);
   const localDate = localTime(user.zone, now).date;
   const reason = notTheHour(user, state, now);
   if (reason !== undefined) return notToday(deps, user, state, reason, now);
@@ -266,12 +281,12 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     ),
   );
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
-  const tip = tipBeside(picked, candidates, { now, zone: user.zone });
+  const { tip, untold } = tipBeside(picked, candidates, { now, zone: user.zone });
   // What waits for this answer is kept for seven days: the question is worth a mail of its own.
   const senders = sendersToAsk(answers, user);
   if (card === undefined && answers.noted.length + senders.length === 0 && !isQuietOver && !tip?.isLoud)
     return stayQuiet(deps, user, { seen: state, filed, clocks }, picked, now);
-  const { together, settled } = await seekTogether(table, userId, circle, now);
+  const { together, settled } = await seekTogether(table, user, circle, now);
   const reply = {
     user,
     at: now,
@@ -286,5 +301,5 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     unsubscribeUrl: settings.unsubscribeUrl(userId),
     settingsUrl: settings.settingsUrl(userId),
   };
-  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate, clocks, settled });
+  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate, clocks, settled, untold });
 }

@@ -4,6 +4,7 @@ import { csvOf, vcardOfPerson } from "./export/address-book.ts";
 import { mboxOf } from "./export/mbox.ts";
 import { Parcel } from "./export/parcel.ts";
 import { type KeptPerson, keptPeople } from "./export/people.ts";
+import { FORGOTTEN } from "./ledger/forgotten.ts";
 import { ranges } from "./ledger/keys.ts";
 import { changeMailState, type MailState, mailStateOf } from "./ledger/mail-state.ts";
 import { rememberNotice } from "./ledger/sent-reply.ts";
@@ -78,7 +79,10 @@ function* pack(parcel: Parcel, { person, state, turns }: KeptPerson, known: Set<
   if (parcel.isFull) yield "full";
 }
 
-const bare = ({ PK: _pk, SK: _sk, version: _version, ...kept }: Item): object => kept;
+const bare = ({ PK: _pk, SK: _sk, version: _version, contacts, ...kept }: Item): object => ({
+  ...kept,
+  ...(Array.isArray(contacts) && { contacts: contacts.filter((one) => one !== FORGOTTEN) }),
+});
 
 /** The items of a range, a page at a time. */
 async function* pages(table: Table, [partition, from, to]: readonly [string, string, string]): AsyncGenerator<Item> {
@@ -94,7 +98,9 @@ async function postAll(deps: ExportDeps, user: User, state: MailState): Promise<
   const parcel = new Parcel(limit);
   const known = new Set<string>();
   const onward = (): Promise<void> => post(deps, user, parcel.part, parcel.next());
-  parcel.value("settings", user);
+  // Who has asked to be forgotten is told to nobody, not by a name that could be guessed either.
+  const { forgotten: _forgotten, ...settings } = user;
+  parcel.value("settings", settings);
   parcel.value("mail", state);
   parcel.value("answers", await answersOf(table, user.id));
   for await (const person of keptPeople(table, user.id, now))

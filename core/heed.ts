@@ -2,6 +2,7 @@ import { type Answers, changeAnswers, type Noted } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
 import { confirmed, type DailyDeps } from "./daily.ts";
 import { type MailState, mailStateOf } from "./ledger/mail-state.ts";
+import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberNotice } from "./ledger/sent-reply.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
@@ -86,7 +87,8 @@ export async function heed(deps: DailyDeps, userId: string): Promise<Heeded> {
   const state = await mailStateOf(deps.table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
   if (answers.noted.length === 0 || user.pendingUntil !== undefined) return { outcome: "nothing", user: userId };
-  return isToBeSaidNow(answers, state, localTime(user.zone, now).date)
-    ? say(deps, user, answers, state)
-    : { outcome: "waits", user: userId };
+  if (isToBeSaidNow(answers, state, localTime(user.zone, now).date)) return say(deps, user, answers, state);
+  // What there is to confirm is told on the user's next day, whether anything else comes in or not.
+  if (state.isSubscribed) await wake(deps.table, userId, nextMarker(user, now));
+  return { outcome: "waits", user: userId };
 }

@@ -1,6 +1,7 @@
 import { type Asked, aboutMe } from "./about-me.ts";
 import { confirm } from "./confirm.ts";
 import { endSignUp } from "./end-sign-up.ts";
+import { forgottenName } from "./ledger/forgotten.ts";
 import type { IgnoredReason } from "./ledger/history.ts";
 import { append, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
@@ -70,6 +71,7 @@ interface Arrived {
   readonly arrival: Arrival;
   readonly raw: Uint8Array;
   readonly key: string;
+  readonly isReleased?: boolean;
 }
 
 /** Decide what becomes of a mail. What nobody has proved is not even parsed: a stranger's mail costs its header alone. */
@@ -77,6 +79,9 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw }: A
   const mail = identify(raw);
   const view = viewOf(deps.service, arrival.addresses, mail, envelope.receivedAt);
   const held = heldFor(raw, envelope, view);
+  // Who is to be forgotten is not asked about either: of their mail nothing is written down.
+  const isForgotten = (arrival.forgotten ?? []).includes(forgottenName(arrival.user, held?.sender ?? ""));
+  if (isForgotten) return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries: [] };
   if (held !== undefined) return { ...heldAs(held.reason), sender: held.sender };
   // The mail that has confirmed says so still, when it is delivered again.
   if (arrival.isPending !== true && arrival.confirmedBy !== mail)
@@ -89,12 +94,13 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw }: A
 async function write(
   deps: ReceiveDeps,
   envelope: Envelope,
-  { arrival, raw, key }: Arrived,
+  { arrival, raw, key, isReleased }: Arrived,
   { consent: _consent, ...judged }: Decided,
 ): Promise<Receipt> {
   const { table } = deps;
   const { user } = arrival;
-  const { filed, entries, ...said } = judged;
+  const { filed, entries, answer, ...others } = judged;
+  const said = isReleased ? others : { ...others, answer };
   const mail = identify(raw);
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
@@ -107,7 +113,7 @@ async function write(
   const wake = isNews ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake, envelope });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
-  if (said.answer !== undefined || isFirst || said.isExposed)
+  if (("answer" in said && said.answer !== undefined) || isFirst || said.isExposed)
     await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
@@ -135,7 +141,7 @@ async function takeIn(deps: ReceiveDeps, address: string, mail: Mail, raw: Uint8
   const bytes = raw ?? (await deps.rawMail.get(mail.key));
   if (bytes === undefined) throw new Error("the raw mail of a notification is missing");
   const told = mail.isBehind ? { isNew: false } : {};
-  return file(deps, mail.envelope, { arrival: { ...arrival, ...told }, raw: bytes, key: mail.key });
+  return file(deps, mail.envelope, { arrival: { ...arrival, ...told }, raw: bytes, ...mail });
 }
 
 async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
@@ -157,6 +163,8 @@ interface Mail {
   readonly key: string;
   /** Let in behind others that have waited with it: who hears that the first was read need not hear it of each. */
   readonly isBehind?: boolean;
+  /** It has waited for the user's word: it is filed, and nothing that it says to the service is obeyed. */
+  readonly isReleased?: boolean;
 }
 
 /**

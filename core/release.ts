@@ -1,4 +1,5 @@
 import { type HeldMail, heldMails } from "./ledger/held.ts";
+import { userOf } from "./ledger/users.ts";
 import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
 
 /** Whose mails that wait are asked for. Without a sender: those that waited for the user to confirm. */
@@ -26,29 +27,35 @@ const isAskedFor = ({ sender }: ToRelease, mail: HeldMail): boolean =>
     ? mail.reason === "not-confirmed"
     : mail.reason === "sender-unknown" && mail.sender?.toLowerCase() === sender.toLowerCase();
 
-async function remove({ table, rawMail }: ReceiveDeps, { key, raw }: HeldMail): Promise<void> {
-  // The bytes first: as long as the item stands they are found again after a crash.
-  await rawMail.remove(raw);
-  await table.delete(key);
+/** The bytes stay for their thirty days: the same mail may have come for somebody else too, who has not decided yet. */
+const remove = ({ table }: ReceiveDeps, { key }: HeldMail): Promise<void> => table.delete(key);
+
+interface Letting {
+  readonly recipient: string;
+  readonly isBehind: boolean;
+  readonly isReleased: boolean;
 }
 
 /** Let one mail in as if it came now, with what was known of it when it came. */
 async function letIn(
   deps: ReceiveDeps,
   { key, raw, envelope }: HeldMail,
-  isBehind: boolean,
+  { recipient, ...how }: Letting,
 ): Promise<Receipt | undefined> {
   if ((await deps.rawMail.get(raw)) === undefined) {
     await deps.table.delete(key);
     return undefined;
   }
-  const receipt = await receive(deps, { envelope, key: raw, isBehind });
+  // To the address that leads to the user now: the one it came to may have been given up since.
+  const receipt = await receive(deps, { envelope: { ...envelope, recipient }, key: raw, ...how });
   if (leavesNothing(receipt)) await deps.rawMail.remove(raw);
   return receipt;
 }
 
 /** Let in what waits for the user's word, or throw it away. Done twice it is done once: what was let in waits no longer. */
 export async function release(deps: ReceiveDeps, asked: ToRelease): Promise<Released> {
+  const user = await userOf(deps.table, asked.user);
+  if (user === undefined) return { user: asked.user, receipts: [], removed: 0, isMore: false };
   const waiting = (await heldMails(deps.table, asked.user)).filter((mail) => isAskedFor(asked, mail));
   const now = waiting.slice(0, MOST);
   if (asked.isUnwanted) {
@@ -57,15 +64,17 @@ export async function release(deps: ReceiveDeps, asked: ToRelease): Promise<Rele
   }
   const receipts: Receipt[] = [];
   for (const mail of now) {
-    const receipt = await letIn(
-      deps,
-      mail,
-      receipts.some(({ outcome }) => outcome === "accepted"),
-    );
+    const receipt = await letIn(deps, mail, {
+      recipient: user.secretAddress,
+      isBehind: receipts.some(({ outcome }) => outcome === "accepted"),
+      // What somebody has said to the service before the user knew them for an own address is not obeyed.
+      isReleased: asked.sender !== undefined,
+    });
     if (receipt !== undefined) receipts.push(receipt);
   }
-  // What is held again would be brought for ever.
-  const isMore = waiting.length > MOST && receipts.some(({ outcome }) => outcome !== "held");
+  // What waits still would be brought for ever.
+  const left = (await heldMails(deps.table, asked.user)).filter((mail) => isAskedFor(asked, mail));
+  const isMore = left.length > 0 && left.length < waiting.length && waiting.length > MOST;
   if (isMore) await deps.inboundQueue.send([JSON.stringify({ release: asked })]);
   return { user: asked.user, receipts, removed: 0, isMore };
 }

@@ -8,9 +8,10 @@ import { contactStates, rememberTold } from "./buddy/contact-state.ts";
 import { shownName } from "./buddy/shown-name.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import type { Queue } from "./ledger/queue.ts";
-import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
+import { useZone } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
+import { wakeAnew } from "./ledger/wake-anew.ts";
 import { isPublicProvider, normalizeDomain, shownDomain } from "./mail/domain.ts";
 import { printable } from "./mail/printable.ts";
 import { MAIL_DAYS, type MailDays } from "./people/mail-days.ts";
@@ -166,15 +167,6 @@ const preferences = ({ hour, zone, days, language }: Wanted, user: User): Partia
   ...(language !== undefined && { language }),
 });
 
-/** All days on which the user is to be looked at, by the clock that they have now. */
-async function wakeAnew({ table, now }: ActDeps, user: User): Promise<void> {
-  const state = await mailStateOf(table, user.id);
-  const soon = nextMarker(user, now());
-  const days = [state?.pausedUntil ?? "", ...(state?.dated ?? []).map(({ on }) => on)].filter(isDate);
-  for (const date of new Set(days)) await wake(table, user.id, { ...soon, date });
-  await wake(table, user.id, soon);
-}
-
 const MAX_DOMAINS = 100;
 
 /** The domains of which nobody is named, with one more or one less; the last hundred. */
@@ -218,6 +210,6 @@ export async function changeSettings(deps: SettingsDeps, token: string, wanted: 
   }
   if (again !== undefined) await rememberTold(table, user.id, again, { word: undefined });
   const owned = await ownBy(deps, next, wanted);
-  await wakeAnew(deps, next);
+  await wakeAnew(table, next, deps.now());
   return { outcome: owned === "taken" ? owned : "changed" };
 }

@@ -2,10 +2,10 @@ import { consentOf } from "./answer/consent.ts";
 import { LANGUAGES, languagesOf } from "./answer/words/index.ts";
 import { fold } from "./buddy/sayings/fold.ts";
 import type { Queue } from "./ledger/queue.ts";
-import { useZone } from "./ledger/schedule.ts";
+import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
 import { countSignUp, mayWelcome } from "./ledger/sign-ups.ts";
 import type { Table } from "./ledger/table.ts";
-import { completeUser, isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
+import { claimAddress, completeUser, isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
 import { betweenUs, isNote, type Service, saidTo, viewOf } from "./let-in.ts";
 import { authenticate } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
@@ -16,6 +16,7 @@ import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import { clean } from "./mail/printable.ts";
 import { firstZone } from "./people/first-zone.ts";
+import { localTime } from "./people/zone.ts";
 import { notForFiling } from "./reply/not-for-filing.ts";
 import type { View } from "./thread/sighting.ts";
 
@@ -46,7 +47,8 @@ export type SignUp =
   | { readonly outcome: "ignored"; readonly reason: NoSignUp }
   | { readonly outcome: "known"; readonly user: User };
 
-const PENDING_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+const PENDING_MS = 7 * DAY_MS;
 const DUE_MINUTE = 450;
 const MOST_A_DAY = 200;
 const MAX_NAME = 100;
@@ -104,10 +106,15 @@ async function signedUp(deps: SignUpDeps, asking: Asking): Promise<SignUp> {
     dueMinute: DUE_MINUTE,
     language: languageIn(asking),
     pendingUntil: new Date(now.getTime() + PENDING_MS).toISOString(),
-    signUp: { at: now.toISOString(), ...(messageId !== undefined && { messageId }) },
+    signUp: { at: now.toISOString(), by: view.mail, ...(messageId !== undefined && { messageId }) },
   };
+  // Of two mails that come at the same moment one signs up: the address is taken before anything else is written.
+  if (!(await claimAddress(table, user, now))) return { outcome: "ignored", reason: "sign-up-limit" };
   await useZone(table, user.zone);
   await putUser(table, user);
+  // On that day all of it goes, unless they have said yes.
+  const lapses = localTime(user.zone, new Date(now.getTime() + PENDING_MS + DAY_MS)).date;
+  await wake(table, id, { ...nextMarker(user, now), date: lapses });
   return welcomed(deps, id);
 }
 
@@ -140,6 +147,8 @@ export async function signUp(
   const asking: Asking = { message: await parse(raw), address, view, envelope };
   const refusal = refusalOf(deps, asking);
   if (user !== undefined) await completeUser(table, user);
+  // The mail that has signed them up, delivered again after a crash: the letter goes out once, whoever asks for it.
+  if (user?.signUp?.by === view.mail) return welcomed(deps, user.id);
   if (user !== undefined && !isAskedAgain(user, asking)) return { outcome: "known", user };
   if (refusal !== undefined) return ignored(refusal);
   if (!(await mayWelcome(table, address, now))) return ignored("sign-up-limit");

@@ -1,6 +1,6 @@
 import type { ActDeps } from "./act.ts";
 import type { Language, PersonAction } from "./answer/action.ts";
-import { type Answers, answersOf, type Before, keepBefore } from "./answer/answers.ts";
+import { type Answers, answersOf, type Before, changeAnswers, keepBefore } from "./answer/answers.ts";
 import { apply, beforeOf, type Place, takeBack } from "./answer/apply.ts";
 import { languageOf } from "./answer/hear.ts";
 import { contactStateOf } from "./buddy/contact-state.ts";
@@ -103,6 +103,10 @@ export async function tapOn(deps: ActDeps, token: string): Promise<Tapped | Unkn
     const before = stillToUndo(await answersOf(table, user.id), found);
     if (before === undefined) return { ...shown(found), isTooLate: true };
     await takeBack(place, before);
+    await changeAnswers(table, user.id, ({ undos, ...answers }) => ({
+      ...answers,
+      undos: undos.map((one) => (one.mail === mail ? { ...one, isBack: true } : one)),
+    }));
     return shown(found);
   }
   const action = actionOf(found, tap);

@@ -42,7 +42,7 @@ describe("a mail to the public address", () => {
       dueMinute: 450,
       language: "de",
       pendingUntil: "2026-11-19T06:30:00.000Z",
-      signUp: { at: "2026-11-12T06:30:00.000Z", messageId: "ask1@mail.example.org" },
+      signUp: { at: "2026-11-12T06:30:00.000Z", by: expect.any(String), messageId: "ask1@mail.example.org" },
     });
     expect(running.queued).toEqual([JSON.stringify({ welcome: ["new1"] })]);
     expect(await zonesInUse(running.table)).toContain("Europe/Berlin");

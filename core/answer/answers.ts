@@ -36,9 +36,11 @@ export type Before =
   | { readonly of: "contact"; readonly contact: string; readonly told: Kept<Told> }
   | {
       readonly of: "user";
-      readonly user: Kept<Partial<Pick<User, "dueMinute" | "days" | "language" | "neverDomains">>>;
+      readonly user: Kept<Partial<Pick<User, "dueMinute" | "days" | "language">>>;
     }
   | { readonly of: "sender"; readonly sender: Sender; readonly isOwn: boolean }
+  /** A domain was not left out yet. */
+  | { readonly of: "domain"; readonly domain: string; readonly wasLeftOut: boolean }
   | { readonly of: "mail"; readonly mail: Kept<Partial<Pick<MailState, "isSubscribed" | "pausedUntil">>> };
 
 /** A mail that was heeded, and when it came in. */
@@ -50,6 +52,8 @@ interface Heard {
 /** What stood before the answer in a mail, or before a tap. */
 export interface Undo {
   readonly mail: string;
+  /** Its own button has taken it back: "undo" means what was said before it. */
+  readonly isBack?: boolean;
   readonly before: readonly Before[];
 }
 
@@ -84,10 +88,14 @@ const MAX_SENDERS = 60;
 const MAX_OPEN = 10;
 const MAX_UNDOS = 8;
 
-/** What lies before the overlap is never looked at again, so it need not be known. */
+// A handler that is slow may still come with what another one has heard a while ago.
+const KNOWN_MS = 24 * 3_600_000;
+const MAX_HEARD = 1_000;
+
+/** What lies far before the overlap is never looked at again, so it need not be known. */
 const stillLookedAt = ({ heard, heardUntil }: Answers): readonly Heard[] => {
-  const from = heardUntil === undefined ? 0 : Date.parse(heardUntil) - OVERLAP_MS;
-  return heard.filter(({ at }) => at.getTime() >= from);
+  const from = heardUntil === undefined ? 0 : Date.parse(heardUntil) - KNOWN_MS;
+  return heard.filter(({ at }) => at.getTime() >= from).slice(-MAX_HEARD);
 };
 
 export const isHeard = ({ heard }: Answers, mail: string): boolean => heard.some((one) => one.mail === mail);

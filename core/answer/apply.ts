@@ -58,7 +58,8 @@ function toldBy(place: Place, action: PersonAction): Told {
 /** The local date on which somebody is to be looked at again: who was rung, on the next day, for what comes after a call. */
 function dateOf(action: Action, today: string): string | undefined {
   if (action.kind === "will" || action.kind === "later") return action.until;
-  return action.kind === "called" || action.kind === "met" ? addDays(today, 1) : undefined;
+  const isSoon = action.kind === "called" || action.kind === "met" || action.kind === "again";
+  return isSoon ? addDays(today, 1) : undefined;
 }
 
 const todayOf = ({ user, at }: Place): string => localTime(user.zone, at).date;
@@ -120,7 +121,7 @@ export function beforeOf({ user, state, people }: Place, action: Deed): Before {
     case "days":
       return { of: "user", user: { days: user.days ?? null } };
     case "never-domain":
-      return { of: "user", user: { neverDomains: user.neverDomains ?? null } };
+      return { of: "domain", domain: action.domain, wasLeftOut: (user.neverDomains ?? []).includes(action.domain) };
     case "language":
       return { of: "user", user: { language: user.language ?? null } };
     case "pause":
@@ -163,6 +164,26 @@ export async function apply(place: Place, action: Deed): Promise<void> {
   }
 }
 
+/** Whoever was not left out before is not any more. */
+async function letIn(place: Place, { domain, wasLeftOut }: Extract<Before, { of: "domain" }>): Promise<void> {
+  if (wasLeftOut) return;
+  await settings(place, ({ neverDomains = [] }) => ({ neverDomains: neverDomains.filter((one) => one !== domain) }));
+}
+
+/** What was said of a person is as it was: they are looked at again on the day that was named, or on the next one. */
+async function untell(place: Place, contact: string, told: Told): Promise<void> {
+  const { table, user, at } = place;
+  await rememberTold(table, user.id, contact, told);
+  const next = nextMarker(user, at).date;
+  const named = told.word?.untilAt === undefined ? next : localTime(user.zone, told.word.untilAt).date;
+  const on = named > next ? named : next;
+  await changeMailState(table, user.id, (state) => ({
+    ...state,
+    dated: [...(state.dated ?? []).filter((one) => one.contact !== contact), { contact, on }],
+  }));
+  await wakeOn(place, on);
+}
+
 /** What was kept, as it stood: what was not there is not there again. */
 const asItStood = <T extends object>(kept: T): { [K in keyof T]: Exclude<T[K], null> | undefined } =>
   Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, value ?? undefined])) as never;
@@ -170,7 +191,8 @@ const asItStood = <T extends object>(kept: T): { [K in keyof T]: Exclude<T[K], n
 /** Put back what stood there before, the last change first. */
 export async function takeBack(place: Place, before: readonly Before[]): Promise<void> {
   for (const one of before.toReversed()) {
-    if (one.of === "contact") await rememberTold(place.table, place.user.id, one.contact, asItStood(one.told));
+    if (one.of === "contact") await untell(place, one.contact, asItStood(one.told));
+    else if (one.of === "domain") await letIn(place, one);
     else if (one.of === "sender") await disown(place, one);
     else if (one.of === "user") await settings(place, asItStood(one.user) as Partial<User>);
     else await mails(place, asItStood(one.mail) as Partial<MailState>);

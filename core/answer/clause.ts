@@ -7,6 +7,8 @@ export interface Read {
   readonly clause: string;
   readonly folded: string;
   readonly tongue: Tongue;
+  /** It is read in the language in which the user is written to. */
+  readonly isOwn: boolean;
   readonly asked: Asked;
   readonly spoken: Spoken;
   /** Whom it is about: those it names, or who was named last. */

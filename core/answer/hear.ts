@@ -124,7 +124,7 @@ async function heedOne(heard: Heard, answers: Answers): Promise<void> {
     self: user.name,
   });
   const isBack = reading.actions.some(({ kind }) => kind === "undo");
-  const undo = isBack ? answers.undos.findLast((one) => one.mail !== mail) : undefined;
+  const undo = isBack ? answers.undos.findLast((one) => one.mail !== mail && one.isBack !== true) : undefined;
   if (undo !== undefined) await takeBack(before, undo.before);
   // What was taken back stands again, and is what the next undo brings back.
   const place = (undo && (await placeOf(heard, user.id))) ?? before;

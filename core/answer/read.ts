@@ -27,6 +27,8 @@ const UNDATED: ReadonlySet<Action["kind"]> = new Set([
 ]);
 
 interface Reader {
+  /** The language in which the user is written to. */
+  readonly own: Tongue;
   readonly asked: Asked;
   readonly tongues: readonly Tongue[];
 }
@@ -37,7 +39,7 @@ function aboutOf({ people }: Spoken, lately: readonly Known[], { named }: Asked)
   return spoken.length > 0 ? spoken.map(({ contact }) => contact) : named.slice(0, 1);
 }
 
-function readClause(clause: string, { asked, tongues }: Reader, lately: readonly Known[]): Action[] {
+function readClause(clause: string, { asked, tongues, own }: Reader, lately: readonly Known[]): Action[] {
   const spoken = spokenOf(clause, asked);
   if (spoken.doubt.length > 0) return [];
   const about = aboutOf(spoken, lately, asked);
@@ -48,6 +50,7 @@ function readClause(clause: string, { asked, tongues }: Reader, lately: readonly
       clause,
       folded: fold(clause).toLowerCase(),
       tongue,
+      isOwn: tongue === own,
       asked,
       spoken,
       about,
@@ -183,7 +186,9 @@ export function readAnswer(
 ): Reading {
   if (isAbsence(text, EVERY)) return { actions: [], unclear: [] };
   const tongues = languagesOf(fold(text).toLowerCase(), language).map((one) => TONGUES[one]);
-  const read = sentencesOf(text, asked).map((sentence) => readStatement(sentence, { asked, tongues }));
+  const read = sentencesOf(text, asked).map((sentence) =>
+    readStatement(sentence, { asked, tongues, own: TONGUES[language] }),
+  );
   const actions = read.flatMap((one) => one.actions);
   const rests = read.map(({ rest }) => rest).filter((rest) => rest !== "");
   if (actions.length === 0 && isThanks(rests, EVERY)) return { actions: [], unclear: [] };

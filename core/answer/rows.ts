@@ -22,6 +22,13 @@ const each =
   (read: Read): Action[] =>
     read.about.map((contact) => make(contact, read));
 
+/**
+ * The mails are to end. In the user's own language no name of somebody else's choosing ("Don Stop") stands in the way; in
+ * another one a name is a name ("Fin").
+ */
+const isStop = (read: Read): boolean =>
+  read.tongue.is("stop", read.folded) && !read.clause.trim().endsWith("?") && (read.isOwn || !isNamed(read));
+
 const MAX_RESUME_WORDS = 5;
 
 /** "I will tell you when to go on" does not go on. */
@@ -52,7 +59,10 @@ const later = (days: number) =>
 
 /** In this order, the first that fits: what ends or takes back comes first, and what was done before what is wanted. */
 export const ROWS: readonly Row[] = [
-  [({ tongue, folded }) => tongue.is("erase", folded), () => [{ kind: "erase" }]],
+  [
+    ({ tongue, folded, clause }) => tongue.is("erase", folded) && !clause.trim().endsWith("?"),
+    () => [{ kind: "erase" }],
+  ],
   [(read) => !isNamed(read) && read.tongue.is("export", read.folded), () => [{ kind: "export" }]],
   [
     (read) => unwantedDomain(read) !== undefined,
@@ -61,7 +71,7 @@ export const ROWS: readonly Row[] = [
   // What is kept of the user is told of or removed by plain words alone, and nothing else is made of such a clause.
   [(read) => saysInAny("account", read.folded), () => []],
   [isUndo, () => [{ kind: "undo" }]],
-  [(read) => !isNamed(read) && read.tongue.is("stop", read.folded), () => [{ kind: "stop" }]],
+  [isStop, () => [{ kind: "stop" }]],
   [isOfNotMine, (read) => sendersIn(read).map((address) => ({ kind: "not-mine", address }))],
   [isOfMine, (read) => sendersIn(read).map((address) => ({ kind: "mine", address }))],
   [(read) => daysIn(read) !== undefined, (read) => [{ kind: "days", days: daysIn(read) ?? "weekdays" }]],

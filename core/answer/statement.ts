@@ -16,7 +16,7 @@ const MAX_SENTENCES = 30;
 // "1. Juni", "p.m." and "Dr. Lind" end no sentence; "at 7. Pause" ends one.
 const MONTH = "jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]";
 const STOP = new RegExp(
-  String.raw`(?<!\b(?:[ap]\.?m|dr|mr|mrs|ms|st|prof|ca|bzw|z\.b))(?<!\b\d{1,2}(?=\.\s*(?:${MONTH}|\d))|\b\d{1,2}\.\d{1,2})\.(?=\s|$)|[!?;]+(?=\s|$)|\s[–—-]\s`,
+  String.raw`(?<!\b(?:[ap]\.?m|dr|mr|mrs|ms|st|prof|ca|bzw|z\.b))(?<!\b\d{1,2}(?=\.\s*(?:${MONTH}|\d))|\b\d{1,2}\.\d{1,2})\.(?=\s|$)|[!;]+(?=\s|$)|\s[–—-]\s`,
   "iu",
 );
 const BUT = /^(?:but|aber|mais|pero)$/u;
@@ -37,13 +37,17 @@ function isClosing(line: string, tongues: readonly Tongue[]): boolean {
 // A line that a mail program has broken is as long as this, and goes on in the middle of a sentence.
 const MIN_BROKEN = 45;
 const ENDS = /[.!?;:]$/;
+// Words with which no sentence ends: what stands on the next line belongs to them.
+const GOES_ON =
+  /(?<!\p{L})(?:not|n't|never|ever|to|and|or|the|my|please|nicht|nie|niemals|zu|und|oder|bitte|kein\p{L}{0,2}|pas|jamais|ne|de|et|ou|no|nunca|y|o|a)$/iu;
 
 /** The lines as they were typed, where a mail program has broken them at some width. */
 function unwrapped(lines: readonly string[]): string[] {
   const whole: string[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1] ?? "";
-    const isBroken = before.length >= MIN_BROKEN && !ENDS.test(before) && /^\p{Ll}/u.test(line);
+    const isOpen = (before.length >= MIN_BROKEN && !ENDS.test(before)) || GOES_ON.test(before);
+    const isBroken = isOpen && /^\p{Ll}/u.test(line);
     if (isBroken) whole.push(`${whole.pop() ?? ""} ${line}`);
     else whole.push(line);
   }
@@ -63,6 +67,8 @@ function saidIn(text: string, tongues: readonly Tongue[]): string[] {
 /** The sentences of an answer, each line by itself. */
 export const statementsOf = (text: string, tongues: readonly Tongue[]): string[] =>
   saidIn(text, tongues)
+    // A question keeps its mark: "Erase me?" is no wish.
+    .flatMap((line) => line.replace(/\?[!?;]*(?=\s|$)/g, "?\u0001").split("\u0001"))
     .flatMap((line) => line.split(STOP))
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\d]/u.test(sentence))

@@ -125,6 +125,15 @@ function season(folded: string, today: string, { given }: Tongue): string | unde
   return found && next(found[1], found[2], today);
 }
 
+/** "From 24 December to 6 January": two days, of which nobody can tell by one what is meant. */
+function isRange(clause: string): boolean {
+  const tokens = tokensOf(clause).filter((token) => token !== ".");
+  const months = tokens.filter(
+    (token, i) => token.length >= MIN_MONTH && monthsOf(token, "any").length > 0 && dayBeside(tokens, i) !== undefined,
+  );
+  return months.length > 1 || (clause.match(DATE_LIKE) ?? []).length > 1;
+}
+
 const tokensOf = (clause: string): string[] => clause.toLowerCase().match(/[\p{L}]+|\d+(?:st|nd|rd|th|er)?|\S/gu) ?? [];
 
 const MAX_YEARS = 10;
@@ -141,6 +150,8 @@ export function dayAhead(clause: string, today: string, tongue: Tongue): string 
 
 function namedDay(clause: string, today: string, tongue: Tongue): string | undefined {
   const folded = fold(clause);
+  if (tongue.is("vague", folded) || isRange(clause)) return undefined;
+  if (tongue.is("dayAfter", folded)) return addDays(today, 2);
   // Intl knows months and days with their accents, so these are read as they were typed.
   const tokens = tokensOf(clause);
   return (
@@ -170,7 +181,7 @@ function lastWeekday(clause: string, today: string, tongue: Tongue): string | un
 /** "On 27 February": the last one. */
 function lastDayOfMonth(clause: string, today: string, tongue: Tongue): string | undefined {
   const tokens = tokensOf(clause).filter((token) => token !== ".");
-  const ahead = /\d/.test(clause) ? dayOfMonth(tokens, today, tongue) : undefined;
+  const ahead = dayOfMonth(tokens, today, tongue);
   if (ahead === undefined || ahead <= today) return ahead;
   const [year, ...rest] = ahead.split("-");
   return [Number(year) - 1, ...rest].join("-");
@@ -186,6 +197,7 @@ export function dayBehind(clause: string, today: string, tongue: Tongue): string
   const folded = fold(clause);
   if (tongue.is("dayBefore", folded)) return addDays(today, -2);
   if (tongue.is("yesterday", folded)) return addDays(today, -1);
+  if (tongue.is("lastWeek", folded)) return addDays(today, -7);
   const ahead = tongue.is("ago", folded) ? span(folded, today, tongue) : undefined;
   if (ahead !== undefined) return mirrored(today, ahead);
   const dated = pastDay(clause, today) ?? lastDayOfMonth(clause, today, tongue);

@@ -12,8 +12,22 @@ export function sendersIn({ folded, asked: { senders = [] } }: Read): string[] {
 
 const isAsked = ({ asked }: Read): boolean => (asked.senders ?? []).length > 0;
 
-/** An address of which the user was asked is theirs. */
-export const isOfMine = (read: Read): boolean => isAsked(read) && read.tongue.is("mine", read.folded);
+/** What is said of an address, without the address, a "yes" before it and what is courtesy. */
+function saidOf({ folded, tongue, asked: { senders = [] } }: Read): string {
+  const unnamed = senders.reduce((text, address) => text.replaceAll(fold(address).toLowerCase(), " "), folded);
+  return tongue
+    .without("affirm", unnamed.replace(EACH, " "))
+    .replace(/[^\p{L}']+/gu, " ")
+    .trim();
+}
+
+/**
+ * An address of which the user was asked is theirs. All of the clause must say so, and it must not be a question: whoever
+ * writes from an own address may end everything, so "a dear friend of mine" must not make a stranger the user.
+ */
+export const isOfMine = (read: Read): boolean =>
+  isAsked(read) && !read.clause.trim().endsWith("?") && read.tongue.isWhole("mine", saidOf(read));
 
 /** It is somebody else's. */
-export const isOfNotMine = (read: Read): boolean => isAsked(read) && read.tongue.is("notMine", read.folded);
+export const isOfNotMine = (read: Read): boolean =>
+  isAsked(read) && !read.clause.trim().endsWith("?") && read.tongue.isWhole("notMine", saidOf(read));

@@ -1,13 +1,11 @@
 import { changeItem } from "../ledger/change-item.ts";
+import { FORGOTTEN } from "../ledger/forgotten.ts";
 import { keys, ranges } from "../ledger/keys.ts";
 import { changeMailState, type MailState } from "../ledger/mail-state.ts";
 import type { Item, Table } from "../ledger/table.ts";
 
 type Gone = ReadonlySet<string>;
 type Named = { readonly contact: string };
-
-/** Stands in a daily reply that went out where a forgotten contact stood: the places of the others are in its links. */
-const FORGOTTEN = "forgotten";
 
 function withoutNames(state: MailState, gone: Gone): MailState {
   const isOther = ({ contact }: Named): boolean => !gone.has(contact);
@@ -49,8 +47,12 @@ export async function forgetTopics(table: Table, user: string, gone: Gone): Prom
 async function leaveCircle(table: Table, user: string, gone: Gone): Promise<void> {
   await changeItem(table, keys.circle(user), (before) => {
     const friends = (before?.friends ?? []) as readonly Named[];
+    const rested = (before?.rested ?? []) as readonly { readonly group: string }[];
     const left = friends.filter(({ contact }) => !gone.has(contact));
-    return left.length === friends.length ? undefined : { ...before, friends: left };
+    // The name of a pair is made of both.
+    const others = rested.filter(({ group }) => !(JSON.parse(group) as unknown[]).some((one) => gone.has(String(one))));
+    const isSame = left.length === friends.length && others.length === rested.length;
+    return isSame ? undefined : { ...before, friends: left, rested: others };
   });
 }
 
@@ -67,10 +69,19 @@ async function rewrite(
   await table.putAll(touched.map((item) => ({ ...item, contacts: change(contactsIn(item)) })));
 }
 
+/** Mails that they have sent to a secret address, and that nobody has let in. */
+async function forgetHeld(table: Table, user: string, gone: Gone): Promise<void> {
+  const isTheirs = ({ sender }: Item): boolean => typeof sender === "string" && gone.has(sender.toLowerCase());
+  await table.deleteAll((await table.query(...ranges.held(user))).filter(isTheirs));
+  const changes = (await table.query(...ranges.allChanges(user))).filter(isTheirs);
+  await table.putAll(changes.map(({ sender: _sender, ...change }) => change as Item));
+}
+
 /** Strike some contacts out of all lists in which a user's ledger names them. */
 export async function forgetMentions(table: Table, user: string, gone: Gone): Promise<void> {
   await changeMailState(table, user, (state) => (hasNames(state, gone) ? withoutNames(state, gone) : undefined));
   await leaveCircle(table, user, gone);
+  await forgetHeld(table, user, gone);
   for (const item of await table.query(...ranges.bearers(user))) await forgetName(table, item, gone);
   await rewrite(table, await table.query(...ranges.sentReplies(user)), gone, (contacts) =>
     contacts.map((contact) => (gone.has(contact) ? FORGOTTEN : contact)),

@@ -19,10 +19,10 @@ interface InLedger {
   readonly hasPhone: boolean;
 }
 
-async function inLedger(table: Table, user: string, address: string, now: Date): Promise<InLedger | undefined> {
+/** What one user keeps; a mail that waits counts as something, though nobody has read it. */
+async function inLedger(table: Table, user: string, address: string, now: Date): Promise<InLedger> {
   const turns = await turnsOf(table, user, { contact: address, members: [] }, now);
   const state = await contactStateOf(table, user, (await personOf(table, user, address)).contact);
-  if (turns.length === 0 && state === undefined) return undefined;
   return {
     moments: turns.flatMap(({ sentAt }) => sentAt?.at ?? []),
     mails: turns.length,
@@ -33,8 +33,7 @@ async function inLedger(table: Table, user: string, address: string, now: Date):
 /** Count what is kept about an address. Reads what is filed under it, and nothing else. */
 export async function keptAbout(table: Table, address: string, now: Date): Promise<KeptAbout> {
   const found: InLedger[] = [];
-  for (const user of await usersWhoKeep(table, address))
-    found.push(...[(await inLedger(table, user, address, now)) ?? []].flat());
+  for (const user of await usersWhoKeep(table, address)) found.push(await inLedger(table, user, address, now));
   const moments = found.flatMap((one) => one.moments).sort((a, b) => a.getTime() - b.getTime());
   return {
     ledgers: found.length,

@@ -1,5 +1,6 @@
 import { recipientsOf } from "../ledger/history.ts";
 import type { Table } from "../ledger/table.ts";
+import type { User } from "../ledger/users.ts";
 import { CROWD, contactKey } from "../people/contact.ts";
 import type { Circle } from "./circle.ts";
 import { contactStateOf } from "./contact-state.ts";
@@ -8,6 +9,7 @@ import { type Group, groupsIn } from "./groups.ts";
 import { type Introduction, introductions } from "./introduce.ts";
 import { judge } from "./judge.ts";
 import type { Candidate } from "./look.ts";
+import { isLeftOut } from "./never-domain.ts";
 import { type TopicSpread, topicSpreadOf, withSpecial } from "./topic-spread.ts";
 import { isLater } from "./user-word.ts";
 
@@ -24,7 +26,7 @@ export interface Sought {
 
 interface Seeking {
   readonly table: Table;
-  readonly user: string;
+  readonly user: User;
   readonly spread: TopicSpread;
   readonly now: Date;
 }
@@ -36,8 +38,8 @@ const MAX_READ = 5;
 async function membersOf({ table, user, spread, now }: Seeking, { contacts }: Group): Promise<Candidate[]> {
   const members: Candidate[] = [];
   for (const contact of contacts.slice(0, MAX_READ)) {
-    const kept = await contactStateOf(table, user, contact);
-    if (kept === undefined || isLater(kept.word, now)) continue;
+    const kept = await contactStateOf(table, user.id, contact);
+    if (kept === undefined || isLater(kept.word, now) || isLeftOut(kept, user)) continue;
     const state = withSpecial(kept, spread);
     members.push({ state, judgement: judge(state.signals, state, now) });
   }
@@ -46,7 +48,7 @@ async function membersOf({ table, user, spread, now }: Seeking, { contacts }: Gr
 
 /** Everybody who stood on one mail to many, a mail each. */
 async function crowdsOf({ table, user }: Seeking): Promise<string[][]> {
-  return (await recipientsOf(table, user, CROWD)).map((mailboxes) => mailboxes.map(contactKey));
+  return (await recipientsOf(table, user.id, CROWD)).map((mailboxes) => mailboxes.map(contactKey));
 }
 
 async function foundIn(seeking: Seeking, group: Group): Promise<Together | undefined> {
@@ -63,10 +65,10 @@ async function foundIn(seeking: Seeking, group: Group): Promise<Together | undef
  * circle holds no group that does not rest; else the spread of topics, at most three groups of at most five people each, and
  * the heads of the mails to many only for a pair that is one in everything else. Each group is read once a season.
  */
-export async function seekTogether(table: Table, user: string, circle: Circle, now: Date): Promise<Sought> {
+export async function seekTogether(table: Table, user: User, circle: Circle, now: Date): Promise<Sought> {
   const groups = groupsIn(circle, now).slice(0, MAX_TRIES);
   if (groups.length === 0) return { settled: [] };
-  const seeking: Seeking = { table, user, spread: await topicSpreadOf(table, user), now };
+  const seeking: Seeking = { table, user, spread: await topicSpreadOf(table, user.id), now };
   const settled: string[] = [];
   for (const group of groups) {
     settled.push(group.name);

@@ -7,7 +7,8 @@ const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : tex
 function cell(value: string | number | undefined): string {
   // A number of ours is no formula, whatever its sign.
   const text = typeof value === "string" ? defused(value) : String(value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // A semicolon too: where a comma writes decimals, a spreadsheet takes it for the border, and what follows for a formula.
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 export type Row = readonly (string | number | undefined)[];

@@ -32,3 +32,6 @@ export const takeConfirmation = (table: Table, address: string): Promise<boolean
 export async function giveBackConfirmation(table: Table, address: string): Promise<void> {
   await confirm(table, address, false);
 }
+
+/** Stands in a daily reply that went out where a forgotten contact stood: the places of the others are in its links. */
+export const FORGOTTEN = "forgotten";

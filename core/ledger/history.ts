@@ -4,6 +4,7 @@ import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
 import type { Clock } from "../people/clock.ts";
 import type { Sighting } from "../thread/sighting.ts";
+import { isAddress } from "./kept-by.ts";
 import { keys, ranges } from "./keys.ts";
 import { plain } from "./plain.ts";
 import { type Marker, markerItem } from "./schedule.ts";
@@ -157,6 +158,10 @@ export async function append(
       at: change.at.toISOString(),
       ttl: expiry(change.at, WORDS_DAYS),
     },
+    // Whoever asks what is kept about them is answered by this, also before anybody has looked at the mail.
+    ...[...change.contacts, change.sender ?? ""]
+      .filter(isAddress)
+      .map((contact) => ({ ...keys.keptBy(contact, user), user })),
     ...(change.filed.outcome === "held" ? [heldItem(user, change, change.filed.reason, envelope)] : []),
     ...(wake === undefined ? [] : [markerItem(wake, user)]),
   ]);

@@ -1,8 +1,9 @@
 import type { Clock } from "../people/clock.ts";
 import { learnedZone } from "../people/learned-zone.ts";
-import { nextMarker, useZone, wake } from "./schedule.ts";
+import { useZone } from "./schedule.ts";
 import type { Table } from "./table.ts";
 import { changeUser, type User } from "./users.ts";
+import { wakeAnew } from "./wake-anew.ts";
 
 /** Whether the user's mails have taught where they live now. */
 export type Learned = "moved" | "stays";
@@ -15,7 +16,7 @@ export async function learnZone(table: Table, user: User, clocks: readonly Clock
   const zone = user.zoneFrom === "user" ? undefined : learnedZone(user.zone, clocks, user.address);
   if (zone === undefined) return "stays";
   await useZone(table, zone);
-  await wake(table, user.id, nextMarker({ ...user, zone }, now));
+  await wakeAnew(table, { ...user, zone }, now);
   await changeUser(table, user.id, { zone, zoneFrom: "mails" });
   return "moved";
 }

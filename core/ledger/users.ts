@@ -41,6 +41,8 @@ export interface User {
 
 /** The mail by which somebody signed up. `messageId` only where it went to the service alone. */
 export interface SignUpMail {
+  /** Its name (`identify`): delivered again, it says the same. */
+  readonly by: string;
   /** ISO 8601. */
   readonly at: string;
   readonly messageId?: string;
@@ -70,9 +72,12 @@ export interface Arrival {
 
 const ttlOf = (until: string): number => Math.ceil(Date.parse(until) / 1000);
 
+/** The job that removes all of a sign-up needs to find it still. */
+const LAPSE_SECONDS = 3 * 86_400;
+
 /** All that is kept of somebody who has not confirmed goes by itself, and stays once they have. */
 const fading = ({ pendingUntil }: Pick<User, "pendingUntil">): { readonly ttl: number | undefined } => ({
-  ttl: pendingUntil === undefined ? undefined : ttlOf(pendingUntil),
+  ttl: pendingUntil === undefined ? undefined : ttlOf(pendingUntil) + LAPSE_SECONDS,
 });
 
 const isPast = (moment: unknown, now: Date): boolean =>
@@ -110,6 +115,23 @@ async function tellAddresses(table: Table, user: User, more: object = {}): Promi
   await learn(table, secretAddress, { ...knownOf(user), ...more });
 }
 
+/**
+ * The addresses of somebody who is about to be confirmed do not fade any more, and ask for a yes still: a crash before the user
+ * is changed leaves somebody who may confirm again, and never somebody who has confirmed and whose addresses go.
+ */
+export const openAddresses = (table: Table, user: User): Promise<void> =>
+  tellAddresses(table, { ...user, pendingUntil: undefined }, { isPending: true });
+
+/** Take an address for a new user: false where somebody has it, who is there. One whose user is gone may be taken over. */
+export async function claimAddress(table: Table, user: User, now: Date): Promise<boolean> {
+  const item = { ...keys.own(normalizeAddress(user.address)), user: user.id, ...fading(user) };
+  if (await table.putNew(item)) return true;
+  const owner = await ownerOf(table, user.address);
+  if (owner !== undefined && !isOver(owner, now)) return owner.id === user.id;
+  await table.put(item);
+  return true;
+}
+
 /** Write a user and the addresses that lead to them. Twice is once. */
 export async function putUser(table: Table, user: User): Promise<void> {
   await table.put({ ...keys.user(user.id), ...user, ...fading(user), version: 1 });
@@ -119,6 +141,7 @@ export async function putUser(table: Table, user: User): Promise<void> {
 
 /** Write what a crash has left out of a user who was being made: the secret address comes last, so it says whether all is there. */
 export async function completeUser(table: Table, user: User): Promise<void> {
+  await table.putNew({ ...keys.mailState(user.id), ...newMailState, ...fading(user) });
   const known = await table.get(keys.address(normalizeAddress(user.secretAddress)));
   if (known === undefined) await tellAddresses(table, user, { isNew: true });
 }

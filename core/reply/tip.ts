@@ -87,3 +87,14 @@ export function tipOf(candidates: readonly Candidate[], day: TipDay): Tip | unde
   }
   return undefined;
 }
+
+/** With whom there is a next step that is worth a mail of its own. */
+export const loudTips = (candidates: readonly Candidate[], day: TipDay): string[] =>
+  candidates
+    .filter((one) => one.state.address !== undefined)
+    .filter(
+      (one) =>
+        freshTime(one, day) !== undefined ||
+        TIPS.some(([kind, isLoud]) => isLoud && one.judgement.offer === kind && isFresh(one, kind, day.now)),
+    )
+    .map(({ state }) => state.contact);

@@ -91,7 +91,7 @@ const other = (card: Card, calendar: Calendar, phrases: Phrases): Block => ({
 function subjectFor(reply: DailyReply, calendar: Calendar, phrases: Phrases): string {
   const { card, others, noted, tip, senders = [] } = reply;
   if (card !== undefined) return subjectOf(card, others, phrases);
-  const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who");
+  const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who" || kind === "taken");
   if (tip !== undefined) return tipSubject(tip, calendar.zone, phrases);
   if (noted.length === 0 && senders.length > 0) return phrases.sender.subject;
   return doneSubject(noted, calendar, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);

@@ -86,12 +86,35 @@ describe("a mail from an address that is not known for the user's", () => {
     expect(await it0.open()).toEqual([OTHER]);
   });
 
+  it.each([
+    "Called Jane, she is a dear friend of mine.",
+    "None is mine",
+    "Is that mine?",
+    "I never said that's mine",
+    "Hi, it's me again, called Jane",
+    "C'est une amie à moi",
+    "nothing of all that is mine",
+  ])("“%s” makes nobody's address the user's", async (text) => {
+    await it0.say(text);
+    expect(await it0.addresses()).toEqual([MARTIN.address]);
+  });
+
+  it("does not obey what was said to the service before the address was known", async () => {
+    const { take, say, heed, addresses, jobs, clock } = it0;
+    await take(letter({ from: OTHER, to: SECRET, id: "e1@example.com", text: "Erase me" }), { mailFrom: OTHER });
+    clock.now = new Date("2026-11-12T18:05:00Z");
+    await say("that's mine");
+    clock.now = new Date("2026-11-12T18:10:00Z");
+    await heed();
+    expect(await addresses()).toContain(OTHER);
+    expect(jobs).toEqual([]);
+  });
+
   it.each(["not mine", "No, that's not mine", "Nein, nicht meine", "gehört mir nicht", "pas à moi", "no es mía"])(
     "“%s” throws it away, and it is never asked about again",
     async (text) => {
       await it0.say(text);
       expect([await it0.addresses(), await it0.held()]).toEqual([[MARTIN.address], 0]);
-      expect([...it0.rawMail.all.keys()].filter((key) => key.endsWith("raw1"))).toEqual([]);
       await it0.take(letter({ ...JANE, from: OTHER, id: "w9@example.com", text: "once more" }));
       it0.clock.now = new Date("2026-11-13T06:30:00Z");
       await it0.day();

@@ -92,7 +92,7 @@ export const goldenReply = (name: string, language: Language): DailyReply => ({
 
 const SIGNED_UP = {
   pendingUntil: "2026-11-17T18:00:00.000Z",
-  signUp: { at: "2026-11-10T18:00:00.000Z", messageId: "ask@example.org" },
+  signUp: { at: "2026-11-10T18:00:00.000Z", by: "ask", messageId: "ask@example.org" },
 };
 
 /** The letter to whoever has signed up, as it goes on the wire. */

@@ -29,8 +29,10 @@ export const DE = tongue({
   pronoun: "sie|ihn|ihm|ihr|er|ihnen|diese|diesen|den|die",
   yes: "(?:ja|jawohl|jo|gern(?:e)?|mach ich|klar|gute idee|genau)(?: (?:gern(?:e)?|bitte|danke|klar|mach ich))?",
   no: "(?:nein|nee|ne|no)(?: danke)?",
-  mine: "gehor(?:t|en)(?: \\w+)? mir|(?:ist|sind) (?:beide )?(?:meine?[rs]?|von mir)|meine (?:\\w+ )?adressen?|das bin ich|meine",
-  notMine: "nicht (?:meine?[rs]?|von mir|ich|mir)|gehor(?:t|en) mir nicht|jemand ander\\w*",
+  mine: "(?:das|die|sie|er|es)? ?(?:gehor(?:t|en)|gehoert) (?:beide |alle )?mir|(?:(?:das|die|sie|es) )?(?:ist|sind) (?:meine?[rs]?|von mir|meine (?:\\w+ )?adressen?)|das bin ich|meine|meine (?:\\w+ )?adressen?|von mir",
+  notMine:
+    "(?:(?:das|die|sie|es) )?(?:ist|sind|bin|gehort|gehoert|gehoren)? ?(?:ich |mir )?nicht(?: (?:meine?[rs]?|von mir|ich|mir))?|(?:(?:das|die) )?(?:ist|sind)? ?(?:nicht meine?[rs]?)|(?:das ist )?jemand ander\\w*|kenne ich nicht|keine ahnung",
+  affirm: "ja|jawohl|genau|stimmt|richtig|bitte|danke|nein",
   confirm:
     "(?:ich )?bestatig(?:e|en|t)|ok(?:ay)?|einverstanden|passt|anmelden|einschalten|das war ich|das bin ich|ich war(?: e?s|s)?",
   denySignUp: "(?:das )?war ich nicht|ich war (?:das|es) nicht|nicht ich",
@@ -70,6 +72,9 @@ export const DE = tongue({
   account: "meine daten|mein konto|das konto",
   half: { source: "halb (?<hour>\\d{1,2}|\\p{L}+)", minutes: -30 },
   gratitude: "danke?|vielen dank|herzlichen dank|lieben dank|merci",
+  vague: "halbe[ns]? (?:jahr|monat|woche)",
+  dayAfter: "ubermorgen|uebermorgen",
+  lastWeek: "letzte woche|vorige woche",
   ring: "anruf\\w*|ruf\\w*|sprech\\w*|treff\\w*|telefonier\\w*",
   noPause: "(?:nicht|keine) (?:\\w+ )?paus\\w*",
   instead: "dringend|vertretung|weitergeleitet|vielen dank fur ihre|in meiner abwesenheit",

@@ -30,8 +30,10 @@ export const EN = tongue({
   pronoun: "her|him|she|he|them|they|this one|that one",
   yes: "(?:yes|yep|yeah|sure|good idea|i will|will do|gladly|ok will do)(?: (?:please|thanks|thank you|do|will do|good idea))?",
   no: "(?:no|nope|nah)(?: (?:thanks|thank you))?",
-  mine: "mine|(?:that(?:'s| is)|it(?:'s| is)|this is) (?:me|my (?:\\w+ )?address)|(?:are|is) my (?:\\w+ )?address(?:es)?",
-  notMine: "(?:not|isn't|isnt|aren't|arent|never) (?:mine|me|my (?:\\w+ )?address(?:es)?)|(?:somebody|someone) else",
+  mine: "(?:(?:that(?:'s| is| one is)|it(?:'s| is)|this(?: one)? is|these are|they(?:'re| are)|is|are) )?(?:mine|me|my (?:\\w+ )?address(?:es)?)(?: too| as well)?",
+  notMine:
+    "(?:(?:that|it|this(?: one)?|these|they)(?: is| are|'s|'re)? ?(?:not|isn't|isnt|aren't|arent)|not|isn't|aren't|is not|are not) (?:mine|me|my (?:\\w+ )?address(?:es)?)|(?:that(?:'s| is)|it(?:'s| is)|this is)? ?(?:somebody|someone) else(?:'s)?|no idea(?: who (?:that|this) is)?",
+  affirm: "yes|yep|yeah|sure|right|correct|please|thanks|thank you|no",
   confirm:
     "confirm(?:ed|ing)?|i confirm|yes,? i confirm|ok(?:ay)?|switch (?:it|me) on|sign me up|that was me|it was me",
   denySignUp: "not me|(?:it|that) was(?:n't| not) me|wasnt me",
@@ -70,6 +72,9 @@ export const EN = tongue({
   account: "my (?:data|account)|the account|everything (?:about|on) me",
   half: { source: "half (?:past )?(?<hour>\\d{1,2}|\\p{L}+)", minutes: 30 },
   gratitude: "thanks?|thank you|many thanks|thx|cheers",
+  vague: "half an? (?:year|month|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day week",
+  dayAfter: "(?:the )?day after tomorrow",
+  lastWeek: "last week",
   ring: "call|calling|ring|phone|talk|speak|meet|heard",
   noPause: "(?:not|n't|no|don't|dont) (?:\\w+ )?paus\\w*",
   instead: "urgent|emergency|thank you for your (?:e-?mail|message)|in my absence|limited access",

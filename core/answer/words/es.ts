@@ -29,8 +29,10 @@ export const ES = tongue({
   pronoun: "ella|el|ellos|ellas|le|la|lo|les|este|esta|ese|esa",
   yes: "(?:si|claro|buena idea|por supuesto|perfecto)(?: (?:gracias|claro|vale|buena idea))?",
   no: "(?:no)(?: gracias)?",
-  mine: "(?:es|son) (?:mi[ao]s?|mi direccion|mis direcciones)|mi[ao]s?|soy yo",
-  notMine: "no (?:es|son|soy) (?:mi[ao]s?|mi direccion|mis direcciones|yo)|no mi[ao]|otra persona",
+  mine: "(?:(?:es|son|esa es|esta es|si es) )?(?:mi[ao]s?|mi direccion(?: \\w+)?|mis direcciones)|soy yo",
+  notMine:
+    "(?:(?:esa|esta) )?no (?:es|son|soy) (?:mi[ao]s?|mi direccion|mis direcciones|yo)|no mi[ao]|(?:es )?otra persona|ni idea",
+  affirm: "si|claro|exacto|gracias|por favor|no(?=,)",
   confirm: "(?:lo )?confirm(?:o|ar|ado)|vale|de acuerdo|ok(?:ay)?|fui yo|soy yo|adelante",
   denySignUp: "no (?:fui|era|he sido) yo|yo no",
   mondays:
@@ -67,6 +69,9 @@ export const ES = tongue({
   account: "mis datos|mi cuenta|la cuenta",
   half: { source: "las (?<hour>\\d{1,2}|\\p{L}+) y media", minutes: 30 },
   gratitude: "gracias|muchas gracias|mil gracias",
+  vague: "medio (?:ano|mes)|media semana",
+  dayAfter: "pasado manana",
+  lastWeek: "la semana pasada",
   ring: "llam\\w*|habl\\w*|qued\\w*",
   noPause: "(?:no|sin) (?:\\w+ )?paus\\w*",
   instead: "urgen(?:te|cia)s?|en mi ausencia|su (?:mensaje|correo)|gracias por (?:su|tu) (?:mensaje|correo)",

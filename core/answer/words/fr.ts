@@ -29,8 +29,10 @@ export const FR = tongue({
   pronoun: "elle|lui|il|(?:l'|je l'|te l')(?:ai|as|a|avons|avez|ont|avais)|la|le|les|eux|elles|celui-ci|celle-ci",
   yes: "(?:oui|ouais|volontiers|bonne idee|entendu|bien sur)(?: (?:merci|volontiers|d'accord|bonne idee|bien sur))?",
   no: "(?:non)(?: merci)?",
-  mine: "(?:c'est|ce sont|est) (?:bien )?(?:a moi|moi|la mienne|le mien|les miennes|mon adresse|mes adresses)|a moi|la mienne",
-  notMine: "pas (?:a moi|moi|la mienne|le mien|les miennes|mon adresse|mes adresses)|quelqu'un d'autre",
+  mine: "(?:(?:oui )?(?:c'est|ce sont|elle est|elles sont|est|sont) )?(?:bien )?(?:a moi|moi|la mienne|le mien|les miennes|mon adresse(?: \\w+)?|mes adresses)",
+  notMine:
+    "(?:(?:ce n'est|c'est|ce ne sont|elle n'est|n'est|ce sont) )?pas (?:a moi|moi|la mienne|le mien|les miennes|mon adresse|mes adresses)|(?:c'est )?quelqu'un d'autre|aucune idee",
+  affirm: "oui|exact|merci|stp|svp|non",
   confirm: "(?:je )?confirme[rz]?|(?:c'est )?confirme|d'accord|ok|c'etait moi|c'est moi|vas-?y",
   denySignUp: "(?:ce )?n'etait pas moi|pas moi",
   mondays:
@@ -67,6 +69,9 @@ export const FR = tongue({
   account: "mes donnees|mon compte|le compte",
   half: { source: "(?<hour>\\d{1,2}|\\p{L}+) ?h(?:eures?)? et demie?", minutes: 30 },
   gratitude: "merci|mille mercis|grand merci",
+  vague: "demi[- ]?(?:an|annee|mois|journee)|six mois et demi",
+  dayAfter: "apres[- ]demain",
+  lastWeek: "la semaine (?:derniere|passee)",
   ring: "appel\\w*|telephon\\w*|parl\\w*|voi[rst]\\w*",
   noPause: "(?:pas de|pas en|ne .{0,12}pas) paus\\w*",
   instead: "urgen(?:ce|t)|prendrai connaissance|votre (?:message|e-?mail|courriel)|en mon absence",

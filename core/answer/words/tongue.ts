@@ -35,6 +35,8 @@ export interface Given {
   /** An address is the user's own, or it is not. */
   readonly mine: string;
   readonly notMine: string;
+  /** In front of that, or behind it. */
+  readonly affirm: string;
   /** All of a clause: what may be said for "yes" to a sign-up, and for "no" to it. */
   readonly confirm: string;
   readonly denySignUp: string;
@@ -77,6 +79,10 @@ export interface Given {
   readonly until: string;
   /** A pause without an end. */
   readonly further: string;
+  /** A length of time that is not read: it is asked about. */
+  readonly vague: string;
+  readonly dayAfter: string;
+  readonly lastWeek: string;
   /** Thanks, at the beginning of a sentence. */
   readonly gratitude: string;
   /** Half an hour beside an hour, which is the group `hour`; and whether it comes before that hour ("halb sieben") or after. */
@@ -110,6 +116,8 @@ export type Phrase = Exclude<keyof Given, "languages" | "units" | "numbers" | "s
 export interface Tongue {
   readonly is: (phrase: Phrase, clause: string) => boolean;
   readonly find: (phrase: Phrase, clause: string) => RegExpExecArray | null;
+  /** All of the clause says it. */
+  readonly isWhole: (phrase: Phrase, clause: string) => boolean;
   /** The clause without the words that only lead up to it. */
   readonly opened: (clause: string) => string;
   /** The clause begins with one of these. */
@@ -150,6 +158,7 @@ export function tongue(given: Given): Tongue {
     given,
     is: (phrase, clause) => patternOf(phrase).test(clause),
     find: (phrase, clause) => patternOf(phrase).exec(clause),
+    isWhole: (phrase, clause) => whole(given[phrase]).test(clause),
     opened: (clause) => clause.trim().replace(new RegExp(String.raw`^(?:(?:${given.opener})[\s,:]+)+`, "u"), ""),
     opens: (phrases, clause) => phrases.some((phrase) => word(given[phrase]).exec(clause.trim())?.index === 0),
     without: (phrase, clause) => clause.replace(new RegExp(word(given[phrase]).source, "gu"), " "),
