@@ -342,3 +342,36 @@ describe("who asks to be forgotten", () => {
     expect(martin.mailer.text(sentBefore + 1)).toMatch(/Nobody here keeps anything[\s\S]*it stays so/);
   });
 });
+
+describe("what nobody has looked at yet", () => {
+  it("is told of, and goes when they ask: a mail of a user who gets no mails", async () => {
+    const running = await service();
+    running.clock.now = new Date("2026-11-11T19:00:00Z");
+    for (const mail of contessaMails()) await running.take(mail);
+    await ask(running);
+    expect(await answer(running)).toMatchObject([{ outcome: "told" }]);
+    expect(running.mailer.text(0)).not.toContain("Nobody here keeps anything");
+    await ask(running, { id: "q2@example.net", text: "forget me" });
+    await answer(running);
+    const left = await kept(running.table as MemoryTable, MARTIN.id);
+    expect(left.filter((item) => /^[SWC]#/.test(item.SK) && JSON.stringify(item).includes(JANE))).toEqual([]);
+  });
+
+  it("nobody who is forgotten is asked about or written down when they show the secret address", async () => {
+    const { martin, table } = await correspondents();
+    await ask(martin, { text: "forget me" });
+    await answer(martin);
+    const all = letter({
+      from: `Jane Roe <${JANE}>`,
+      to: "Martin Berg <martin@example.org>",
+      cc: MARTIN.secretAddress,
+      id: "cc1@example.net",
+      text: "Hello you two, the mast is stepped.",
+    });
+    expect(await martin.take(all, { mailFrom: JANE })).toMatchObject({ outcome: "ignored" });
+    martin.clock.now = new Date("2026-11-13T06:30:00Z");
+    expect((await martin.day()).outcome).toBe("quiet");
+    for (const item of await kept(table, MARTIN.id))
+      if (/^(?:H|M|ANSWERS|CIRCLE)/.test(item.SK)) expect(JSON.stringify(item)).not.toContain(JANE);
+  });
+});
