@@ -22,7 +22,7 @@ export interface NamedAuthor {
 }
 
 /**
- * File a turn under the author whom the user has named (DESIGN §5: asked, and never filed to the wrong person silently). It is
+ * File a turn under the author whom the user has named (asked, and never filed to the wrong person silently). It is
  * written in its new place first, so that a crash on the way loses nothing; twice is once.
  */
 export async function attribute(

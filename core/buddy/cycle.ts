@@ -3,7 +3,7 @@ import type { Signals } from "./signals.ts";
 
 /**
  * Where two stand who have talked or met. After a call comes a thank-you with what was promised, then rest; then they write
- * again, and who goes on writing may meet for a coffee (blog: online → offline → online; DESIGN §1).
+ * again, and who goes on writing may meet for a coffee (blog: online → offline → online).
  */
 export interface Stage {
   readonly rung: "called" | "met" | "resting";

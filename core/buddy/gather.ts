@@ -21,7 +21,7 @@ const MAX_FRIENDS = 5;
 const keyOf = (town: string, topic: Topic): string => `${townKey(town)} ${topicKey(topic)}`;
 
 /**
- * Tables for the user and three or more friends with whom the user has talked, who share a topic and a town (DESIGN §1: offline
+ * Tables for the user and three or more friends with whom the user has talked, who share a topic and a town (offline
  * events, shared activities). The town is that of their signatures; whoever shows none is at no table.
  */
 export function gatherings<Friend extends Known>(people: readonly Friend[]): Gathering<Friend>[] {

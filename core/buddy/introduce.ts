@@ -37,7 +37,7 @@ function haveMet(a: ContactState, b: ContactState, crowds: readonly (readonly st
 
 /**
  * Which two friends to bring together, the closest first: the user has talked with both, both write with the user of the same
- * thing, and no mail ever showed both (DESIGN §1). `crowds` are the contacts on each mail to many.
+ * thing, and no mail ever showed both. `crowds` are the contacts on each mail to many.
  */
 export function introductions<Friend extends Known>(
   people: readonly Friend[],

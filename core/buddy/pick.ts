@@ -10,7 +10,7 @@ export interface Picked {
   readonly open: readonly OpenOffer[];
 }
 
-/** One full card and two further names a day, three open offers; one left unanswered lapses after fourteen days (DESIGN §1). */
+/** One full card and two further names a day, three open offers; one left unanswered lapses after fourteen days. */
 const MAX_NAMED = 3;
 const MAX_OPEN = 3;
 const MAX_WAITING = 50;

@@ -4,7 +4,7 @@ import { signOf } from "./sign.ts";
 import type { Signals } from "./signals.ts";
 import { isCooled } from "./window.ts";
 
-/** Where a contact stands on the ladder (DESIGN §6). */
+/** Where a contact stands on the ladder. */
 export type Rung =
   | "stranger"
   | "warming"
@@ -126,7 +126,7 @@ const rungOfTalk = (signals: Signals, now: Date): Rung => talked(signals, now)?.
 
 type Rule = readonly [WhyNot, Rung | ((signals: Signals, now: Date) => Rung), (signals: Signals, now: Date) => boolean];
 
-/** In this order: the first rule that holds is the answer. What is asked of the blog rules stands in DESIGN §1. */
+/** In this order: the first rule that holds is the answer. */
 export const RULES: readonly Rule[] = [
   ["automatic", "automatic", ({ isAutomatic }) => isAutomatic],
   ["perhaps-you", "stranger", ({ bearsOwnName }) => bearsOwnName === true],

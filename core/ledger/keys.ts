@@ -25,7 +25,7 @@ const partition = {
   welcomes: (address: string): string => `N#${contentName(address)}`,
 } as const;
 
-/** The keys of every item, in one place (DESIGN §7). */
+/** The keys of every item, in one place. */
 export const keys = {
   address: (address: string): ItemKey => ({ PK: partition.address(address), SK: "A" }),
   own: (address: string): ItemKey => ({ PK: partition.own(address), SK: "O" }),

@@ -89,7 +89,7 @@ const isUnambiguous = (message: Head): boolean =>
   ![ENDLESS_HEADER, BROKEN_HEADER].some((defect) => message.defects.includes(defect)) &&
   ONCE.every((name) => headerValues(message, name).length <= 1);
 
-/** Who sent this, as far as it is proved (DESIGN §8): one From, one plain mailbox, DMARC PASS, or GRAY with an aligned DKIM pass. */
+/** Who sent this, as far as it is proved: one From, one plain mailbox, DMARC PASS, or GRAY with an aligned DKIM pass. */
 export function authenticate(message: Head, envelope: Envelope): Authentication {
   if (envelope.virusVerdict === "FAIL") return { outcome: "held", reason: "virus" };
   const from = headerValues(message, "from");

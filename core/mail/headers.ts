@@ -68,7 +68,7 @@ export function readHead(raw: Uint8Array): Pick<Message, "headers" | "defects"> 
   };
 }
 
-/** The header fields of a raw message as they stand, unfolded, in order. Identity is decided on these (DESIGN §8). */
+/** The header fields of a raw message as they stand, unfolded, in order. Identity is decided on these. */
 export function readHeaders(raw: Uint8Array): HeaderField[] {
   return fieldsOf(headerLines(raw));
 }

@@ -47,7 +47,7 @@ function withoutUnread(bytes: Buffer): Buffer {
 
 /**
  * mailparser joins flowed lines without dropping the next line's quote mark, prints an attached message into the text of
- * the one around it, and decodes UTF-7, in which markup hides (mail-rules §1.10). All are hidden by renaming them in the
+ * the one around it, and decodes UTF-7, in which markup hides. All are hidden by renaming them in the
  * Content-Type headers; linear in the message. A byte order mark, which would hide the first field, is left out, and so are
  * the fields that nobody asks mailparser for.
  */

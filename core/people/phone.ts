@@ -26,7 +26,7 @@ export interface PhoneHints {
   readonly sentAt?: readonly SentAt[];
 }
 
-// A signature is never longer, and the finder's cost is not linear (mail-rules §4.5).
+// A signature is never longer, and the finder's cost is not linear.
 const MAX_TEXT = 4096;
 const LABEL =
   "tel(?:e(?:phone|fon|foon|fono|fone|f[óo]n))?|t[ée]l(?:éphone)?|phone|ph|tlf|fon|fone|mob(?:ile?|iel|il)?|cell?|celular|handy|natel|gsm|port(?:able)?|kom[óo]rka|kom|office|home|work|direct|m[óo]vil|cellulare|puh(?:elin)?|matkap(?:uhelin)?|rufnummer|mobil(?:telefon|nummer)|evenings?|daytime|weekends?|abends|tagsüber|携帯(?:電話)?|電話(?:番号)?|手機|手机|电话|電話|전화|휴대(?:폰|전화)|тел(?:ефон)?|моб|[cdhmopt]";

@@ -56,7 +56,7 @@ export interface View {
 }
 
 const FIRST_WORDS = 60;
-// Nobody writes a thread this deep; a quote flood must not touch a thousand contacts (DESIGN §9).
+// Nobody writes a thread this deep; a quote flood must not touch a thousand contacts.
 const MAX_COPIES = 100;
 const DAY = 86_400_000;
 // Before this nobody sent mail to a service that lives in e-mail; a Date older than it is a broken clock (threat 30).

@@ -3,7 +3,7 @@ import { isAutomatic, isMachineAddress } from "../../core/mail/automatic.ts";
 import { parse } from "../../core/mail/parse.ts";
 import { letter } from "../support/letter.ts";
 
-// RFC 3834 §2, RFC 2369, RFC 2919, RFC 3464, and what answering machines write (mail-rules §1.4).
+// RFC 3834 §2, RFC 2369, RFC 2919, RFC 3464, and what answering machines write.
 const FIELDS: readonly (readonly [field: string, automatic: boolean])[] = [
   ["Auto-Submitted: auto-replied", true],
   ["Auto-Submitted: auto-generated", true],
