@@ -1,6 +1,6 @@
 import { type Answers, changeAnswers, type Noted } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
-import { confirmed, type DailyDeps } from "./daily.ts";
+
 import { type MailState, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { rememberNotice } from "./ledger/sent-reply.ts";
@@ -10,6 +10,7 @@ import { localTime } from "./people/zone.ts";
 import { wrap } from "./reply/draft.ts";
 import type { Sent } from "./reply/mailer.ts";
 import { writeReply } from "./reply/write.ts";
+import { confirmed, type DailyDeps } from "./send-daily.ts";
 
 /** What became of it. `said`: a mail went out, with what could not wait. `waits`: the next daily reply tells. */
 export type Heeded =

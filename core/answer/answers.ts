@@ -80,8 +80,6 @@ export interface Answers {
 }
 
 const NONE: Answers = { heard: [], noted: [], undos: [] };
-/** Two writers' clocks differ, and a write becomes visible after its time stamp: so much is looked at twice. */
-export const OVERLAP_MS = 5 * 60_000;
 const MAX_NOTED = 20;
 // Whoever knows a secret address can write from ever new ones.
 const MAX_SENDERS = 60;

@@ -2,7 +2,7 @@ import { type Authorless, attribute, type NamedAuthor } from "../buddy/attribute
 import { type ContactState, contactStates } from "../buddy/contact-state.ts";
 import { refresh } from "../buddy/refresh.ts";
 import { shownName } from "../buddy/shown-name.ts";
-import { type Change, changesBetween, sightingsAt } from "../ledger/history.ts";
+import { type Change, changesBetween, OVERLAP_MS, sightingsAt } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
 import type { Queue } from "../ledger/queue.ts";
 import { heardFrom } from "../ledger/silence.ts";
@@ -20,7 +20,6 @@ import {
   keepBefore,
   type Noted,
   noteSender,
-  OVERLAP_MS,
   sendersIn,
   type Undo,
 } from "./answers.ts";

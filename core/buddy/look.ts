@@ -1,5 +1,5 @@
 import { countFiled, type FiledCount } from "../ledger/filed-count.ts";
-import { type Change, changesBetween } from "../ledger/history.ts";
+import { type Change, changesBetween, OVERLAP_MS } from "../ledger/history.ts";
 import { personOf } from "../ledger/identity.ts";
 import { type MailState, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
@@ -28,8 +28,6 @@ export interface Look {
   readonly candidates: readonly Candidate[];
 }
 
-// Two writers' clocks differ, and a write becomes visible after its time stamp: seeing a change twice is harmless, missing one is not.
-const OVERLAP_MS = 5 * 60_000;
 const START = new Date(0);
 const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 

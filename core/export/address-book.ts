@@ -2,6 +2,7 @@ import type { ContactState } from "../buddy/contact-state.ts";
 import { judge } from "../buddy/judge.ts";
 import { shownName } from "../buddy/shown-name.ts";
 import { contactsOfPerson } from "../ledger/identity.ts";
+import { isAddress } from "../ledger/kept-by.ts";
 import { vcardEntry } from "../reply/vcard.ts";
 import { csvLine } from "./csv.ts";
 
@@ -11,7 +12,6 @@ const day = (at: Date | undefined): string => at?.toISOString().slice(0, 10) ?? 
 const addressesOf = (state: ContactState): string[] => [
   ...new Set([...(state.address === undefined ? [] : [state.address]), ...contactsOfPerson(state)].filter(isAddress)),
 ];
-const isAddress = (contact: string): boolean => contact.includes("@") && !contact.startsWith("name:");
 
 const phoneOf = ({ toldPhone, signals }: ContactState): ContactState["toldPhone"] => toldPhone ?? signals.phone;
 

@@ -66,6 +66,8 @@ export interface FiledSighting {
 }
 
 const DAY = 86_400_000;
+/** Two writers' clocks differ, and a write becomes visible after its time stamp: so much of the change log is looked at twice. */
+export const OVERLAP_MS = 5 * 60_000;
 /** The words of a turn are forgotten after this; the dated sighting stays. */
 export const WORDS_DAYS = 400;
 /** Longer than the raw mail is kept (30 days), so that a redelivery always finds its mark. */
