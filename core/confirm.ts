@@ -1,5 +1,5 @@
 import type { Language } from "./answer/action.ts";
-import { languageOf } from "./answer/hear.ts";
+import { languageOf } from "./answer/language.ts";
 import { keepForGood } from "./ledger/mail-state.ts";
 import type { Queue } from "./ledger/queue.ts";
 import type { Table } from "./ledger/table.ts";

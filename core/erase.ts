@@ -1,4 +1,4 @@
-import { languageOf } from "./answer/hear.ts";
+import { languageOf } from "./answer/language.ts";
 import { isAddress } from "./ledger/kept-by.ts";
 import { keys, ranges } from "./ledger/keys.ts";
 import { changeMailState, mailStateOf } from "./ledger/mail-state.ts";

@@ -1,5 +1,5 @@
 import { answersOf } from "./answer/answers.ts";
-import { languageOf } from "./answer/hear.ts";
+import { languageOf } from "./answer/language.ts";
 import { csvOf, vcardOfPerson } from "./export/address-book.ts";
 import { mboxOf } from "./export/mbox.ts";
 import { Parcel } from "./export/parcel.ts";

@@ -120,8 +120,8 @@ export function judge(message: Message, service: Service, view: View, owner: Own
   };
 }
 
-// An answer is a few lines.
-const MAX_ANSWER = 2_000;
+// An answer is a few lines, and may stand above one of our own mails that nothing sets off.
+const MAX_ANSWER = 6_000;
 
 /** True for a mail that the user wrote to the service alone. */
 export const isNote = ({ to, cc }: Message, view: View): boolean =>

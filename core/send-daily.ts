@@ -1,5 +1,5 @@
 import { changeAnswers, type Noted, noteAsked, withoutTold } from "./answer/answers.ts";
-import type { HearDeps } from "./answer/hear.ts";
+import type { HearDeps } from "./answer/heard.ts";
 import { restGroups } from "./buddy/circle.ts";
 import { rememberOffer, rememberTold } from "./buddy/contact-state.ts";
 import type { Look } from "./buddy/look.ts";

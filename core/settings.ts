@@ -1,7 +1,7 @@
 import type { ActDeps } from "./act.ts";
 import type { Language } from "./answer/action.ts";
 import { answersOf, openSenders } from "./answer/answers.ts";
-import { languageOf } from "./answer/hear.ts";
+import { languageOf } from "./answer/language.ts";
 import { own } from "./answer/own.ts";
 import { LANGUAGES } from "./answer/words/index.ts";
 import { contactStates, rememberTold } from "./buddy/contact-state.ts";

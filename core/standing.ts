@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ActDeps } from "./act.ts";
 import type { Language } from "./answer/action.ts";
-import { languageOf } from "./answer/hear.ts";
+import { languageOf } from "./answer/language.ts";
 import { type ContactState, contactStateOf, contactStates, judgedOf } from "./buddy/contact-state.ts";
 import type { Evidence } from "./buddy/evidence.ts";
 import { type Judgement, judge } from "./buddy/judge.ts";

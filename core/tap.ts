@@ -2,7 +2,7 @@ import type { ActDeps } from "./act.ts";
 import type { Language, PersonAction } from "./answer/action.ts";
 import { type Answers, answersOf, type Before, changeAnswers, keepBefore } from "./answer/answers.ts";
 import { apply, beforeOf, type Place, takeBack } from "./answer/apply.ts";
-import { languageOf } from "./answer/hear.ts";
+import { languageOf } from "./answer/language.ts";
 import { contactStateOf } from "./buddy/contact-state.ts";
 import { shownName } from "./buddy/shown-name.ts";
 import { personOf } from "./ledger/identity.ts";

@@ -1,6 +1,6 @@
 import type { ActDeps } from "./act.ts";
 import type { Language } from "./answer/action.ts";
-import { languageOf } from "./answer/hear.ts";
+import { languageOf } from "./answer/language.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { renewAddress } from "./ledger/renew-address.ts";
 import { userBehind } from "./settings.ts";

@@ -1,17 +1,13 @@
-import { type Authorless, attribute, type NamedAuthor } from "../buddy/attribute.ts";
+import { attribute, type NamedAuthor } from "../buddy/attribute.ts";
 import { type ContactState, contactStates } from "../buddy/contact-state.ts";
-import { refresh } from "../buddy/refresh.ts";
 import { shownName } from "../buddy/shown-name.ts";
-import { type Change, changesBetween, OVERLAP_MS, sightingsAt } from "../ledger/history.ts";
+import { type Change, changesBetween, OVERLAP_MS } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
-import type { Queue } from "../ledger/queue.ts";
 import { heardFrom } from "../ledger/silence.ts";
-import type { Table } from "../ledger/table.ts";
-import { noteWelcomed, type User, userOf } from "../ledger/users.ts";
+import { userOf } from "../ledger/users.ts";
 import { isMachineAddress } from "../mail/automatic.ts";
-import { UNATTRIBUTED } from "../people/contact.ts";
-import { addDays, localTime } from "../people/zone.ts";
-import type { Action, Asked, Language, Reading } from "./action.ts";
+import { localTime } from "../people/zone.ts";
+import type { Action, Asked, Reading } from "./action.ts";
 import {
   type Answers,
   answersOf,
@@ -24,13 +20,12 @@ import {
   type Undo,
 } from "./answers.ts";
 import { apply, beforeOf, type Deed, type Job, type Place, takeBack } from "./apply.ts";
+import { type HearDeps, type Heard, note } from "./heard.ts";
+import { languageOf } from "./language.ts";
+import { isAuthorless, notice } from "./notice.ts";
 import { beforeOwning, type Owning, ownAll } from "./own.ts";
+import { ownWords } from "./own-words.ts";
 import { readAnswer } from "./read.ts";
-import { LANGUAGES } from "./words/index.ts";
-
-/** The language in which a user is written to. */
-export const languageOf = ({ language }: Pick<User, "language">): Language =>
-  LANGUAGES.find((one) => one === language) ?? "en";
 
 /** Whom the user was told of, the last ones first: when only one of two Toms was ever named, he is meant. */
 const namedLately = (state: MailState, people: readonly ContactState[]): string[] => [
@@ -41,20 +36,6 @@ const namedLately = (state: MailState, people: readonly ContactState[]): string[
     .sort((a, b) => (b.offered?.at.getTime() ?? 0) - (a.offered?.at.getTime() ?? 0))
     .map(({ contact }) => contact),
 ];
-
-/** What hearing needs from outside. */
-export interface HearDeps {
-  readonly table: Table;
-  /** Where all is removed, or packed and sent. */
-  readonly jobQueue: Queue;
-  /** The queue of what comes in: what has waited for the user's word goes there once more. */
-  readonly inboundQueue: Queue;
-}
-
-interface Heard extends HearDeps {
-  readonly user: User;
-  readonly change: Change;
-}
 
 /** Where an answer is carried out, as things stand now. */
 async function placeOf({ table, change }: Heard, userId: string): Promise<Place | undefined> {
@@ -111,6 +92,16 @@ const NO_DEEDS: ReadonlySet<Action["kind"]> = new Set(["undo", "wrote", "mine", 
 
 const isOwning = (action: Action): action is Owning => action.kind === "mine" || action.kind === "not-mine";
 
+const MAX_QUOTED = 120;
+
+/** What an answer comes to; where nobody can tell it from our own mail below it, it is asked about. */
+function readingOf(answer: string, asked: Asked, how: Parameters<typeof readAnswer>[2]): Reading {
+  const own = ownWords(answer);
+  if (own.trim() !== "" || answer.trim() === "") return readAnswer(own, asked, how);
+  const [first = ""] = answer.trim().split("\n");
+  return { actions: [], unclear: [{ text: first.slice(0, MAX_QUOTED), about: [] }] };
+}
+
 /** Carry out one answer. What stood before is kept before anything is changed: a crash on the way must not lose it. */
 async function heedOne(heard: Heard, answers: Answers): Promise<void> {
   const { table, user, change } = heard;
@@ -118,7 +109,7 @@ async function heedOne(heard: Heard, answers: Answers): Promise<void> {
   const before = await placeOf(heard, user.id);
   if (before === undefined) return;
   await heardFrom(table, user, change.at);
-  const reading = readAnswer(answer, askedIn(before, answers), {
+  const reading = readingOf(answer, askedIn(before, answers), {
     language: languageOf(user),
     self: user.name,
   });
@@ -149,74 +140,6 @@ async function heedOne(heard: Heard, answers: Answers): Promise<void> {
     ...(wrote !== undefined && { asked: undefined }),
   }));
 }
-
-/** Remember that a mail was heard, with what is to be told of it; once. */
-async function note(
-  { table, user, change: { mail, at } }: Heard,
-  make: (answers: Answers) => Pick<Answers, "noted"> & Partial<Answers>,
-): Promise<void> {
-  await changeAnswers(table, user.id, (now) => {
-    if (isHeard(now, mail)) return undefined;
-    const { noted, ...more } = make(now);
-    return { ...now, ...more, heard: [...now.heard, { mail, at }], noted: [...now.noted, ...noted] };
-  });
-}
-
-/** What may be told of a mail that was filed. */
-async function noticesOf({ table, user, change }: Heard, now: Date): Promise<Noted[]> {
-  const contact = change.contacts.find((one) => one !== UNATTRIBUTED);
-  const state = contact === undefined ? undefined : await refresh(table, user, contact, now);
-  if (state === undefined) return [];
-  const name = shownName(state);
-  const theirs = state.facts.filter(({ by }) => by === "them").map(({ at }) => at.toISOString());
-  const phone = state.signals.phone?.written;
-  return [
-    ...(change.isFirst ? [{ kind: "first" as const, name, theirs, ...(phone !== undefined && { phone }) }] : []),
-    ...(change.isExposed ? [{ kind: "exposed" as const, name }] : []),
-  ];
-}
-
-/** The forward of a mail whose author nobody can tell, and the question about it. */
-async function authorlessOf(
-  { table, user, change }: Heard,
-  now: Date,
-): Promise<{ readonly asked: Authorless; readonly question: Noted } | undefined> {
-  const { mail, sightings = [], contacts, about } = change;
-  const places = sightings.map((seen) => ({ ...seen, mail, contact: UNATTRIBUTED }));
-  // What bears no date counts for nobody: then the name would change nothing.
-  const found = (await sightingsAt(table, user.id, places, now)).find(({ sighting }) => sighting.sentAt !== undefined);
-  if (found === undefined) return undefined;
-  const { turn, depth, subject = about } = found.sighting;
-  return {
-    asked: { mail, turn, depth, contacts },
-    question: { kind: "who", on: change.at.toISOString(), ...(subject !== undefined && { subject }) },
-  };
-}
-
-const EXPOSED_DAYS = 30;
-
-async function noteOne(heard: Heard, now: Date): Promise<void> {
-  const { table, user, change } = heard;
-  const notices = await noticesOf(heard, now);
-  const who = isAuthorless(change) ? await authorlessOf(heard, now) : undefined;
-  const today = localTime(user.zone, now).date;
-  // That it works is said once; whoever always writes in Cc hears of it once a month.
-  await note(heard, ({ isFirstTold, exposedOn }) => {
-    const isNews = ({ kind }: Noted): boolean =>
-      kind === "first" ? isFirstTold !== true : exposedOn === undefined || addDays(exposedOn, EXPOSED_DAYS) <= today;
-    const noted = [...notices.filter(isNews), ...(who === undefined ? [] : [who.question])];
-    return {
-      noted,
-      ...(who !== undefined && { asked: who.asked }),
-      ...(noted.some(({ kind }) => kind === "first") && { isFirstTold: true }),
-      ...(noted.some(({ kind }) => kind === "exposed") && { exposedOn: today }),
-    };
-  });
-  // From now on the address knows that its user has heard of us.
-  if (change.isFirst) await noteWelcomed(table, user);
-}
-
-const isAuthorless = ({ contacts }: Change): boolean => contacts.includes(UNATTRIBUTED);
 
 const isToBeHeard = (change: Change): boolean =>
   change.answer !== undefined || change.isFirst === true || change.isExposed === true || isAuthorless(change);
@@ -250,7 +173,7 @@ export async function hear(deps: HearDeps, userId: string, now: Date): Promise<A
   for (const change of unheard) {
     const [user, answers] = [await userOf(table, userId), await answersOf(table, userId)];
     if (user === undefined || isHeard(answers, change.mail)) continue;
-    if (change.answer === undefined) await noteOne({ ...deps, user, change }, now);
+    if (change.answer === undefined) await notice({ ...deps, user, change }, now);
     else await heedOne({ ...deps, user, change }, answers);
   }
   await changeAnswers(table, userId, (answers) => ({ ...answers, heardUntil: now.toISOString() }));

@@ -1,4 +1,4 @@
-import { languageOf } from "../answer/hear.ts";
+import { languageOf } from "../answer/language.ts";
 import type { BetweenUs } from "../ledger/mail-state.ts";
 import type { User } from "../ledger/users.ts";
 import type { Draft } from "../mail/compose.ts";

@@ -1,4 +1,4 @@
-import { languageOf } from "../answer/hear.ts";
+import { languageOf } from "../answer/language.ts";
 import type { User } from "../ledger/users.ts";
 import { localTime } from "../people/zone.ts";
 import { PHRASES, type Phrases } from "./language/index.ts";
