@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ActDeps } from "./act.ts";
 import type { Language } from "./answer/action.ts";
 import { languageOf } from "./answer/language.ts";
@@ -12,6 +11,7 @@ import { topicSpreadOf, withSpecial } from "./buddy/topic-spread.ts";
 import { personOf } from "./ledger/identity.ts";
 import type { User } from "./ledger/users.ts";
 import { clean, printable } from "./mail/printable.ts";
+import { personKey } from "./people/person-key.ts";
 import { PHRASES } from "./reply/language/index.ts";
 import { userBehind } from "./settings.ts";
 
@@ -61,12 +61,10 @@ const A_PAGE = 60;
 /** Words of somebody else's choosing must not turn round what stands beside them. */
 const shown = (said: Evidence): Evidence => ({ ...said, quote: clean(said.quote) });
 
-const keyOf = (contact: string): string => createHash("sha256").update(contact).digest("base64url").slice(0, 22);
-
 function standing(state: ContactState, { rung, whyNot }: Judgement): Standing {
   const { signals } = state;
   return {
-    key: keyOf(state.contact),
+    key: personKey(state.contact),
     name: printable(shownName(state)),
     rung,
     ...(whyNot !== undefined && { whyNot }),
@@ -126,7 +124,7 @@ export async function personBehind(deps: ActDeps, token: string, key: string): P
   const user = await userBehind(deps, token);
   if (user === undefined) return { outcome: "unknown-token" };
   const named = (await contactStates(table, user.id)).find(({ contact, members }) =>
-    [contact, ...members.map((member) => member.contact)].some((one) => keyOf(one) === key),
+    [contact, ...members.map((member) => member.contact)].some((one) => personKey(one) === key),
   );
   const kept = named && (await contactStateOf(table, user.id, named.contact));
   if (kept === undefined) return { outcome: "unknown-person" };

@@ -1,5 +1,6 @@
 import { languageOf } from "../answer/language.ts";
 import type { User } from "../ledger/users.ts";
+import { personKey } from "../people/person-key.ts";
 import { localTime } from "../people/zone.ts";
 import type { Card, DailyReply } from "./daily-reply.ts";
 import { lanesBlock } from "./lanes-block.ts";
@@ -97,6 +98,12 @@ function subjectFor(reply: DailyReply, calendar: Calendar, phrases: Phrases): st
   return doneSubject(noted, calendar, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
 
+/** The page that tells all of whoever has the card. */
+const whyLinks = ({ card, settingsUrl }: DailyReply, phrases: Phrases): Letter["links"] =>
+  card === undefined || settingsUrl === undefined
+    ? []
+    : [{ link: `${settingsUrl}/people/${personKey(card.contact)}`, text: phrases.why(firstName(card.name)) }];
+
 /** The daily reply in the user's language. */
 export function writeReply(reply: DailyReply): Letter {
   const { user, card, others, noted, tip, together, at, senders = [] } = reply;
@@ -133,6 +140,7 @@ export function writeReply(reply: DailyReply): Letter {
     news,
     footer: phrases.footer,
     links: [
+      ...whyLinks(reply, phrases),
       ...(reply.settingsUrl === undefined ? [] : [{ link: reply.settingsUrl, text: phrases.settings }]),
       { link: reply.unsubscribeUrl, text: phrases.unsubscribe },
     ],

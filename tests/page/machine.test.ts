@@ -109,7 +109,7 @@ it("opens every link of a daily reply, and acts by its button", async () => {
   const [file = ""] = (await readdir(machine.outbox)).sort().slice(-1);
   const { textBody = "" } = await parse(await readFile(join(machine.outbox, file)));
   const links = textBody.match(/http:\/\/127\.0\.0\.1:\d+\/\S+/g) ?? [];
-  expect(links.map((link) => new URL(link).pathname.slice(0, 3))).toEqual(["/t/", "/t/", "/t/", "/s/", "/u/"]);
+  expect(links.map((link) => new URL(link).pathname.slice(0, 3))).toEqual(["/t/", "/t/", "/t/", "/s/", "/s/", "/u/"]);
   for (const link of links) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
   const done = await post(machine, new URL(links[0] ?? "").pathname, { do: "yes" });
   expect(await done.text()).toContain("Noted: you talked to");

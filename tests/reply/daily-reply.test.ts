@@ -196,6 +196,7 @@ Since the last time: three mails filed and one held, because I could not tell th
 
 --
 You get this because your mails come to me in BCC; never more than one a day.
+Why Jane, in full: https://buddy.example.net/s/k1.u1.4123456789abcdef0123456789abcdef/people/x_-xVx4TGNtupCt4QuVd6v
 Hour, language, pause, people: ${REPLY.settingsUrl}
 Unsubscribe: ${REPLY.unsubscribeUrl}
 `);

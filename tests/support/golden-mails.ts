@@ -70,6 +70,22 @@ const MAILS: Readonly<Record<string, Partial<DailyReply>>> = {
     noted: DONE.slice(0, 1),
     tip: { contact: "jane@example.net", name: "Jane Roe", kind: "thank", isLoud: true },
   },
+  "ask-their-take": { card: { ...JANE, offer: "ask-take" } },
+  "meet-at-the-event": { card: { ...JANE, offer: "meet-there" } },
+  "swap-numbers": {
+    card: { ...bare(JANE), offer: "swap-numbers", reasons: [{ kind: "leaving", text: "leaves", evidence: [] }] },
+  },
+  "an-address-to-know": {
+    card: undefined,
+    senders: ["m.berg@example.com"],
+    noted: [{ kind: "who", on: "2026-11-11T18:00:00.000Z", subject: "boat show" }],
+  },
+  ...Object.fromEntries(
+    (["coffee", "back-online", "write-alone", "tell-them", "ask-silence"] as const).map((kind) => [
+      `step-${kind}`,
+      { card: undefined, tip: { contact: "jane@example.net", name: "Jane Roe", kind, isLoud: true } },
+    ]),
+  ),
   "a-promise-of-mine": { card: { ...JANE, promise: PROMISE } },
   "a-promise-of-theirs": {
     card: { ...JANE, promise: { ...PROMISE, by: "them", quote: "I'll send you the page with the bolts." } },

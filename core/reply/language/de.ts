@@ -167,6 +167,7 @@ export const DE: Phrases = {
   quiet: (filed) =>
     `Alles in Ordnung, und diese Woche muss niemand angerufen werden. ${filed} Sobald jemand einen Anruf wert ist, hörst du von mir.`,
   footer: "Du bekommst das, weil deine Mails in BCC zu mir kommen; nie mehr als eine am Tag.",
+  why: (first) => `Warum ${first}, ausführlich`,
   settings: "Uhrzeit, Sprache, Pause, Personen",
   unsubscribe: "Abmelden",
 };

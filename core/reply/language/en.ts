@@ -37,7 +37,7 @@ export const EN: Phrases = {
     call: `${NAME} would be good to ring.`,
     "pick-topic": `${NAME} would be good to ring, once you have picked a topic.`,
     "swap-numbers": `${NAME} is leaving this address: swap numbers now.`,
-    "meet-there": `${NAME} speaks of going there too: meet.`,
+    "meet-there": `${NAME} speaks of going there too: you could meet.`,
     "old-friend": `${NAME} would be good to ring, after all this time.`,
     "ask-take": `${NAME} would be good to ring about your draft.`,
     "thank-fan": `${NAME} would be glad of a call: you have been thanked more than once.`,
@@ -164,6 +164,7 @@ export const EN: Phrases = {
   quiet: (filed) =>
     `All is well, and nobody has to be rung this week. ${filed} When somebody is worth a call, you hear from me.`,
   footer: "You get this because your mails come to me in BCC; never more than one a day.",
+  why: (first) => `Why ${first}, in full`,
   settings: "Hour, language, pause, people",
   unsubscribe: "Unsubscribe",
 };

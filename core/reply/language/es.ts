@@ -175,6 +175,7 @@ export const ES: Phrases = {
   quiet: (filed) =>
     `Todo va bien, y esta semana no hay que llamar a nadie. ${filed} Cuando alguien merezca una llamada, te escribo.`,
   footer: "Recibes esto porque tus correos me llegan en copia oculta; nunca más de uno al día.",
+  why: (first) => `Por qué ${first}, en detalle`,
   settings: "Hora, idioma, pausa, personas",
   unsubscribe: "Darse de baja",
 };

@@ -171,6 +171,7 @@ export const FR: Phrases = {
   quiet: (filed) =>
     `Tout va bien, et personne n'est à appeler cette semaine. ${filed} Dès que quelqu'un mérite un appel, je t'écris.`,
   footer: "Tu reçois ceci parce que tes messages m'arrivent en copie cachée\u00a0; jamais plus d'un par jour.",
+  why: (first) => `Pourquoi ${first}, en détail`,
   settings: "Heure, langue, pause, personnes",
   unsubscribe: "Se désabonner",
 };

@@ -158,6 +158,8 @@ export interface Phrases {
   readonly since: { readonly first: string; readonly last: string };
   readonly quiet: (filed: string) => string;
   readonly footer: string;
+  /** The link to the whole story. */
+  readonly why: (first: string) => string;
   readonly settings: string;
   readonly unsubscribe: string;
 }
