@@ -36,16 +36,21 @@ function phoneOf({ people, at }: Place, { contact, written }: About<"number">): 
 }
 
 /** What the user tells of a person, in the form in which it is kept. */
-function toldBy(place: Place, action: PersonAction): Told {
+function toldBy(place: Place, action: PersonAction, before: UserWord | undefined): Told {
   const { at, user } = place;
   const word = (told: Omit<UserWord, "at">, when = at): Told => ({ word: { ...told, at: when } });
   switch (action.kind) {
     case "called":
     case "met":
-      return word({ kind: action.kind }, momentOfDeed(place, action.on));
+      // Somebody who is never to be named is not named for having been met.
+      return before?.kind === "never" ? {} : word({ kind: action.kind }, momentOfDeed(place, action.on));
     case "will":
-    case "later":
-      return word({ kind: "later", untilAt: momentOf(user.zone, { date: action.until, minute: 0 }) });
+    case "later": {
+      const untilAt = momentOf(user.zone, { date: action.until, minute: 0 });
+      const isDone = before?.kind === "called" || before?.kind === "met";
+      // That they have talked stays true while nothing is to be said of them.
+      return isDone ? { word: { ...before, untilAt } } : word({ kind: "later", untilAt });
+    }
     case "number":
       return { toldPhone: phoneOf(place, action) };
     case "again":
@@ -82,7 +87,7 @@ async function wakeOn({ table, user }: Place, date: string): Promise<void> {
 
 async function tell(place: Place, action: PersonAction): Promise<void> {
   const { table, user } = place;
-  await rememberTold(table, user.id, action.contact, toldBy(place, action));
+  await rememberTold(table, user.id, action.contact, ({ word }) => toldBy(place, action, word));
   await changeMailState(table, user.id, (state) => settled(state, action, todayOf(place)));
   const on = dateOf(action, todayOf(place));
   if (on !== undefined) await wakeOn(place, on);

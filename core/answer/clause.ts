@@ -7,6 +7,8 @@ export interface Read {
   readonly clause: string;
   readonly folded: string;
   readonly tongue: Tongue;
+  /** It is read as German, which writes all nouns large. */
+  readonly isGerman: boolean;
   /** It is read in the language in which the user is written to. */
   readonly isOwn: boolean;
   readonly asked: Asked;

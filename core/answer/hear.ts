@@ -6,6 +6,7 @@ import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
 import { heardFrom } from "../ledger/silence.ts";
 import { userOf } from "../ledger/users.ts";
 import { isMachineAddress } from "../mail/automatic.ts";
+import { isPersonal } from "../people/same-person.ts";
 import { localTime } from "../people/zone.ts";
 import type { Action, Asked, Reading } from "./action.ts";
 import {
@@ -46,7 +47,8 @@ async function placeOf({ table, change }: Heard, userId: string): Promise<Place 
 }
 
 function askedIn({ user, at, state, people }: Place, answers: Answers): Asked {
-  const all = [...people.values()];
+  // Nobody talks to a newsletter.
+  const all = [...people.values()].filter(({ contact }) => isPersonal(contact));
   return {
     people: all.map((one) => ({ contact: one.contact, name: shownName(one) })),
     named: namedLately(state, all),

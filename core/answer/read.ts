@@ -6,6 +6,7 @@ import { isAbsence, isErrand } from "./errand.ts";
 import { isRemark, isThanks } from "./remark.ts";
 import { ROWS } from "./rows.ts";
 import { type Clause, clausesOf, statementsOf } from "./statement.ts";
+import { namesStranger } from "./stranger.ts";
 import { DATE_LIKE, dayAhead } from "./when.ts";
 import { perhapsOf, type Spoken, spokenOf } from "./who.ts";
 import { LANGUAGES, languagesOf, TONGUES, type Tongue } from "./words/index.ts";
@@ -51,6 +52,7 @@ function readClause(clause: string, { asked, tongues, own }: Reader, lately: rea
       folded: fold(clause).toLowerCase(),
       tongue,
       isOwn: tongue === own,
+      isGerman: tongue === TONGUES.de,
       asked,
       spoken,
       about,
@@ -60,7 +62,8 @@ function readClause(clause: string, { asked, tongues, own }: Reader, lately: rea
     const actions = ROWS.find(([fits]) => fits(read))?.[1](read) ?? [];
     // A date that nobody can read is asked about: "not Jane until 1/6/2027" must not become some other day.
     const isAsked = isDated && read.day === undefined && actions.some(({ kind }) => !UNDATED.has(kind));
-    if (actions.length > 0 && !isAsked) return actions;
+    const isOfStranger = lately.length === 0 && actions.some((one) => "contact" in one) && namesStranger(read);
+    if (actions.length > 0 && !isAsked && !isOfStranger) return actions;
   }
   return [];
 }
@@ -81,6 +84,8 @@ interface Progress {
   readonly isOfNobody: boolean;
   /** Whom the sentence spoke of last: "him" is he. */
   readonly lately: readonly Known[];
+  /** It has named one of several, and nobody can tell which: what follows is of nobody who is known. */
+  readonly isInDoubt: boolean;
   readonly rest: string;
 }
 
@@ -117,16 +122,20 @@ function readNext(before: Progress, { text, join }: Clause, reader: Reader): Pro
   const clause = rest === "" ? text : `${rest} ${text}`;
   if (isNamesOnly && last.length > 0) return readNames(before, join, people, clause);
   const lately = people.length > 0 ? people : before.lately;
-  const found = actionsOf(text, before, reader);
+  const isInDoubt = people.length === 0 && (doubt.length > 0 || before.isInDoubt);
+  const isOfDoubt = before.isInDoubt && people.length === 0;
+  const found = actionsOf(text, before, reader).filter((one) => !isOfDoubt || !("contact" in one));
   if (found.length > 0) {
     const isOfNobody = people.length === 0 && rest === "" && before.lately.length === 0;
-    return { actions: [...actions, ...found], last: found, isOfNobody, lately, rest: "" };
+    return { actions: [...actions, ...found], last: found, isOfNobody, lately, isInDoubt, rest: "" };
   }
   // Behind something that was understood stands what was lovely about it.
-  return last.length > 0 && doubt.length === 0 ? { ...before, lately } : { ...before, lately, rest: clause };
+  return last.length > 0 && doubt.length === 0
+    ? { ...before, lately, isInDoubt }
+    : { ...before, lately, isInDoubt, rest: clause };
 }
 
-const START: Progress = { actions: [], last: [], isOfNobody: false, lately: [], rest: "" };
+const START: Progress = { actions: [], last: [], isOfNobody: false, lately: [], isInDoubt: false, rest: "" };
 
 function readStatement(sentence: string, reader: Reader): Progress {
   if (isErrand(sentence, reader.tongues)) return { ...START, rest: sentence };
@@ -221,8 +230,10 @@ function distinct(actions: readonly Action[]): Action[] {
   const byName = new Map<string, Action>();
   for (const action of actions) {
     const about = aboutIn(action);
+    const isDeedDone = action.kind === "called" || action.kind === "met";
     const isWord = ("contact" in action && action.kind !== "number") || "address" in action;
-    const topic = isWord ? "word" : action.kind;
+    // That they have talked is a fact, and what is wished for stands beside it.
+    const topic = isDeedDone ? "deed" : isWord ? "word" : action.kind;
     // "Pause until 10 January, on holiday": the second is why, and not another pause.
     const before = byName.get(`${topic} ${about}`);
     if (action.kind === "pause" && action.until === undefined && before !== undefined) continue;

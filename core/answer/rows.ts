@@ -46,7 +46,9 @@ const isUndo = (read: Read): boolean =>
 
 /** A day is meant for somebody who is named, or stands in front: "in June". "It rained on Monday" says something else. */
 const isPutOff = (read: Read): boolean =>
-  read.tongue.is("later", read.folded) || (read.day !== undefined && (isNamed(read) || opensWithDay(read)));
+  // "Guten Morgen" is no day.
+  !read.tongue.is("courtesy", read.folded) &&
+  (read.tongue.is("later", read.folded) || (read.day !== undefined && (isNamed(read) || opensWithDay(read))));
 
 const opensWithDay = ({ folded, tongue }: Read): boolean => {
   const opened = tongue.opened(folded);

@@ -37,6 +37,10 @@ const OF_TIME = /^(?:in|im|en|until|till|bis|since|after|next|au|hasta|ab|from|m
 const COMMANDS =
   /^(?:later|called|never|thanks|phone|pause|today|again|spater|danke|heute|nummer|spricht|plus|tard|merci|appele|jamais|luego|gracias|nunca|llame|after|until|before|other|again|lunch|coffee|march|august|winter|summer)$/;
 
+// "The Slipway", "Ludwig van Beethoven": words of a name by which nobody is called.
+const ARTICLE =
+  /^(?:the|an?|and|of|at|for|der|die|das|den|dem|von|vom|und|le|la|les|du|des|de|et|el|los|las|del|y|van|ten|ter)$/;
+
 const NAME_JOINS = /^(?:and|und|et|y|or|oder|ou|o|e|with|mit|avec|con)$/;
 
 const isName = ({ word, isLarge, before }: Token): boolean =>
@@ -50,7 +54,7 @@ function namesOf(known: Known): readonly string[] {
     names.get(known) ??
     wordsOf(known.name.replace(/@.*$/, "").replace(/[._]/g, " "))
       .map((word) => word.toLowerCase())
-      .filter((word) => word.length > 1);
+      .filter((word) => word.length > 1 && !ARTICLE.test(word));
   names.set(known, found);
   return found;
 }

@@ -202,11 +202,17 @@ export async function rememberOffer(table: Table, user: string, contact: string,
 export type Told = Partial<Pick<ContactState, "word" | "toldPhone" | "tipped" | "agreedAt">>;
 
 /** Remember what the user has told of a person: false where nobody of that name is known. */
-export async function rememberTold(table: Table, user: string, contact: string, told: Told): Promise<boolean> {
+export async function rememberTold(
+  table: Table,
+  user: string,
+  contact: string,
+  told: Told | ((state: ContactState) => Told),
+): Promise<boolean> {
   let isKnown = false;
   await changeItem(table, keys.contact(user, contact), (item) => {
     isKnown = item !== undefined;
-    return item && plain({ ...fromItem(item), ...told });
+    const state = item && fromItem(item);
+    return state && plain({ ...state, ...(typeof told === "function" ? told(state) : told) });
   });
   return isKnown;
 }

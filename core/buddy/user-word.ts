@@ -10,7 +10,7 @@ export const WORDS = ["called", "met", "not-yet", "later", "never"] as const;
 export interface UserWord {
   readonly kind: (typeof WORDS)[number];
   readonly at: Date;
-  /** The moment until which `later` asks for silence, where a day was named. */
+  /** The moment until which the user asks for silence, where a day was named; beside `called` and `met` too. */
   readonly untilAt?: Date;
 }
 
@@ -39,7 +39,7 @@ export const isNever = (word: UserWord | undefined): boolean => word?.kind === "
 const endOf = ({ at, untilAt }: UserWord): number => untilAt?.getTime() ?? at.getTime() + LATER_DAYS * DAY;
 
 export const isLater = (word: UserWord | undefined, now: Date): boolean =>
-  word?.kind === "later" && now.getTime() < endOf(word);
+  word !== undefined && (word.kind === "later" || word.untilAt !== undefined) && now.getTime() < endOf(word);
 
 /** True once the day has come for which the user has asked to be reminded. */
 export const isWanted = (word: UserWord | undefined, now: Date): boolean =>

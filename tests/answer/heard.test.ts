@@ -53,14 +53,14 @@ describe("what was heard", () => {
   it("is never done again, however long the user pauses and however much they write", async () => {
     const { say, tap, taps, word, settings, state, take, heed, clock } = it0;
     await say("never Jane");
-    await tap(taps.called);
+    await tap(taps.later);
     await say("pause");
     for (let i = 0; i < 50; i += 1) {
       clock.now = new Date(clock.now.getTime() + 8 * 60 * MINUTE);
       await take(letter({ id: `c${i}@example.org`, to: JANE, cc: SECRET, text: `The mast is stepped again, ${i}.` }));
       await heed();
     }
-    expect(await word()).toBe("called");
+    expect(await word()).toBe("later");
     await settings({ pause: "none" });
     await say("thanks");
     expect((await state())?.pausedUntil).toBeUndefined();

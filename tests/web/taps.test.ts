@@ -45,7 +45,7 @@ describe("a tap on a name", () => {
 
   it("is taken back by the button of the page that says it is done, to where it stood before the first", async () => {
     const { taps, post, word } = made;
-    await post(taps.never, "do=yes");
+    await post(taps.later, "do=yes");
     const done = await (await post(taps.called, "do=yes")).text();
     const undo = /action="(\/t\/[^"]+)"/.exec(done)?.[1] ?? "";
     expect((await word())?.kind).toBe("called");

@@ -62,7 +62,7 @@ export const DE = tongue({
   strike: "streich\\w*|vergiss|losch\\w*|loesch\\w*|entfern\\w*|sperr\\w*",
   third: "er|sie (?:ist|hat|war|spricht|geht|macht|kommt|fahrt)|wir sprechen|ich spreche",
   unreal:
-    "hatte .{0,40}(?:sollen|konnen|wollen)|(?:fast|beinahe)(?! (?:eine?|zwei|\\d))|wenn|falls|weder|niemand\\w*|heisst|(?:mail|e-?mail|nachricht|foto|bild) .{0,30}gesehen",
+    "(?:ihre[nrm]?|seine[nrm]?) (?:bruder|schwester|mutter|vater|mann|frau|sohn|tochter|chef\\w*|buro) (?:angerufen|getroffen|gesehen|gesprochen|telefoniert|erreicht)|hatte .{0,40}(?:sollen|konnen|wollen)|(?:fast|beinahe)(?! (?:eine?|zwei|\\d))|wenn|falls|weder|niemand\\w*|heisst|(?:mail|e-?mail|nachricht|foto|bild) .{0,30}gesehen",
   until: "bis|fur|fuer",
   further: "bis auf weiteres|vorerst|erst ?mal|fur immer",
   wrote:

@@ -63,7 +63,7 @@ export const EN = tongue({
   strike: "drop|remove|forget|delete|block|ban|strike|stop",
   third: "she|he|they|she's|he's|they're|we speak|i speak|we are (?:german|english|french|spanish)",
   unreal:
-    "should(?: have|'ve)|could have|would have|(?:almost|nearly)(?! (?:an?|one|two|\\d))|wish|if|neither|nobody|no ?one|is called|are called|called off|have i|did i|meant to|forgot to|wanted to|(?:saw|seen) .{0,30} (?:e-?mail|mail|photo|picture|post|message|note|letter)",
+    "(?:called|rang|phoned|saw|met|to|with) (?:her|his|their) (?:brother|sister|mother|father|husband|wife|mum|mom|dad|son|daughter|boss|colleague|secretary|office)|should(?: have|'ve)|could have|would have|(?:almost|nearly)(?! (?:an?|one|two|\\d))|wish|if|neither|nobody|no ?one|is called|are called|called off|have i|did i|meant to|forgot to|wanted to|(?:saw|seen) .{0,30} (?:e-?mail|mail|photo|picture|post|message|note|letter)",
   until: "until|till|til|for",
   further: "until further notice|for now|for good|for the time being|for a while",
   wrote:

@@ -61,7 +61,7 @@ export const ES = tongue({
   strike: "olvida\\w*|olvides|quita\\w*|elimina\\w*|borra\\w*|bloquea\\w*",
   third: "ella|el (?:esta|es|habla|va)|ellos|ellas|hablamos|hablo (?:ingles|aleman|frances|espanol)",
   unreal:
-    "deberia haber|casi(?! (?:una?|dos|\\d))|si hubiera|ojala|ni|nadie|se llama|(?:el|la|su) (?:correo|mensaje|foto|carta)",
+    "(?:llame a|hable con|vi a) su (?:hermano|hermana|madre|padre|marido|mujer|hijo|hija|oficina)|deberia haber|casi(?! (?:una?|dos|\\d))|si hubiera|ojala|ni|nadie|se llama|(?:el|la|su) (?:correo|mensaje|foto|carta)",
   until: "hasta|por|durante|para",
   further: "hasta nuevo aviso|por ahora|de momento|para siempre",
   wrote: "(?:eso |esto )?(?:fue|era|es)(?: de)?|(?:lo|la) (?:escribio|envio|mando)|escrito por|de",

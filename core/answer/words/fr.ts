@@ -61,7 +61,7 @@ export const FR = tongue({
   strike: "oublie\\w*|enleve\\w*|retire\\w*|supprime\\w*|bloque\\w*",
   third: "elle|elles|il (?:est|a|parle|va)|ils|nous parlons|je parle",
   unreal:
-    "aurais (?:du|pu|voulu)|failli|presque(?! (?:une?|deux|\\d))|si|ni|personne|s'appelle|(?:le|la|son|sa) (?:mail|message|photo|lettre)",
+    "(?:appele|vue?|parle a|eu) (?:son|sa|leur) (?:frere|soeur|mere|pere|mari|femme|fils|fille|bureau)|aurais (?:du|pu|voulu)|failli|presque(?! (?:une?|deux|\\d))|si|ni|personne|s'appelle|(?:le|la|son|sa) (?:mail|message|photo|lettre)",
   until: "jusqu'\\p{L}+|pour|pendant",
   further: "jusqu'a nouvel ordre|pour l'instant|pour le moment|pour toujours",
   wrote: "c'(?:etait|est)(?: de)?|(?:ecrit|envoye) par|(?:l')?a ecrit|vient de|de",
