@@ -123,6 +123,9 @@ export function judge(message: Message, service: Service, view: View, owner: Own
 // An answer is a few lines, and may stand above one of our own mails that nothing sets off.
 const MAX_ANSWER = 6_000;
 
+const FORWARDED = /^\s*(?:fwd?|wg|tr|rv|i)\s*:/i;
+const MAX_NOTE = 200;
+
 /** True for a mail that the user wrote to the service alone. */
 export const isNote = ({ to, cc }: Message, view: View): boolean =>
   to.length + cc.length > 0 && [...to, ...cc].every(view.isService);
@@ -132,7 +135,10 @@ export function saidTo(message: Message, view: View): string | undefined {
   if (!isNote(message, view)) return undefined;
   const own = decompose(message).segments.filter(({ kind }) => kind === "reply");
   const said = own.map(({ text }) => text.trim()).filter((text) => text !== "");
-  return said.length === 0 ? undefined : said.join("\n").slice(0, MAX_ANSWER);
+  if (said.length === 0) return undefined;
+  const words = said.join("\n").slice(0, MAX_ANSWER);
+  // A friend's letter that was handed over without a sign is no list of wishes: its first line alone is asked about.
+  return FORWARDED.test(message.subject ?? "") && words.length > MAX_NOTE ? (words.split("\n", 1)[0] ?? "") : words;
 }
 
 /** An id that can stand in a header as it is. */

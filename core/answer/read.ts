@@ -87,13 +87,15 @@ interface Progress {
   /** It has named one of several, and nobody can tell which: what follows is of nobody who is known. */
   readonly isInDoubt: boolean;
   readonly rest: string;
+  /** The same as it was written, to be asked about. */
+  readonly shown: string;
 }
 
 /** A clause of names alone: the same for them, too. */
-function readNames(before: Progress, join: Clause["join"], people: readonly Known[], clause: string): Progress {
+function readNames(before: Progress, join: Clause["join"], people: readonly Known[], open: Open): Progress {
   const { actions, last } = before;
   const lately = people;
-  if (join === "but") return { ...before, lately, rest: clause };
+  if (join === "but") return { ...before, lately, ...open };
   const found = repeated(before, people);
   // "Stop, Jane": a name behind what is about nobody only calls somebody.
   if (found.length === 0) return { ...before, lately };
@@ -116,29 +118,36 @@ function actionsIn(clause: string, { actions, lately }: Progress, reader: Reader
   return isOpen ? readClause(clause, { ...reader, tongues: EVERY }, lately) : likely;
 }
 
-function readNext(before: Progress, { text, join }: Clause, reader: Reader): Progress {
+/** What nothing was made of so far, with a clause behind it. */
+const openWith = ({ rest, shown }: Progress, { text, between }: Clause): Open =>
+  rest === "" ? { rest: text, shown: text } : { rest: `${rest} ${text}`, shown: `${shown}${between}${text}` };
+
+type Open = Pick<Progress, "rest" | "shown">;
+
+function readNext(before: Progress, next: Clause, reader: Reader): Progress {
+  const { text, join } = next;
   const { actions, last, rest } = before;
   const { people, doubt, isNamesOnly } = spokenOf(text, reader.asked);
-  const clause = rest === "" ? text : `${rest} ${text}`;
-  if (isNamesOnly && last.length > 0) return readNames(before, join, people, clause);
+  const open = openWith(before, next);
+  if (isNamesOnly && last.length > 0) return readNames(before, join, people, open);
   const lately = people.length > 0 ? people : before.lately;
   const isInDoubt = people.length === 0 && (doubt.length > 0 || before.isInDoubt);
   const isOfDoubt = before.isInDoubt && people.length === 0;
   const found = actionsOf(text, before, reader).filter((one) => !isOfDoubt || !("contact" in one));
   if (found.length > 0) {
     const isOfNobody = people.length === 0 && rest === "" && before.lately.length === 0;
-    return { actions: [...actions, ...found], last: found, isOfNobody, lately, isInDoubt, rest: "" };
+    return { actions: [...actions, ...found], last: found, isOfNobody, lately, isInDoubt, rest: "", shown: "" };
   }
   // Behind something that was understood stands what was lovely about it.
   return last.length > 0 && doubt.length === 0
     ? { ...before, lately, isInDoubt }
-    : { ...before, lately, isInDoubt, rest: clause };
+    : { ...before, lately, isInDoubt, ...open };
 }
 
-const START: Progress = { actions: [], last: [], isOfNobody: false, lately: [], isInDoubt: false, rest: "" };
+const START: Progress = { actions: [], last: [], isOfNobody: false, lately: [], isInDoubt: false, rest: "", shown: "" };
 
 function readStatement(sentence: string, reader: Reader): Progress {
-  if (isErrand(sentence, reader.tongues)) return { ...START, rest: sentence };
+  if (isErrand(sentence, reader.tongues)) return { ...START, rest: sentence, shown: sentence };
   const isName = (word: string): boolean => spokenOf(word, reader.asked).isNamesOnly;
   return clausesOf(sentence, reader.tongues, isName).reduce<Progress>(
     (progress, clause) => readNext(progress, clause, reader),
@@ -199,17 +208,24 @@ export function readAnswer(
     readStatement(sentence, { asked, tongues, own: TONGUES[language] }),
   );
   const actions = read.flatMap((one) => one.actions);
-  const rests = read.map(({ rest }) => rest).filter((rest) => rest !== "");
-  if (actions.length === 0 && isThanks(rests, EVERY)) return { actions: [], unclear: [] };
-  const open = rests.filter(
-    (rest) => !isIdle(rest, asked) && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY),
+  const left = read.filter(({ rest }) => rest !== "");
+  if (
+    actions.length === 0 &&
+    isThanks(
+      left.map(({ rest }) => rest),
+      EVERY,
+    )
+  )
+    return { actions: [], unclear: [] };
+  const open = left.filter(
+    ({ rest }) => !isIdle(rest, asked) && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY),
   );
-  return { actions: distinct(actions), unclear: open.map((rest) => unclearOf(rest, asked)) };
+  return { actions: distinct(actions), unclear: open.map((one) => unclearOf(one, asked)) };
 }
 
-function unclearOf(text: string, asked: Asked): Unclear {
-  const { doubt } = spokenOf(text, asked);
-  return { text, about: doubt.length > 0 ? doubt : perhapsOf(text, asked) };
+function unclearOf({ rest, shown }: Progress, asked: Asked): Unclear {
+  const { doubt } = spokenOf(rest, asked);
+  return { text: shown, about: doubt.length > 0 ? doubt : perhapsOf(rest, asked) };
 }
 
 /** What an action is about: a person, an address or a domain; the user themselves where it is none. */

@@ -6,6 +6,8 @@ import type { Tongue } from "./words/index.ts";
 export interface Clause {
   readonly text: string;
   readonly join: "first" | "and" | "but";
+  /** What stands between it and the clause before, as it was written. */
+  readonly between: string;
 }
 
 // An answer is a few lines; what stands behind so many letters is something else that was pasted.
@@ -91,6 +93,10 @@ function isOneDeed(left: string, right: string, isName: (word: string) => boolea
 // "Six heures et demie", "las siete y media": one hour, joined as two things are.
 const HALVES = "demie?\\b|media\\b|quart\\b|cuarto\\b";
 
+/** A comma, with the word behind it where there is one; or the word alone. */
+const betweenOf = (behindComma: string | undefined, alone: string | undefined): string =>
+  alone === undefined ? (behindComma === undefined ? ", " : `, ${behindComma} `) : ` ${alone} `;
+
 /** The clauses of a sentence: between commas, and where something is joined on. */
 export function clausesOf(
   sentence: string,
@@ -103,14 +109,14 @@ export function clausesOf(
     "iu",
   );
   const parts = sentence.split(border);
-  const clauses: Clause[] = [{ text: parts[0] ?? "", join: "first" }];
+  const clauses: Clause[] = [{ text: parts[0] ?? "", join: "first", between: "" }];
   for (let i = 1; i + 2 < parts.length; i += 3) {
     const joined = fold(parts[i] ?? parts[i + 1] ?? "");
     const text = parts[i + 2] ?? "";
     const before = clauses.at(-1);
     if (before !== undefined && joined !== "" && isOneDeed(before.text, text, isName))
       clauses.splice(-1, 1, { ...before, text: `${before.text} ${joined} ${text}` });
-    else clauses.push({ text, join: BUT.test(joined) ? "but" : "and" });
+    else clauses.push({ text, join: BUT.test(joined) ? "but" : "and", between: betweenOf(parts[i], parts[i + 1]) });
   }
   return clauses.filter(({ text }) => text.trim() !== "").slice(0, MAX_CLAUSES);
 }

@@ -55,8 +55,10 @@ const nameIn = ({ action, name }: Done): string => name ?? (action.kind === "wro
 
 /** What was done, as clauses behind each other, and how it is taken back. */
 export function doneLine(noted: readonly Noted[], calendar: Calendar, phrases: Phrases): Inline[] {
-  const done = noted.filter((one): one is Done => one.kind === "done");
-  if (done.length === 0) return [];
+  const all = noted.filter((one): one is Done => one.kind === "done");
+  if (all.length === 0) return [];
+  // What was said twice, and what was taken back several times, is told once.
+  const done = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
   const clauses = done.map((one) => withName(doneOf(one.action, calendar, phrases), nameIn(one)));
   const isBack = done.every(({ action }) => action.kind === "undo");
   return [

@@ -35,9 +35,9 @@ const WORDS: Readonly<Record<Language, ParcelWords>> = {
     subject: (part) => `Tout ce que je garde de toi${part}`,
     part: (n) => `, partie ${n}`,
     heading: "Voici tout ce que je garde de toi et de tes messages.",
-    what: "Les personnes viennent en tableau (people.csv) et pour ton carnet d'adresses (people.vcf) ; tout ce que je sais et suppose d'elles, avec tes réglages, en JSON ; et ce que vous vous êtes écrit sous forme de boîte aux lettres (mbox), que les logiciels de messagerie importent. Les fichiers en .gz sont compressés : un double clic ou gunzip les ouvre.",
+    what: "Les personnes viennent en tableau (people.csv) et pour ton carnet d'adresses (people.vcf)\u00a0; tout ce que je sais et suppose d'elles, avec tes réglages, en JSON\u00a0; et ce que vous vous êtes écrit sous forme de boîte aux lettres (mbox), que les logiciels de messagerie importent. Les fichiers en .gz sont compressés\u00a0: un double clic ou gunzip les ouvre.",
     where:
-      "Cela ne part qu'à ta propre adresse, et en plusieurs messages quand un seul serait trop gros. Garde-le bien ; c'est ta correspondance.",
+      "Cela ne part qu'à ta propre adresse, et en plusieurs messages quand un seul serait trop gros. Garde-le bien\u00a0; c'est ta correspondance.",
     footer: "Tu l'as demandé, sur ta page de réglages ou par une réponse.",
   },
   es: {

@@ -35,8 +35,8 @@ const WORDS: Readonly<Record<Language, PartingWords>> = {
     subject: "Tout est effacé",
     heading: "Tout est effacé, comme tu l'as demandé.",
     lines: [
-      "Tes messages, les personnes qui y figurent, tes réglages et ton adresse secrète : à partir de cette minute je les oublie, et je ne t'écris plus.",
-      "Rien n'a changé dans les messages que tu as envoyés ; ils sont où ils ont toujours été, chez toi et chez ceux qui les ont reçus.",
+      "Tes messages, les personnes qui y figurent, tes réglages et ton adresse secrète\u00a0: à partir de cette minute je les oublie, et je ne t'écris plus.",
+      "Rien n'a changé dans les messages que tu as envoyés\u00a0; ils sont où ils ont toujours été, chez toi et chez ceux qui les ont reçus.",
       "C'était un plaisir de lire avec toi. Appelle quelqu'un de temps en temps.",
     ],
     footer: "C'est le dernier message. Personne ne lit une réponse.",

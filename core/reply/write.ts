@@ -122,6 +122,7 @@ export function writeReply(reply: DailyReply): Letter {
     ...noticeLines(noted, calendar, phrases),
     ...(done.length === 0 ? [] : [done]),
     ...unclearLines(noted, phrases),
+    ...(noted.some(({ kind }) => kind === "unclear") ? [[phrases.canSay]] : []),
     ...senders.map((address) => withName(phrases.sender.ask(NAME), address)),
     ...(together === undefined ? [] : [togetherLine(together, user, phrases)]),
     ...(filed === "" || isQuiet ? [] : [[filed]]),

@@ -156,6 +156,8 @@ export const DE: Phrases = {
   unclear: (quote) => `${quote} habe ich nicht verstanden.`,
   perhaps: (name) => `Geht es um ${name}?`,
   which: (names) => `Meinst du ${names}?`,
+  canSay:
+    "Ich verstehe Antworten wie „Jane angerufen“, „Jane im Juni“, „nie Jane“, „Janes Nummer ist …“, „Pause bis Montag“, „um 7 Uhr“, „rückgängig“, „stopp“.",
   sayAgain: "Sag es anders, oder lass es.",
   everyWeekday: ["montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags", "sonntags"],
   on: (day) => `am ${day}`,

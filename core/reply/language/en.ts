@@ -153,6 +153,8 @@ export const EN: Phrases = {
   unclear: (quote) => `${quote} I did not understand.`,
   perhaps: (name) => `Is it about ${name}?`,
   which: (names) => `Do you mean ${names}?`,
+  canSay:
+    "I read answers like “called Jane”, “Jane in June”, “never Jane”, “Jane's number is …”, “pause until Monday”, “at 7”, “undo”, “stop”.",
   sayAgain: "Say it another way, or leave it.",
   everyWeekday: ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
   on: (day) => `on ${day}`,

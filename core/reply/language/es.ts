@@ -155,6 +155,8 @@ export const ES: Phrases = {
   unclear: (quote) => `No entendí ${quote}.`,
   perhaps: (name) => `¿Se trata de ${name}?`,
   which: (names) => `¿Te refieres a ${names}?`,
+  canSay:
+    "Entiendo respuestas como «llamé a Jane», «Jane en junio», «nunca Jane», «pausa hasta el lunes», «a las 7», «deshacer», «parar».",
   sayAgain: "Dilo de otra manera, o déjalo.",
   everyWeekday: [
     "los lunes",

@@ -160,6 +160,8 @@ export const FR: Phrases = {
   unclear: (quote) => `Je n'ai pas compris ${quote}.`,
   perhaps: (name) => `S'agit-il de ${name}\u00a0?`,
   which: (names) => `Parles-tu de ${names}\u00a0?`,
+  canSay:
+    "Je comprends des réponses comme «\u00a0appelé Jane\u00a0», «\u00a0Jane en juin\u00a0», «\u00a0jamais Jane\u00a0», «\u00a0pause jusqu'à lundi\u00a0», «\u00a0à 7 h\u00a0», «\u00a0annule\u00a0», «\u00a0stop\u00a0».",
   sayAgain: "Dis-le autrement, ou laisse.",
   everyWeekday: ["le lundi", "le mardi", "le mercredi", "le jeudi", "le vendredi", "le samedi", "le dimanche"],
   on: (day) => `le ${day}`,

@@ -148,6 +148,8 @@ export interface Phrases {
   readonly perhaps: (name: string) => string;
   readonly which: (names: string) => string;
   readonly sayAgain: string;
+  /** What may be said, beside something that was not understood. */
+  readonly canSay: string;
   /** "Mondays", from Monday on: each of them, inside a sentence. */
   readonly everyWeekday: readonly string[];
   readonly on: (day: string) => string;

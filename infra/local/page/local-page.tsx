@@ -1,5 +1,8 @@
 import { type Context, Hono } from "hono";
 import { mailStateOf } from "../../../core/ledger/mail-state.ts";
+import { nextMarker } from "../../../core/ledger/schedule.ts";
+import { type User, userOf } from "../../../core/ledger/users.ts";
+import { momentOf } from "../../../core/people/zone.ts";
 import type { Log } from "../../../functions/log.ts";
 import { nextDelivery } from "../clock/delivery.ts";
 import type { Fetch } from "../web/web-door.ts";
@@ -20,18 +23,27 @@ import { stopOf } from "./stopped.tsx";
 
 const LAST = 5;
 
+/** When the next daily reply of a user is due. */
+function nextMorning(user: User, now: Date): Date {
+  const { date, zone } = nextMarker(user, now);
+  return momentOf(zone, { date, minute: user.dueMinute });
+}
+
 async function home(deps: PageDeps, c: Context): Promise<Response> {
   const { installation, smtpPort, arrivals, folders, hasMailServer, startLine } = deps;
-  const { addresses, zone } = installation.user;
+  // What the user has changed since the first start: a new secret address, their zone and hour.
+  const user = await userOf(deps.table, installation.user.id);
+  const { addresses, zone } = user ?? installation.user;
+  const secret = user?.secretAddress ?? installation.secretAddress;
   const now = deps.now();
-  const next = nextDelivery(zone, now);
+  const next = user === undefined ? nextDelivery(zone, now) : nextMorning(user, now);
   return c.html(
     <HomePage
-      first={{ me: addresses[0] ?? "", secret: installation.secretAddress, port: smtpPort }}
+      first={{ me: addresses[0] ?? "", secret, port: smtpPort }}
       addresses={addresses}
       hasMailServer={hasMailServer}
       startLine={startLine}
-      mails={await withHeads(folders.mail, arrivals.newest.slice(0, LAST), installation.secretAddress)}
+      mails={await withHeads(folders.mail, arrivals.newest.slice(0, LAST), secret)}
       now={now}
       next={next}
       nextField={fieldTime(next, zone)}
