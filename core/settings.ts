@@ -6,12 +6,14 @@ import { own } from "./answer/own.ts";
 import { LANGUAGES } from "./answer/words/index.ts";
 import { contactStates, rememberTold } from "./buddy/contact-state.ts";
 import { shownName } from "./buddy/shown-name.ts";
+import { type HeldMail, heldMails } from "./ledger/held.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { useZone } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
 import { wakeAnew } from "./ledger/wake-anew.ts";
+import type { HeldReason } from "./mail/authenticate.ts";
 import { isPublicProvider, normalizeDomain, shownDomain } from "./mail/domain.ts";
 import { printable } from "./mail/printable.ts";
 import { MAIL_DAYS, type MailDays } from "./people/mail-days.ts";
@@ -49,9 +51,30 @@ export interface Settings {
   readonly addresses: readonly string[];
   /** Addresses from which somebody has proved to write, and of which the user has not said whose they are. */
   readonly senders: readonly { readonly address: string; readonly shown: string }[];
+  /** The mails that wait, the latest first, and why. */
+  readonly held: readonly Waits[];
   readonly secretAddress: string;
   readonly never: readonly Unwanted[];
 }
+
+/** A mail that was not let in. `sender` where that is proved, and only not known for the user's. */
+export interface Waits {
+  readonly at: Date;
+  readonly reason: HeldReason;
+  readonly sender?: string;
+}
+
+const MAX_WAITS = 20;
+
+const waitsOf = (held: readonly HeldMail[]): Waits[] =>
+  held
+    .slice(-MAX_WAITS)
+    .reverse()
+    .map(({ reason, sender, envelope }) => ({
+      at: envelope.receivedAt,
+      reason,
+      ...(sender !== undefined && { sender: printable(sender) }),
+    }));
 
 type Unknown = { readonly outcome: "unknown-token" };
 
@@ -116,6 +139,7 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
     addresses: addresses.map(printable),
+    held: waitsOf(await heldMails(deps.table, user.id)),
     senders: openSenders(await answersOf(deps.table, user.id), user).map((address) => ({
       address,
       shown: printable(address),

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/answer/action.ts";
+import type { HeldReason } from "../../core/mail/authenticate.ts";
 
 /** What the page of settings says beside its form: domains, people, the secret address, everything, and the way out. */
 export interface MoreWords {
@@ -17,6 +18,11 @@ export interface MoreWords {
   readonly mine: string;
   readonly notMine: string;
   readonly taken: string;
+  readonly held: {
+    readonly title: string;
+    readonly reasons: Readonly<Record<HeldReason, string>>;
+    readonly hint: string;
+  };
   readonly everything: string;
   readonly everythingHint: string;
   readonly send: string;
@@ -54,6 +60,18 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
     mine: "Mine",
     notMine: "Not mine",
     taken: "It was not added: somebody else has this address here already.",
+    held: {
+      title: "Mails that wait",
+      reasons: {
+        "no-single-sender": "it names no single sender",
+        "not-authenticated": "nothing proves who sent it",
+        virus: "a virus was found in it",
+        spam: "it was taken for spam",
+        "sender-unknown": "it came from an address that is not yours:",
+        "not-confirmed": "it waits for your yes to the welcome",
+      },
+      hint: "They are kept for seven days, unread. Sent again with a proof of the sender they are let in.",
+    },
     everything: "Everything I keep",
     everythingHint:
       "People, settings and what you wrote each other, as files. It comes by mail to your own address, at most once an hour.",
@@ -94,6 +112,18 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
     mine: "Meine",
     notMine: "Nicht meine",
     taken: "Sie ist nicht dazugekommen: Jemand anders hat diese Adresse hier schon.",
+    held: {
+      title: "Mails, die warten",
+      reasons: {
+        "no-single-sender": "sie nennt nicht genau einen Absender",
+        "not-authenticated": "nichts beweist, wer sie geschickt hat",
+        virus: "es steckte ein Virus darin",
+        spam: "sie wurde für Spam gehalten",
+        "sender-unknown": "sie kam von einer Adresse, die nicht deine ist:",
+        "not-confirmed": "sie wartet auf dein Ja zur Begrüßung",
+      },
+      hint: "Sie bleiben sieben Tage, ungelesen. Noch einmal geschickt, mit einem Beweis des Absenders, werden sie eingelassen.",
+    },
     everything: "Alles, was ich habe",
     everythingHint:
       "Menschen, Einstellungen und was ihr euch geschrieben habt, als Dateien. Es kommt per Mail an deine eigene Adresse, höchstens einmal in der Stunde.",
@@ -134,6 +164,18 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
     mine: "À moi",
     notMine: "Pas à moi",
     taken: "Elle n'a pas été ajoutée\u00a0: quelqu'un d'autre a déjà cette adresse ici.",
+    held: {
+      title: "Messages en attente",
+      reasons: {
+        "no-single-sender": "il ne nomme pas un seul expéditeur",
+        "not-authenticated": "rien ne prouve qui l'a envoyé",
+        virus: "un virus y a été trouvé",
+        spam: "il a été pris pour du spam",
+        "sender-unknown": "il vient d'une adresse qui n'est pas la tienne\u00a0:",
+        "not-confirmed": "il attend ton oui au message de bienvenue",
+      },
+      hint: "Ils restent sept jours, sans être lus. Renvoyés avec une preuve de l'expéditeur, ils sont acceptés.",
+    },
     everything: "Tout ce que je garde",
     everythingHint:
       "Personnes, réglages et ce que vous vous êtes écrit, en fichiers. Cela arrive par message à ta propre adresse, au plus une fois par heure.",
@@ -174,6 +216,18 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
     mine: "Es mía",
     notMine: "No es mía",
     taken: "No se ha añadido: otra persona ya tiene esta dirección aquí.",
+    held: {
+      title: "Correos que esperan",
+      reasons: {
+        "no-single-sender": "no nombra un único remitente",
+        "not-authenticated": "nada prueba quién lo envió",
+        virus: "se encontró un virus en él",
+        spam: "se tomó por spam",
+        "sender-unknown": "vino de una dirección que no es tuya:",
+        "not-confirmed": "espera tu sí a la bienvenida",
+      },
+      hint: "Se guardan siete días, sin leer. Enviados de nuevo con una prueba del remitente, entran.",
+    },
     everything: "Todo lo que guardo",
     everythingHint:
       "Personas, ajustes y lo que os habéis escrito, en archivos. Llega por correo a tu propia dirección, una vez por hora como mucho.",

@@ -1,5 +1,5 @@
 import type { Settings, Wanted } from "../../core/settings.ts";
-import { dayOf } from "./day.ts";
+import { dayOf, shortDay } from "./day.ts";
 import { MORE_WORDS } from "./more-words.ts";
 import { SETTINGS_WORDS } from "./settings-words.ts";
 
@@ -103,11 +103,30 @@ const Addresses = ({ settings, token }: Section) => {
   );
 };
 
+const Waiting = ({ settings: { held, language, zone } }: Pick<Section, "settings">) => {
+  const words = MORE_WORDS[language].held;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <ul>
+        {held.map(({ at, reason, sender }) => (
+          <li>
+            {shortDay(at, zone, language)}: {words.reasons[reason]}
+            {sender === undefined ? "" : [" ", <bdi>{sender}</bdi>]}
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{words.hint}</p>
+    </section>
+  );
+};
+
 /** What stands below the form of the settings: whom to leave out, the people, the secret address, and the ways out. */
 export const SettingsMore = ({ settings, token, refused }: Section & { readonly refused?: keyof Wanted }) => {
   const more = MORE_WORDS[settings.language];
   return (
     <>
+      {settings.held.length === 0 ? "" : <Waiting settings={settings} />}
       <Domains settings={settings} token={token} refused={refused} />
       <section>
         <h2>{more.people}</h2>

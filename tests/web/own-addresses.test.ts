@@ -47,6 +47,16 @@ describe("the page of settings asks whose an address is", () => {
     expect([await it0.asked(), it0.inbound]).toEqual([[OTHER], []]);
   });
 
+  it("says which mails wait, and why, with the sender where that is proved", async () => {
+    await it0.take(letter({ from: "martin@example.org", to: SECRET, id: "f1@example.org", text: "no proof" }), {
+      dmarcVerdict: "FAIL",
+    });
+    const page = (await it0.get()).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+    expect(page).toContain("Mails that wait");
+    expect(page).toContain("nothing proves who sent it");
+    expect(page).toContain(`it came from an address that is not yours: ${OTHER}`);
+  });
+
   it("one adds it and lets in what waited, however often it is pressed", async () => {
     for (let time = 0; time < 2; time += 1) expect(await it0.press("mine", OTHER)).toContain("Saved.");
     expect(await it0.own()).toEqual([MARTIN.address, OTHER]);
