@@ -84,7 +84,7 @@ export function replySettings(service: ReplySettings["service"], tokenKeys: Toke
   const origin = webUrl.replace(/\/$/, "");
   return {
     service,
-    homeUrl: `${origin}/`,
+    homeUrl: `${origin}/about`,
     unsubscribeUrl: (user) => `${origin}/u/${tokenOf(user)}`,
     tapUrl: (tap, user, subject) => `${origin}/t/${signToken(tokenKeys, tap, user, subject)}`,
     confirmUrl: (user) => `${origin}/c/${signToken(tokenKeys, "confirm", user)}`,

@@ -52,17 +52,17 @@ export const WELCOME_WORDS: Readonly<Record<Language, WelcomeWords>> = {
     yes: (secret) =>
       `Antworte „ja“, und diese geheime Adresse gilt: ${secret}. Setze sie in BCC, nie in Cc, wenn du Menschen schreibst, die du magst. Als Kontakt für dein Adressbuch liegt sie bei.`,
     button: "Ja, einschalten",
-    sooner: "Schneller ein Name? Leite mir drei alte Wechsel mit Menschen weiter, die du nie angerufen hast.",
+    sooner: "Schneller ein Name? Leite mir drei alte Mailwechsel mit Menschen weiter, die du nie angerufen hast.",
     first: (time, place) =>
       `Auf deine erste Mail antworte ich, damit du siehst, was ich lesen konnte. Danach höchstens eine Mail am Tag, um ${time} (${place}; „um 9“ ändert es); an den meisten Tagen keine.`,
     sees: "Ich sehe nur, was du mir schickst und was darin zitiert ist. Ich schreibe deinen Leuten nie, schlage sie nicht nach und verfolge dich nicht.",
-    kept: "Wörter bleiben 400 Tage, ganze Mails 30; „lösch mich“ löscht alles, wann immer du es sagst.",
+    kept: "Worte bleiben 400 Tage, ganze Mails 30; „lösch mich“ löscht alles, wann immer du es sagst.",
     page: "Was das ist",
     footer: "Du bekommst das, weil jemand mir von deiner Adresse geschrieben hat. Ohne ein Ja kommt nichts mehr.",
     works: {
-      subject: "Ab jetzt gilt sie",
+      subject: "Deine geheime Adresse gilt ab jetzt",
       yours: (secret) =>
-        `Ab jetzt gilt sie: ${secret} gehört dir. Setze sie in BCC, wenn du Menschen schreibst, die du magst, und nie in Cc.`,
+        `Ab jetzt gilt deine geheime Adresse: ${secret} gehört dir. Setze sie in BCC, wenn du Menschen schreibst, die du magst, und nie in Cc.`,
       waited: "Hast du mir schon etwas geschickt, dann lese ich es jetzt.",
       next: "Auf deine erste Mail antworte ich; dann hörst du von mir, sobald jemand einen Anruf wert ist.",
     },
