@@ -115,3 +115,19 @@ it("opens every link of a daily reply, and acts by its button", async () => {
   expect(await done.text()).toContain("Noted: you talked to");
   expect((await fetch(`${machine.webUrl}/about`)).status).toBe(200);
 });
+
+it("says on its page that all was erased, and begins anew at the next start", async () => {
+  const data = await temporaryFolder();
+  const { machine, installation } = await machineOn(data);
+  await send(
+    machine,
+    installation.secretAddress,
+    letter({ from: "you@example.com", to: installation.secretAddress, text: "erase me" }),
+  );
+  expect(await read(machine, "/")).toContain("All of it is erased");
+  await machine.stop();
+  const again = await machineOn(data);
+  expect(await read(again.machine, "/")).not.toContain("All of it is erased");
+  await send(again.machine, installation.secretAddress, MAST);
+  expect(await read(again.machine, "/mail")).toContain("The mast accepted");
+});
