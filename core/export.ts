@@ -11,7 +11,7 @@ import { rememberNotice } from "./ledger/sent-reply.ts";
 import type { Item, Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose, type Enclosed } from "./mail/compose.ts";
-import { CROWD, UNATTRIBUTED } from "./people/contact.ts";
+import { NOBODY } from "./people/contact.ts";
 import { type ReplySettings, wrap } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
 import { parcelLetter } from "./reply/parcel.ts";
@@ -38,7 +38,6 @@ export type Exported =
 const LIMIT = 5 * 1024 * 1024;
 const APART_MS = 60 * 60_000;
 const PAGE = 200;
-const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 
 function isRecent({ exportedAt }: MailState, now: Date): boolean {
   const since = now.getTime() - Date.parse(exportedAt ?? "");

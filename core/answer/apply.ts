@@ -2,7 +2,7 @@ import { type ContactState, rememberTold, type Told } from "../buddy/contact-sta
 import type { SeenPhone } from "../buddy/seen-phone.ts";
 import type { UserWord } from "../buddy/user-word.ts";
 import { changeMailState, type Dated, FOR_GOOD, type MailState } from "../ledger/mail-state.ts";
-import { nextMarker, wake } from "../ledger/schedule.ts";
+import { nextMarker, quarterOf, wake } from "../ledger/schedule.ts";
 import type { Table } from "../ledger/table.ts";
 import { changeUser, type User } from "../ledger/users.ts";
 import { findPhones } from "../people/phone.ts";
@@ -21,7 +21,6 @@ export interface Place {
 }
 
 const NOON = 720;
-const QUARTER = 15;
 
 type About<Kind extends Action["kind"]> = Extract<Action, { kind: Kind }>;
 
@@ -82,7 +81,7 @@ function settled(state: MailState, action: PersonAction, today: string): MailSta
 }
 
 async function wakeOn({ table, user }: Place, date: string): Promise<void> {
-  await wake(table, user.id, { date, zone: user.zone, quarter: Math.floor(user.dueMinute / QUARTER) });
+  await wake(table, user.id, { date, zone: user.zone, quarter: quarterOf(user.dueMinute) });
 }
 
 async function tell(place: Place, action: PersonAction): Promise<void> {

@@ -83,7 +83,7 @@ export async function forgetMentions(table: Table, user: string, gone: Gone): Pr
   await leaveCircle(table, user, gone);
   await forgetHeld(table, user, gone);
   for (const item of await table.query(...ranges.bearers(user))) await forgetName(table, item, gone);
-  await rewrite(table, await table.query(...ranges.sentReplies(user)), gone, (contacts) =>
+  await rewrite(table, await table.query(...ranges.replies(user)), gone, (contacts) =>
     contacts.map((contact) => (gone.has(contact) ? FORGOTTEN : contact)),
   );
   await rewrite(table, await table.query(...ranges.allChanges(user)), gone, (contacts) =>

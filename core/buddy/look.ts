@@ -5,7 +5,7 @@ import { type MailState, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
 import { type Clock, keptClocks } from "../people/clock.ts";
-import { CROWD, UNATTRIBUTED } from "../people/contact.ts";
+import { NOBODY } from "../people/contact.ts";
 import { localTime } from "../people/zone.ts";
 import { type ContactState, contactStateOf } from "./contact-state.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -29,7 +29,6 @@ export interface Look {
 }
 
 const START = new Date(0);
-const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 
 /** Read what has changed since the cutoff: the turns of the contacts it touched, the state of those who wait or are wanted on this day, and nobody else's. */
 export async function look(table: Table, user: User, state: MailState, now: Date): Promise<Look> {

@@ -109,7 +109,6 @@ export const ranges = {
   keptBy: (address: string) => [partition.person(address), "U#", `U#${END}`] as const,
   identities: (user: string) => [partition.user(user), "K#", `K#${END}`] as const,
   bearers: (user: string) => [partition.user(user), "B#", `B#${END}`] as const,
-  sentReplies: (user: string) => [partition.user(user), "D#", `D#${END}`] as const,
   due: (slot: { date: string; zone: string; quarter: number; shard: number }) =>
     [partition.due(slot), "U#", `U#${END}`] as const,
 } as const;

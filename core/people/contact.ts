@@ -9,6 +9,8 @@ const MAX_DIRECT = 5;
 export const CROWD = "crowd";
 /** Turns whose author nobody can tell. */
 export const UNATTRIBUTED = "unattributed";
+/** The keys of a mail that stand for no one person. */
+export const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 
 /** The key of a contact: the address in lower case, or the name where no address is known, or only one that a list lent ("via Boats"). */
 export function contactKey({ address, name }: Mailbox): string {

@@ -4,7 +4,7 @@ import type { Mailbox } from "../mail/mailbox.ts";
 import { isFullName, nameKey } from "../mail/name.ts";
 import { isSharedAddress } from "../mail/shared-address.ts";
 import type { Sighting } from "../thread/sighting.ts";
-import { CROWD, contactKey, UNATTRIBUTED } from "./contact.ts";
+import { contactKey, NOBODY } from "./contact.ts";
 
 /**
  * One contact who bears a full name, and short names of the mails, message ids and first words among which he was seen: what
@@ -22,7 +22,6 @@ export interface SameName {
   readonly seenIn: string;
 }
 
-const NOBODY: ReadonlySet<string> = new Set([CROWD, UNATTRIBUTED]);
 const DOMINANT = 0.67;
 const MAX_SEEN_IN = 100;
 // As many letters as two mails do not begin with by chance: "Thanks for the quick answer" is shorter.
