@@ -4,19 +4,19 @@ import type { Queue } from "./ledger/queue.ts";
 import { authenticate } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { readHead } from "./mail/headers.ts";
+import { identify } from "./mail/identify.ts";
 import { normalizeAddress } from "./mail/mailbox.ts";
-import type { Message } from "./mail/message.ts";
-import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
+import type { MessageHead, Read, Reading, Service } from "./reading.ts";
 import { ABOUT_ME } from "./reply/about-me-address.ts";
 import type { AboutMeRequest } from "./reply/about-me-request.ts";
 import { notForFiling } from "./reply/not-for-filing.ts";
-import { decompose } from "./thread/decompose.ts";
 
 /** What it needs from outside. */
 export interface AboutMeDeps {
   readonly rawMail: RawMail;
-  readonly service: { readonly address: string; readonly inboundDomain: string };
+  readonly service: Service;
+  readonly read: Read;
   /** Its reader finds out what is kept, and answers. */
   readonly replyQueue: Queue;
 }
@@ -32,17 +32,15 @@ const MAX_REFERENCES = 10;
 const MAX_WORDS = 2_000;
 
 /** Who asks must have written to this address themselves: a mail of theirs that somebody hands on asks for nothing. */
-function isAddressed({ to, cc }: Message, { inboundDomain }: AboutMeDeps["service"]): boolean {
+function isAddressed({ to, cc }: MessageHead, { inboundDomain }: Service): boolean {
   const own = `${ABOUT_ME}@${inboundDomain}`;
   return [...to, ...cc].some(({ address }) => address !== undefined && normalizeAddress(address) === own);
 }
 
 /** What somebody asks for, in their own words, without quotes and signature; where there are none, in the subject. */
-function requestOf(message: Message, address: string): AboutMeRequest {
-  const own = decompose(message).segments.filter(({ kind }) => kind === "reply");
-  const said = own.map(({ text }) => text.trim()).join("\n");
-  const words = said.trim() === "" ? (message.subject ?? "") : said;
-  const { messageId, references, subject } = message;
+function requestOf({ head, said }: Reading, address: string): AboutMeRequest {
+  const { messageId, references, subject } = head;
+  const words = said === "" ? (subject ?? "") : said;
   return {
     address,
     ...wishIn(words.slice(0, MAX_WORDS), subject ?? ""),
@@ -56,16 +54,17 @@ function requestOf(message: Message, address: string): AboutMeRequest {
  * often somebody is answered is decided by who answers.
  */
 export async function aboutMe(
-  { rawMail, service, replyQueue }: AboutMeDeps,
+  { rawMail, service, read, replyQueue }: AboutMeDeps,
   { envelope, key }: { readonly envelope: Envelope; readonly key: string },
 ): Promise<Asked> {
   const raw = await rawMail.get(key);
   if (raw === undefined) throw new Error("the raw mail of a notification is missing");
   const proof = authenticate(readHead(raw), envelope);
   if (proof.outcome === "held") return { outcome: "ignored", reason: "not-proved" };
-  const message = await parse(raw);
-  const reason = notForFiling(message, service) ?? (isAddressed(message, service) ? undefined : "not-addressed");
+  const reading = await read({ raw, service, addresses: [], mail: identify(raw), receivedAt: envelope.receivedAt });
+  const { head } = reading;
+  const reason = notForFiling(head, service) ?? (isAddressed(head, service) ? undefined : "not-addressed");
   if (reason !== undefined) return { outcome: "ignored", reason };
-  await replyQueue.send([JSON.stringify({ aboutMe: [requestOf(message, proof.address)] })]);
+  await replyQueue.send([JSON.stringify({ aboutMe: [requestOf(reading, proof.address)] })]);
   return { outcome: "asked" };
 }

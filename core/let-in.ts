@@ -5,47 +5,13 @@ import type { Arrival } from "./ledger/users.ts";
 import { authenticate, type HeldReason } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValues, readHead } from "./mail/headers.ts";
-import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
-import type { Message } from "./mail/message.ts";
-import { parse } from "./mail/parse.ts";
 import { type Clock, clockOf } from "./people/clock.ts";
-import { contactsOf, UNATTRIBUTED } from "./people/contact.ts";
-import { resolveSightings } from "./people/resolve-sightings.ts";
+import { UNATTRIBUTED } from "./people/contact.ts";
+import { type MessageHead, type Read, type Reading, type Service, type ToRead, viewIn } from "./reading.ts";
 import { notForFiling } from "./reply/not-for-filing.ts";
-import { SERVICE_NAME } from "./reply/service-name.ts";
-import { decompose } from "./thread/decompose.ts";
-import { sight, type View } from "./thread/sighting.ts";
+import type { View } from "./thread/sighting.ts";
 
-/** The addresses of the service itself. */
-export interface Service {
-  /** From of the daily reply. */
-  readonly address: string;
-  /** Domain of the secret addresses and of the unsubscribe address. */
-  readonly inboundDomain: string;
-}
-
-/** Who is the user and who is the service, in one mail that came for one user. */
-export function viewOf(service: Service, addresses: readonly string[], mail: string, receivedAt: Date): View {
-  const own = new Set(addresses.map(normalizeAddress));
-  return {
-    mail,
-    receivedAt,
-    isMine: ({ address }) => address !== undefined && own.has(normalizeAddress(address)),
-    isService: ({ name, address }) =>
-      address === undefined
-        ? name === SERVICE_NAME
-        : normalizeAddress(address) === service.address || domainOf(address) === service.inboundDomain,
-  };
-}
-
-/** The turns that a mail shows and the contacts under whom they are filed. */
-function sighted(message: Message, view: View): FiledSighting[] {
-  return resolveSightings(message, sight(message, decompose(message), view)).flatMap((sighting) =>
-    contactsOf(sighting, view).map((contact) => ({ contact, sighting })),
-  );
-}
-
-/** Those of them about whom the user may keep something. */
+/** The turns about whose people the user may keep something. */
 function fileable(found: readonly FiledSighting[], { user, forgotten = [] }: Owner): FiledSighting[] {
   const closed = new Set(forgotten);
   return found.filter(({ contact }) => !closed.has(forgottenName(user, contact)));
@@ -92,53 +58,50 @@ export function heldFor(raw: Uint8Array, envelope: Envelope, view: View): Held |
 /** A mail that waits. */
 export const heldAs = (reason: HeldReason): Judged => ({ filed: { outcome: "held", reason }, entries: [] });
 
-/** Decide what becomes of a parsed mail of the user's: filed, or ignored. */
-export function judge(message: Message, service: Service, view: View, owner: Owner): Judged {
-  const reason = notForFiling(message, service);
+/** Decide what becomes of a mail of the user's that was read: filed, or ignored. */
+export function judge(
+  { head, found, said: words, isByHead }: Reading,
+  service: Service,
+  view: View,
+  owner: Owner,
+): Judged {
+  const reason = notForFiling(head, service);
   if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
-  const found = sighted(message, view);
   const entries = fileable(found, owner);
   // A thread with somebody forgotten, handed over with a word of the user's, is no word to the service.
   if (entries.length === 0 && found.length > 0)
     return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries };
   if (entries.length === 0) {
-    const [said, id] = [saidTo(message, view), betweenUs(message, view)];
+    const [said, id] = [saidTo({ head, said: words }, view), betweenUs(head, view)];
     if (said !== undefined) return { filed: { outcome: "answered" }, entries, betweenUs: id, answer: said };
     return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries, betweenUs: id };
   }
   const turns = new Set(entries.map(({ sighting }) => sighting.turn)).size;
-  const isOwn = view.isMine(message.from[0] ?? {});
-  const isExposed = isOwn && [...message.to, ...message.cc].some(view.isService);
+  const isOwn = view.isMine(head.from[0] ?? {});
+  const isExposed = isOwn && [...head.to, ...head.cc].some(view.isService);
   return {
-    filed: { outcome: "accepted", turns },
+    filed: { outcome: "accepted", turns, ...(isByHead && { isByHead }) },
     entries,
-    betweenUs: betweenUs(message, view),
-    ...(isAuthorless(entries) && message.subject !== undefined && { about: message.subject.slice(0, MAX_SUBJECT) }),
+    betweenUs: betweenUs(head, view),
+    ...(isAuthorless(entries) && head.subject !== undefined && { about: head.subject.slice(0, MAX_SUBJECT) }),
     // Who forwards to the service alone shows it to nobody.
-    ...(isExposed && !isNote(message, view) && { isExposed }),
-    ...(isOwn && { clock: clockOf(message.sentAt, view.receivedAt) }),
+    ...(isExposed && !isNote(head, view) && { isExposed }),
+    ...(isOwn && { clock: clockOf(head.sentAt, view.receivedAt) }),
   };
 }
-
-// An answer is a few lines, and may stand above one of our own mails that nothing sets off.
-const MAX_ANSWER = 6_000;
 
 const FORWARDED = /^\s*(?:fwd?|wg|tr|rv|i)\s*:/i;
 const MAX_NOTE = 200;
 
 /** True for a mail that the user wrote to the service alone. */
-export const isNote = ({ to, cc }: Message, view: View): boolean =>
+export const isNote = ({ to, cc }: MessageHead, view: View): boolean =>
   to.length + cc.length > 0 && [...to, ...cc].every(view.isService);
 
 /** What the user has said to the service itself, without quotes and signature; undefined where nothing was said. */
-export function saidTo(message: Message, view: View): string | undefined {
-  if (!isNote(message, view)) return undefined;
-  const own = decompose(message).segments.filter(({ kind }) => kind === "reply");
-  const said = own.map(({ text }) => text.trim()).filter((text) => text !== "");
-  if (said.length === 0) return undefined;
-  const words = said.join("\n").slice(0, MAX_ANSWER);
+export function saidTo({ head, said }: Pick<Reading, "head" | "said">, view: View): string | undefined {
+  if (!isNote(head, view) || said === "") return undefined;
   // A friend's letter that was handed over without a sign is no list of wishes: its first line alone is asked about.
-  return FORWARDED.test(message.subject ?? "") && words.length > MAX_NOTE ? (words.split("\n", 1)[0] ?? "") : words;
+  return FORWARDED.test(head.subject ?? "") && said.length > MAX_NOTE ? (said.split("\n", 1)[0] ?? "") : said;
 }
 
 /** An id that can stand in a header as it is. */
@@ -148,8 +111,8 @@ const WRITABLE = /^[\x21-\x7e]+$/;
  * The Message-ID of a mail that the user wrote to the service alone. Only of one that was proved to be the user's: what a
  * stranger sends must never choose the conversation in which the daily reply hangs.
  */
-export function betweenUs(message: Message, view: View): string | undefined {
-  return isNote(message, view) && WRITABLE.test(message.messageId ?? "") ? message.messageId : undefined;
+export function betweenUs(head: MessageHead, view: View): string | undefined {
+  return isNote(head, view) && WRITABLE.test(head.messageId ?? "") ? head.messageId : undefined;
 }
 
 const ADDRESS = /[^\s<>,;:"()]+@[^\s<>,;:"()]+/g;
@@ -165,13 +128,13 @@ function isNoteByHeader(raw: Uint8Array, view: View): boolean {
 
 /** What somebody who has signed up answers to the question whether it was them; undefined where they say neither. */
 export async function consentIn(
-  raw: Uint8Array,
-  service: Service,
-  view: View,
+  read: Read,
+  asked: ToRead,
 ): Promise<Pick<Decided, "consent" | "betweenUs"> | undefined> {
-  if (!isNoteByHeader(raw, view)) return undefined;
-  const message = await parse(raw);
-  const said = notForFiling(message, service) === undefined ? saidTo(message, view) : undefined;
+  const view = viewIn(asked);
+  if (!isNoteByHeader(asked.raw, view)) return undefined;
+  const reading = await read(asked);
+  const said = notForFiling(reading.head, asked.service) === undefined ? saidTo(reading, view) : undefined;
   const consent = said === undefined ? undefined : consentOf(said);
-  return consent && { consent, betweenUs: betweenUs(message, view) };
+  return consent && { consent, betweenUs: betweenUs(reading.head, view) };
 }

@@ -9,18 +9,18 @@ import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
 import { type Arrival, arrive } from "./ledger/users.ts";
-import { consentIn, type Decided, heldAs, heldFor, judge, type Service, viewOf } from "./let-in.ts";
+import { consentIn, type Decided, heldAs, heldFor, judge } from "./let-in.ts";
 import type { HeldReason } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { identify } from "./mail/identify.ts";
 import { normalizeAddress } from "./mail/mailbox.ts";
-import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
+import { type Service, type ToRead, viewIn } from "./reading.ts";
 import { ABOUT_ME } from "./reply/about-me-address.ts";
 import { type TokenKeys, UNSUBSCRIBE_PREFIX, verifyToken } from "./reply/token.ts";
 import { type NoSignUp, type SignUpDeps, signUp } from "./sign-up.ts";
 
-export { type Service, viewOf } from "./let-in.ts";
+export { type Service, viewOf } from "./reading.ts";
 
 /** What `receive` needs from outside. */
 export interface ReceiveDeps extends SignUpDeps {
@@ -43,6 +43,7 @@ export type Receipt =
       readonly mail: string;
       readonly turns: number;
       readonly contacts: number;
+      readonly isByHead?: true;
     }
   | { readonly outcome: "answered"; readonly user: string; readonly mail: string }
   | { readonly outcome: "duplicate"; readonly user: string; readonly mail: string }
@@ -70,14 +71,17 @@ async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
 interface Arrived {
   readonly arrival: Arrival;
   readonly raw: Uint8Array;
+  /** Its name (`identify`). */
+  readonly mail: string;
   readonly key: string;
   readonly isReleased?: boolean;
 }
 
 /** Decide what becomes of a mail. What nobody has proved is not even parsed: a stranger's mail costs its header alone. */
-async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw }: Arrived): Promise<Decided> {
-  const mail = identify(raw);
-  const view = viewOf(deps.service, arrival.addresses, mail, envelope.receivedAt);
+async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, mail }: Arrived): Promise<Decided> {
+  const { service, read } = deps;
+  const asked: ToRead = { raw, service, addresses: arrival.addresses, mail, receivedAt: envelope.receivedAt };
+  const view = viewIn(asked);
   const held = heldFor(raw, envelope, view);
   // Who is to be forgotten is not asked about either: of their mail nothing is written down.
   const isForgotten = (arrival.forgotten ?? []).includes(forgottenName(arrival.user, held?.sender ?? ""));
@@ -85,8 +89,8 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw }: A
   if (held !== undefined) return { ...heldAs(held.reason), sender: held.sender };
   // The mail that has confirmed says so still, when it is delivered again.
   if (arrival.isPending !== true && arrival.confirmedBy !== mail)
-    return judge(await parse(raw), deps.service, view, arrival);
-  const consent = await consentIn(raw, deps.service, view);
+    return judge(await read(asked), service, view, arrival);
+  const consent = await consentIn(read, asked);
   return consent === undefined ? heldAs("not-confirmed") : { filed: { outcome: "answered" }, entries: [], ...consent };
 }
 
@@ -94,14 +98,13 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw }: A
 async function write(
   deps: ReceiveDeps,
   envelope: Envelope,
-  { arrival, raw, key, isReleased }: Arrived,
+  { arrival, mail, key, isReleased }: Arrived,
   { consent: _consent, ...judged }: Decided,
 ): Promise<Receipt> {
   const { table } = deps;
   const { user } = arrival;
   const { filed, entries, answer, ...others } = judged;
   const said = isReleased ? others : { ...others, answer };
-  const mail = identify(raw);
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
@@ -128,7 +131,7 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): Pr
     return { outcome: "ended", user };
   }
   if (decided.consent === undefined) return write(deps, envelope, arrived, decided);
-  const confirmed = await confirm(deps, user, identify(arrived.raw));
+  const confirmed = await confirm(deps, user, arrived.mail);
   if (confirmed === undefined) return { outcome: "ignored", reason: "unknown-recipient" };
   const receipt = await write(deps, envelope, arrived, decided);
   return receipt.outcome === "answered" ? { outcome: "confirmed", user } : receipt;
@@ -141,7 +144,7 @@ async function takeIn(deps: ReceiveDeps, address: string, mail: Mail, raw: Uint8
   const bytes = raw ?? (await deps.rawMail.get(mail.key));
   if (bytes === undefined) throw new Error("the raw mail of a notification is missing");
   const told = mail.isBehind ? { isNew: false } : {};
-  return file(deps, mail.envelope, { arrival: { ...arrival, ...told }, raw: bytes, ...mail });
+  return file(deps, mail.envelope, { ...mail, arrival: { ...arrival, ...told }, raw: bytes, mail: identify(bytes) });
 }
 
 async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {

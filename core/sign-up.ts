@@ -6,17 +6,16 @@ import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
 import { countSignUp, mayWelcome } from "./ledger/sign-ups.ts";
 import type { Table } from "./ledger/table.ts";
 import { claimAddress, completeUser, isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
-import { betweenUs, isNote, type Service, saidTo, viewOf } from "./let-in.ts";
+import { betweenUs, isNote, saidTo } from "./let-in.ts";
 import { authenticate } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValue, readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
 import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
-import type { Message } from "./mail/message.ts";
-import { parse } from "./mail/parse.ts";
 import { clean } from "./mail/printable.ts";
 import { firstZone } from "./people/first-zone.ts";
 import { localTime } from "./people/zone.ts";
+import { type Read, type Reading, type Service, type ToRead, viewIn } from "./reading.ts";
 import { notForFiling } from "./reply/not-for-filing.ts";
 import type { View } from "./thread/sighting.ts";
 
@@ -24,6 +23,7 @@ import type { View } from "./thread/sighting.ts";
 export interface SignUpDeps {
   readonly table: Table;
   readonly service: Service;
+  readonly read: Read;
   readonly replyQueue: Queue;
   /** A fresh id, and the local part of a secret address that nobody guesses. */
   readonly newUser: () => { readonly id: string; readonly secret: string };
@@ -54,7 +54,7 @@ const MOST_A_DAY = 200;
 const MAX_NAME = 100;
 
 interface Asking {
-  readonly message: Message;
+  readonly reading: Reading;
   readonly address: string;
   readonly view: View;
   readonly envelope: Envelope;
@@ -69,40 +69,42 @@ function isClosedFor(address: string, allowed: readonly string[] = []): boolean 
 
 /** Why nobody is signed up by this mail, before anything is counted. */
 function refusalOf({ service, allowedSenders }: SignUpDeps, asking: Asking): NoSignUp | undefined {
-  const { message, address, envelope } = asking;
+  const { address, envelope } = asking;
+  const { head } = asking.reading;
   const isMachines = /^(?:<>)?$/.test(envelope.mailFrom.trim()) || domainOf(address) === service.inboundDomain;
-  if (isMachines || notForFiling(message, service) !== undefined) return "sign-up-automatic";
+  if (isMachines || notForFiling(head, service) !== undefined) return "sign-up-automatic";
   // Who signs somebody else up by an old mail of theirs has none that was written to us (threat 4).
-  const isToUs = [...message.to, ...message.cc].some((one) => normalizeAddress(one.address ?? "") === service.address);
+  const isToUs = [...head.to, ...head.cc].some((one) => normalizeAddress(one.address ?? "") === service.address);
   if (!isToUs) return "sign-up-not-addressed";
   return isClosedFor(address, allowedSenders) ? "sign-up-closed" : undefined;
 }
 
 /** The language of the words; where they tell nothing, the one in which the mail program says they are. */
-function languageIn({ message, view }: Asking): string {
-  const words = fold(`${message.subject ?? ""}\n${saidTo(message, view) ?? ""}`).toLowerCase();
-  const said = headerValue(message, "content-language")?.trim().slice(0, 2).toLowerCase();
+function languageIn({ reading, view }: Asking): string {
+  const words = fold(`${reading.head.subject ?? ""}\n${saidTo(reading, view) ?? ""}`).toLowerCase();
+  const said = headerValue(reading.head, "content-language")?.trim().slice(0, 2).toLowerCase();
   return languagesOf(words, LANGUAGES.find((one) => one === said) ?? "en")[0] ?? "en";
 }
 
-function nameIn({ message }: Asking): Pick<User, "name"> {
-  const name = clean(message.from[0]?.name ?? "").slice(0, MAX_NAME);
+function nameIn({ reading }: Asking): Pick<User, "name"> {
+  const name = clean(reading.head.from[0]?.name ?? "").slice(0, MAX_NAME);
   return name === "" || name.includes("@") ? {} : { name };
 }
 
 async function signedUp(deps: SignUpDeps, asking: Asking): Promise<SignUp> {
   const { table, service } = deps;
-  const { message, address, view } = asking;
+  const { address, view } = asking;
+  const { head } = asking.reading;
   const now = deps.now();
   const { id, secret } = deps.newUser();
-  const messageId = betweenUs(message, view);
+  const messageId = betweenUs(head, view);
   const user: User = {
     id,
     ...nameIn(asking),
     address,
     addresses: [address],
     secretAddress: `${secret}@${service.inboundDomain}`,
-    zone: firstZone(message, address),
+    zone: firstZone(head, address),
     dueMinute: DUE_MINUTE,
     language: languageIn(asking),
     pendingUntil: new Date(now.getTime() + PENDING_MS).toISOString(),
@@ -124,8 +126,8 @@ async function welcomed({ replyQueue }: SignUpDeps, user: string): Promise<SignU
 }
 
 /** Who has not confirmed yet and writes again without saying yes or no is welcomed again, as far as that may be. */
-const isAskedAgain = ({ pendingUntil }: User, { message, view }: Asking): boolean =>
-  pendingUntil !== undefined && isNote(message, view) && consentOf(saidTo(message, view) ?? "") === undefined;
+const isAskedAgain = ({ pendingUntil }: User, { reading, view }: Asking): boolean =>
+  pendingUntil !== undefined && isNote(reading.head, view) && consentOf(saidTo(reading, view) ?? "") === undefined;
 
 /**
  * Take in a mail to the public address. Whoever has proved to have sent it, and has written to us by name, gets one letter that
@@ -143,8 +145,9 @@ export async function signUp(
   const owner = await ownerOf(table, address);
   const user = owner !== undefined && !isOver(owner, now) ? owner : undefined;
   if (user !== undefined && user.pendingUntil === undefined) return { outcome: "known", user };
-  const view = viewOf(service, [], identify(raw), envelope.receivedAt);
-  const asking: Asking = { message: await parse(raw), address, view, envelope };
+  const asked: ToRead = { raw, service, addresses: [], mail: identify(raw), receivedAt: envelope.receivedAt };
+  const view = viewIn(asked);
+  const asking: Asking = { reading: await deps.read(asked), address, view, envelope };
   const refusal = refusalOf(deps, asking);
   if (user !== undefined) await completeUser(table, user);
   // The mail that has signed them up, delivered again after a crash: the letter goes out once, whoever asks for it.

@@ -18,6 +18,8 @@ import { SqsQueue } from "./aws/sqs-queue.ts";
 import { newSecret } from "./base32.ts";
 import { jsonLog, type Log } from "./log.ts";
 import { newUser } from "./new-user.ts";
+import { ReadInTime } from "./reading/in-time.ts";
+import { startThread } from "./reading/thread.ts";
 import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -107,6 +109,7 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   rawMail: rawMailOf(env),
   tokenKeys: tokenKeysOf(env),
   service: serviceOf(env),
+  read: new ReadInTime(startThread).read,
   replyQueue: replyQueueOf(env),
   inboundQueue: inboundQueueOf(env),
   newUser,

@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { readByHead } from "../core/read-by-head.ts";
 import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
 import { eachRecord } from "./batch.ts";
@@ -12,7 +13,14 @@ type Deps = ReceiveDeps & { readonly log: Log };
 export const receiveHandler =
   (deps: Deps) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
-    eachRecord(event, deps.log, (record) => handle(deps, record));
+    eachRecord(event, deps.log, (record) => handle(carefully(deps, record), record));
+
+// Of five tries the last three: who has failed twice may fail by what is in it.
+const TRIES_AS_USUAL = 2;
+
+/** A mail that has failed twice is read by its header alone: so the user still sees that it came (threat 35). */
+const carefully = (deps: Deps, { attributes }: SQSRecord): Deps =>
+  Number(attributes.ApproximateReceiveCount) > TRIES_AS_USUAL ? { ...deps, read: readByHead } : deps;
 
 async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   const asked = readRelease(record);
@@ -27,7 +35,7 @@ async function takeIn(deps: Deps, { key, envelopes }: Stored): Promise<void> {
   for (const envelope of envelopes) {
     const receipt = await receive(deps, { envelope, key });
     receipts.push(receipt);
-    log(deps.log, envelope.sesMessageId, receipt.outcome, "reason" in receipt ? receipt.reason : undefined);
+    log(deps.log, envelope.sesMessageId, receipt);
   }
   // What signs somebody up, or tries to, is not kept; but another recipient may need it.
   const isForNobody = receipts.length > 0 && receipts.every(leavesNothing);
@@ -39,7 +47,13 @@ async function letIn(deps: Deps, asked: ToRelease): Promise<void> {
   deps.log({ event: "released", user, outcome: isMore ? "more" : "all", mails: receipts.length, removed });
 }
 
-const log = (write: Log, sesMessageId: string, outcome: string, reason: string | undefined): void =>
-  write({ event: "received", sesMessageId, outcome, ...(reason !== undefined && { reason }) });
+const log = (write: Log, sesMessageId: string, receipt: Receipt): void =>
+  write({
+    event: "received",
+    sesMessageId,
+    outcome: receipt.outcome,
+    ...("reason" in receipt && { reason: receipt.reason }),
+    ...("isByHead" in receipt && { isByHead: receipt.isByHead }),
+  });
 
 export const handler = lambda(() => receiveHandler(receiveDeps(process.env)));

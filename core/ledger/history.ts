@@ -15,7 +15,8 @@ export type IgnoredReason = "automatic" | "loop" | "own-mail" | "no-corresponden
 
 /** What became of one mail, as the receipt tells it. */
 export type Filed =
-  | { readonly outcome: "accepted"; readonly turns: number }
+  /** `isByHead`: only its header could be read, in time or at all. */
+  | { readonly outcome: "accepted"; readonly turns: number; readonly isByHead?: true }
   /** The user has said something to the service alone. */
   | { readonly outcome: "answered" }
   | { readonly outcome: "ignored"; readonly reason: IgnoredReason }
@@ -172,15 +173,18 @@ export async function append(
 /**
  * Mark a mail as processed: the last write of its filing. `known` when it had been before; then what this second delivery
  * has written besides is taken back, unless both stand under one key because they came in the same millisecond. A mail that
- * was held and now comes with better proof (a check had failed, say), or that a stranger has sent ahead in a form that is
- * ignored, is not known: it is let in.
+ * was held and now comes with better proof (a check had failed, say), that a stranger has sent ahead in a form that is
+ * ignored, or of which only the header could be read, is not known: it is let in.
  */
 export async function mark(table: Table, user: string, { mail, at, filed, raw }: Change): Promise<"new" | "known"> {
-  const item = { ...keys.mark(user, mail), at: at.toISOString(), outcome: filed.outcome, ttl: expiry(at, MARK_DAYS) };
+  const isByHead = filed.outcome === "accepted" ? filed.isByHead : undefined;
+  const { outcome } = filed;
+  const item = { ...keys.mark(user, mail), at: at.toISOString(), outcome, isByHead, ttl: expiry(at, MARK_DAYS) };
   if (await table.putNew(item)) return "new";
   const first = await table.get(item);
   const isLetIn = (outcome: unknown): boolean => outcome === "accepted" || outcome === "answered";
-  const isBetter = isLetIn(filed.outcome) ? !isLetIn(first?.outcome) : first?.outcome === "held";
+  const isPoor = !isLetIn(first?.outcome) || (first?.isByHead === true && isByHead !== true);
+  const isBetter = isLetIn(filed.outcome) ? isPoor : first?.outcome === "held";
   if (first !== undefined && isBetter && filed.outcome !== "held") {
     await table.delete(keys.held(user, new Date(String(first.at)), mail));
     await table.put(item);

@@ -28,7 +28,7 @@ export function isMachineAddress(address: string): boolean {
 }
 
 /** True when a machine sent this message: an answering machine, a list, a report (RFC 3834). */
-export function isAutomatic(message: Message): boolean {
+export function isAutomatic(message: Pick<Message, "headers" | "from" | "subject">): boolean {
   const from = message.from[0]?.address;
   return (
     SIGNS.some(([name, sign]) => sign.test(headerValue(message, name) ?? "")) ||

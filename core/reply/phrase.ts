@@ -153,11 +153,12 @@ export function subjectOf(card: Card, others: readonly Card[], phrases: Phrases)
 
 /** "Since the last time: three mails filed and one held." The first reply knows no last time. */
 export function filedOf(
-  { filed: { accepted, held }, isFirst }: Pick<DailyReply, "filed" | "isFirst">,
+  { filed: { accepted, held, byHead = 0 }, isFirst }: Pick<DailyReply, "filed" | "isFirst">,
   phrases: Phrases,
 ): string {
+  const partly = byHead > 0 ? ` (${phrases.byHead}${phrases.colon}${spelled(byHead, phrases)})` : "";
   const parts = [
-    ...(accepted > 0 ? [phrases.filed(spelled(accepted, phrases), accepted)] : []),
+    ...(accepted > 0 ? [`${phrases.filed(spelled(accepted, phrases), accepted)}${partly}`] : []),
     ...(held > 0 ? [phrases.held(spelled(held, phrases), held)] : []),
   ];
   const since = isFirst ? phrases.since.first : phrases.since.last;

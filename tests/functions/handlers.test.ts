@@ -74,6 +74,31 @@ describe("the receive handler, on DynamoDB's API", () => {
     expect(await changesBetween(running.table, MARTIN.id, new Date(0), running.clock.now)).toHaveLength(3);
   });
 
+  it("reads by its header what has failed twice, tells of it, and lets in the whole mail once it can be read", async () => {
+    const running = await handlers();
+    const [record] = await delivered(running);
+    if (!record) throw new Error("a record is needed");
+    const tried = (times: number) =>
+      sqsEvent({ ...record, attributes: { ...record.attributes, ApproximateReceiveCount: String(times) } });
+    const failing = receiveHandler({
+      ...running.receiveDeps,
+      log: (line) => void running.lines.push(line),
+      read: () => Promise.reject(new Error("a mail that nobody can read")),
+    });
+    for (const times of [1, 2])
+      expect(await failing(tried(times))).toEqual({ batchItemFailures: [{ itemIdentifier: record.messageId }] });
+    expect(await failing(tried(3))).toEqual({ batchItemFailures: [] });
+    expect(running.lines.at(-1)).toMatchObject({ outcome: "accepted", isByHead: true });
+    const [turn] = await sightingsOf(running.table, MARTIN.id, "jane@example.net", running.clock.now);
+    expect(turn).toMatchObject({ source: "bcc", text: "" });
+    // Laid aside, and brought back once the fault is mended: it is counted from one again.
+    await running.receive(tried(1));
+    expect(running.lines.at(-1)).toMatchObject({ outcome: "accepted" });
+    const turns = mergeTurns(await sightingsOf(running.table, MARTIN.id, "jane@example.net", running.clock.now));
+    expect(turns.some(({ text }) => text.includes("hull"))).toBe(true);
+    expect(await changesBetween(running.table, MARTIN.id, new Date(0), running.clock.now)).toHaveLength(1);
+  });
+
   it("passes over what AWS sends besides mail", async () => {
     const running = await handlers();
     const test = sqsRecord("test", JSON.stringify({ Service: "Amazon S3", Event: "s3:TestEvent" }));

@@ -137,6 +137,12 @@ describe("phrases", () => {
     expect(filedOf({ filed: { accepted, held }, isFirst: false }, EN)).toBe(text);
   });
 
+  it("say of how many only the header could be read", () => {
+    expect(filedOf({ filed: { accepted: 3, held: 0, byHead: 1 }, isFirst: false }, EN)).toBe(
+      "Since the last time: three mails filed (read by the header alone: one).",
+    );
+  });
+
   it("know no last time in the first reply", () => {
     const filed = { accepted: 6, held: 1 };
     expect(filedOf({ filed, isFirst: true }, EN)).toBe(

@@ -164,6 +164,7 @@ export const DE: Phrases = {
   today: "heute",
   yesterday: "gestern",
   filed: (count, n) => (n === 1 ? `${count} Mail abgelegt` : `${count} Mails abgelegt`),
+  byHead: "nur am Kopf gelesen",
   held: (count, n) => `${count} zurückgehalten, weil nicht erwiesen ist, dass sie von dir ${n === 1 ? "ist" : "sind"}`,
   since: { first: "Bisher", last: "Seit dem letzten Mal" },
   quiet: (filed) =>

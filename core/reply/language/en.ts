@@ -161,6 +161,7 @@ export const EN: Phrases = {
   today: "today",
   yesterday: "yesterday",
   filed: (count, n) => (n === 1 ? `${count} mail filed` : `${count} mails filed`),
+  byHead: "read by the header alone",
   held: (count, n) => `${count} held, because I could not tell that you sent ${n === 1 ? "it" : "them"}`,
   since: { first: "So far", last: "Since the last time" },
   quiet: (filed) =>

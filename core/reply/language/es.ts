@@ -171,6 +171,7 @@ export const ES: Phrases = {
   today: "hoy",
   yesterday: "ayer",
   filed: (count, n) => (n === 1 ? `${count} correo archivado` : `${count} correos archivados`),
+  byHead: "leído solo el encabezado",
   held: (count, n) =>
     `${count} retenido${n === 1 ? "" : "s"}, porque no consta que ${n === 1 ? "lo enviaras" : "los enviaras"} tú`,
   since: { first: "Hasta ahora", last: "Desde la última vez" },

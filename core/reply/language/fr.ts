@@ -168,6 +168,7 @@ export const FR: Phrases = {
   today: "aujourd'hui",
   yesterday: "hier",
   filed: (count, n) => (n === 1 ? `${count} message classé` : `${count} messages classés`),
+  byHead: "en-tête seul lu",
   held: (count, n) => `${count} en attente, faute de preuve que ${n === 1 ? "tu l'as envoyé" : "tu les as envoyés"}`,
   since: { first: "Jusqu'ici", last: "Depuis la dernière fois" },
   quiet: (filed) =>

@@ -156,6 +156,8 @@ export interface Phrases {
   readonly today: string;
   readonly yesterday: string;
   readonly filed: (count: string, n: number) => string;
+  /** Stands before how many of them it was. */
+  readonly byHead: string;
   readonly held: (count: string, n: number) => string;
   readonly since: { readonly first: string; readonly last: string };
   readonly quiet: (filed: string) => string;

@@ -11,6 +11,8 @@ import { dueHandler } from "../../../functions/due.ts";
 import { feedbackHandler } from "../../../functions/feedback.ts";
 import { jobHandler } from "../../../functions/job.ts";
 import { newUser } from "../../../functions/new-user.ts";
+import { ReadInTime } from "../../../functions/reading/in-time.ts";
+import { startThread } from "../../../functions/reading/thread.ts";
 import { receiveHandler } from "../../../functions/receive.ts";
 import { replyHandler } from "../../../functions/reply.ts";
 import { webApp } from "../../../functions/web.ts";
@@ -25,6 +27,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
   const service = { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN };
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
+  const receiving = { read: new ReadInTime(startThread).read, replyQueue, inboundQueue, newUser };
   const mailing = { table, mailer: new SesMailer(), settings, now, newId: randomUUID };
   await signUp(table, installation);
   const web = webApp({
@@ -39,7 +42,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
     now,
   });
   return {
-    receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, inboundQueue, newUser, now, log }),
+    receive: receiveHandler({ ...receiving, table, rawMail, tokenKeys, service, now, log }),
     due: dueHandler({ table, replyQueue, log }),
     reply: replyHandler({ ...mailing, jobQueue, inboundQueue, log }),
     job: jobHandler({ ...mailing, rawMail, log }),

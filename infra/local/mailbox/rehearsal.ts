@@ -2,6 +2,7 @@ import type { DailyDeps } from "../../../core/daily.ts";
 import { MemoryTable } from "../../../core/ledger/memory-table.ts";
 import type { Envelope } from "../../../core/mail/envelope.ts";
 import type { RawMail } from "../../../core/mail/raw-mail.ts";
+import { read } from "../../../core/reading.ts";
 import { type Receipt, type ReceiveDeps, receive } from "../../../core/receive.ts";
 import { forwardWhole } from "./forward-whole.ts";
 import { type Entry, rawOf } from "./mailbox.ts";
@@ -72,6 +73,7 @@ export class Rehearsal {
       rawMail: this.rawMail,
       tokenKeys: { current: "r", keys: { r: "replay" } },
       service,
+      read,
       // The next daily reply heeds what was answered.
       replyQueue: NOTHING,
       inboundQueue: NOTHING,

@@ -1,0 +1,90 @@
+import type { Worker } from "node:worker_threads";
+import { readByHead } from "../../core/read-by-head.ts";
+import type { Read, Reading, ToRead } from "../../core/reading.ts";
+import type { Said, startThread } from "./thread.ts";
+
+/** How long one mail may be read, and how much memory reading it may take. */
+export interface Bounds {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** A letter takes five milliseconds. What takes a thousand times as long was made to. */
+const BOUNDS: Bounds = { milliseconds: 8_000, megabytes: 384 };
+
+/** The next message of a thread; undefined when it dies first, or too much time goes by. */
+function next(thread: Worker, milliseconds: number): Promise<Said | undefined> {
+  return new Promise((resolve) => {
+    const end = (said: Said | undefined): void => {
+      clearTimeout(timer);
+      thread.off("message", end).off("error", fail).off("exit", fail);
+      resolve(said);
+    };
+    const fail = (): void => end(undefined);
+    const timer = setTimeout(fail, milliseconds);
+    thread.once("message", end).once("error", fail).once("exit", fail);
+  });
+}
+
+/**
+ * Reads mails in a thread of its own. Whoever keeps it busy for too long, or fills its memory, ends that thread alone: the mail is
+ * read by its header, and the next one by a new thread (threats 26 and 28).
+ */
+export class ReadInTime {
+  readonly #start: typeof startThread;
+  readonly #bounds: Bounds;
+  #thread: Promise<Worker | undefined> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(start: typeof startThread, bounds: Bounds = BOUNDS) {
+    this.#start = start;
+    this.#bounds = bounds;
+  }
+
+  /** One at a time: two would share one thread, and its end. */
+  read: Read = (asked) => {
+    const reading = this.#last.then(() => this.#read(asked));
+    this.#last = reading.catch(() => undefined);
+    return reading;
+  };
+
+  async #read(asked: ToRead): Promise<Reading> {
+    this.#thread ??= this.#started();
+    const thread = await this.#thread;
+    const said = thread && (await this.#ask(thread, asked));
+    if (said?.kind === "read") return said.reading;
+    // A thread that has only said that it could not is as good as before.
+    if (said === undefined) await this.stop();
+    return readByHead(asked);
+  }
+
+  async #ask(thread: Worker, asked: ToRead): Promise<Said | undefined> {
+    // While it works the process waits for it; an idle one keeps nobody from ending.
+    thread.ref();
+    const said = next(thread, this.#bounds.milliseconds);
+    thread.postMessage(asked);
+    const answer = await said;
+    thread.unref();
+    return answer;
+  }
+
+  /** A thread that is ready; undefined where none could be started. */
+  async #started(): Promise<Worker | undefined> {
+    const thread = this.#start(this.#bounds.megabytes);
+    // Whoever waits for it hears of its end; to nobody else is it an error.
+    thread.on("error", () => undefined);
+    const said = await next(thread, START_MS);
+    thread.unref();
+    return said?.kind === "ready" ? thread : undefined;
+  }
+
+  /** End the thread; the next mail starts another one. */
+  async stop(): Promise<void> {
+    const thread = await this.#thread;
+    this.#thread = undefined;
+    await thread?.terminate();
+  }
+}
+
+/** A cold start loads the code anew. */
+const START_MS = 20_000;
