@@ -1,11 +1,9 @@
 import { fold } from "../buddy/sayings/fold.ts";
 import { clausesOf, statementsOf } from "./statement.ts";
-import { LANGUAGES, TONGUES, type Tongue } from "./words/index.ts";
+import { ALL_TONGUES, type Tongue } from "./words/index.ts";
 
 /** What somebody says to a question that is answered by yes or no. */
 export type Consent = "yes" | "no";
-
-const EVERY = LANGUAGES.map((one) => TONGUES[one]);
 
 const SAID: readonly (readonly [Consent, Parameters<Tongue["is"]>[0]])[] = [
   ["no", "denySignUp"],
@@ -18,7 +16,7 @@ const SAID: readonly (readonly [Consent, Parameters<Tongue["is"]>[0]])[] = [
 
 function saidBy(clause: string): Consent | undefined {
   const folded = fold(clause).toLowerCase();
-  return SAID.find(([, phrase]) => EVERY.some((tongue) => tongue.is(phrase, folded)))?.[0];
+  return SAID.find(([, phrase]) => ALL_TONGUES.some((tongue) => tongue.is(phrase, folded)))?.[0];
 }
 
 /**
@@ -26,6 +24,6 @@ function saidBy(clause: string): Consent | undefined {
  * of an answer alone.
  */
 export function consentOf(text: string): Consent | undefined {
-  const clauses = statementsOf(text, EVERY).flatMap((sentence) => clausesOf(sentence, EVERY));
+  const clauses = statementsOf(text, ALL_TONGUES).flatMap((sentence) => clausesOf(sentence, ALL_TONGUES));
   return clauses.map(({ text: clause }) => saidBy(clause)).find((said) => said !== undefined);
 }

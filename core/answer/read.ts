@@ -9,7 +9,7 @@ import { type Clause, clausesOf, statementsOf } from "./statement.ts";
 import { namesStranger } from "./stranger.ts";
 import { DATE_LIKE, dayAhead } from "./when.ts";
 import { perhapsOf, type Spoken, spokenOf } from "./who.ts";
-import { LANGUAGES, languagesOf, TONGUES, type Tongue } from "./words/index.ts";
+import { ALL_TONGUES, languagesOf, TONGUES, type Tongue } from "./words/index.ts";
 
 /** "Pour Jane" is no January. */
 const withoutNames = (clause: string, { words }: Spoken): string =>
@@ -74,8 +74,6 @@ const repeated = ({ last, isOfNobody }: Progress, people: readonly Known[]): Act
   return action === undefined ? [] : people.map(({ contact }) => ({ ...action, contact }) as Action);
 };
 
-const EVERY = LANGUAGES.map((one) => TONGUES[one]);
-
 /** A sentence while it is read: what is found, what the last clause gave, and the words that nothing was made of. */
 interface Progress {
   readonly actions: readonly Action[];
@@ -115,7 +113,7 @@ function actionsOf(text: string, progress: Progress, reader: Reader): Action[] {
 function actionsIn(clause: string, { actions, lately }: Progress, reader: Reader): Action[] {
   const likely = readClause(clause, reader, lately);
   const isOpen = likely.length === 0 && actions.length === 0;
-  return isOpen ? readClause(clause, { ...reader, tongues: EVERY }, lately) : likely;
+  return isOpen ? readClause(clause, { ...reader, tongues: ALL_TONGUES }, lately) : likely;
 }
 
 /** What nothing was made of so far, with a clause behind it. */
@@ -159,17 +157,17 @@ const YES_BEFORE = /^\s*(?:yes|yep|yeah|no|nope|ja|nein|oui|non|s[ií])\s*[,:]\s
 
 function isOfSender(sentence: string, { senders = [] }: Asked): boolean {
   const folded = fold(sentence).toLowerCase();
-  return senders.length > 0 && EVERY.some((tongue) => tongue.is("mine", folded) || tongue.is("notMine", folded));
+  return senders.length > 0 && ALL_TONGUES.some((tongue) => tongue.is("mine", folded) || tongue.is("notMine", folded));
 }
 
 function isYesOrNo(sentence: string): boolean {
   const folded = fold(sentence).toLowerCase();
-  return EVERY.some((tongue) => tongue.is("yes", folded) || tongue.is("no", folded));
+  return ALL_TONGUES.some((tongue) => tongue.is("yes", folded) || tongue.is("no", folded));
 }
 
 /** "Yes, that's mine": the yes belongs to the address, and is none to whoever was named. */
 function sentencesOf(text: string, asked: Asked): string[] {
-  const sentences = statementsOf(text, EVERY);
+  const sentences = statementsOf(text, ALL_TONGUES);
   if (!sentences.some((one) => isOfSender(one, asked))) return sentences;
   return sentences
     .filter((one) => isOfSender(one, asked) || !isYesOrNo(one))
@@ -202,7 +200,7 @@ export function readAnswer(
   asked: Asked,
   { language, self = "" }: { readonly language: Language; readonly self?: string },
 ): Reading {
-  if (isAbsence(text, EVERY)) return { actions: [], unclear: [] };
+  if (isAbsence(text, ALL_TONGUES)) return { actions: [], unclear: [] };
   const tongues = languagesOf(fold(text).toLowerCase(), language).map((one) => TONGUES[one]);
   const read = sentencesOf(text, asked).map((sentence) =>
     readStatement(sentence, { asked, tongues, own: TONGUES[language] }),
@@ -213,12 +211,13 @@ export function readAnswer(
     actions.length === 0 &&
     isThanks(
       left.map(({ rest }) => rest),
-      EVERY,
+      ALL_TONGUES,
     )
   )
     return { actions: [], unclear: [] };
   const open = left.filter(
-    ({ rest }) => !isIdle(rest, asked) && !isCourtesy(rest, EVERY, self) && !isRemark(rest, actions, asked, EVERY),
+    ({ rest }) =>
+      !isIdle(rest, asked) && !isCourtesy(rest, ALL_TONGUES, self) && !isRemark(rest, actions, asked, ALL_TONGUES),
   );
   return { actions: distinct(actions), unclear: open.map((one) => unclearOf(one, asked)) };
 }

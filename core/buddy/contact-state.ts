@@ -51,6 +51,10 @@ export interface ContactState {
   readonly reach?: Reach;
 }
 
+/** Their number: as the user has told it, or else as their own mails show it. */
+export const phoneOf = ({ toldPhone, signals }: Pick<ContactState, "toldPhone" | "signals">): SeenPhone | undefined =>
+  toldPhone ?? signals.phone;
+
 /** The sightings of the last turns and of those before them that only lend their signatures. */
 export interface Reach {
   readonly sightings: readonly SightingAt[];

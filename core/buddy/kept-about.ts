@@ -1,7 +1,7 @@
 import { personOf } from "../ledger/identity.ts";
 import { usersWhoKeep } from "../ledger/kept-by.ts";
 import type { Table } from "../ledger/table.ts";
-import { contactStateOf } from "./contact-state.ts";
+import { contactStateOf, phoneOf } from "./contact-state.ts";
 import { turnsOf } from "./refresh.ts";
 
 /** What is kept about an address in the ledgers of all users, in numbers: never whose they are. */
@@ -26,7 +26,7 @@ async function inLedger(table: Table, user: string, address: string, now: Date):
   return {
     moments: turns.flatMap(({ sentAt }) => sentAt?.at ?? []),
     mails: turns.length,
-    hasPhone: (state?.toldPhone ?? state?.signals.phone) !== undefined,
+    hasPhone: state !== undefined && phoneOf(state) !== undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ContactState } from "../buddy/contact-state.ts";
+import { type ContactState, phoneOf } from "../buddy/contact-state.ts";
 import { judge } from "../buddy/judge.ts";
 import { shownName } from "../buddy/shown-name.ts";
 import { contactsOfPerson } from "../ledger/identity.ts";
@@ -12,8 +12,6 @@ const day = (at: Date | undefined): string => at?.toISOString().slice(0, 10) ?? 
 const addressesOf = (state: ContactState): string[] => [
   ...new Set([...(state.address === undefined ? [] : [state.address]), ...contactsOfPerson(state)].filter(isAddress)),
 ];
-
-const phoneOf = ({ toldPhone, signals }: ContactState): ContactState["toldPhone"] => toldPhone ?? signals.phone;
 
 /** What stands over the columns of people.csv. */
 export const CSV_HEAD = csvLine([

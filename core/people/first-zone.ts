@@ -1,36 +1,7 @@
 import { domainOf } from "../mail/mailbox.ts";
 import type { Message } from "../mail/message.ts";
+import { WELL_KNOWN_ZONES } from "./well-known-zones.ts";
 import { offsetOf, zonesOf } from "./zone.ts";
-
-/** Well-known zones, in this order: of those that show the same clock, the one in which most people write. */
-const KNOWN = [
-  "Europe/Berlin",
-  "Europe/Paris",
-  "Europe/Madrid",
-  "Europe/London",
-  "Europe/Lisbon",
-  "Europe/Helsinki",
-  "Europe/Moscow",
-  "Asia/Dubai",
-  "Asia/Kolkata",
-  "Asia/Bangkok",
-  "Asia/Shanghai",
-  "Asia/Tokyo",
-  "Australia/Sydney",
-  "Australia/Brisbane",
-  "Australia/Adelaide",
-  "Australia/Perth",
-  "Pacific/Auckland",
-  "America/New_York",
-  "America/Chicago",
-  "America/Denver",
-  "America/Los_Angeles",
-  "America/Sao_Paulo",
-  "America/Halifax",
-  "America/St_Johns",
-  "America/Anchorage",
-  "Pacific/Honolulu",
-] as const;
 
 // Endings that stand for a country and are taken by everybody.
 const ANYBODYS = /^(?:ai|cc|co|eu|fm|gg|io|ly|me|nu|sh|so|su|to|tv|ws)$/;
@@ -52,7 +23,7 @@ export function firstZone({ sentAt }: Pick<Message, "sentAt">, address: string):
   const shows = (zone: string): boolean => offsetOf(zone, at) === offset;
   const country = countryOf(address);
   const atHome = country === undefined ? [] : zonesOf(country).filter(shows);
-  const known = KNOWN.filter(shows);
+  const known = WELL_KNOWN_ZONES.filter(shows);
   const best = known.find((zone) => atHome.includes(zone)) ?? atHome[0];
   return best ?? (offset === 0 ? undefined : known[0]) ?? "UTC";
 }

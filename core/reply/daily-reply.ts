@@ -1,5 +1,5 @@
 import type { Noted } from "../answer/answers.ts";
-import type { ContactState } from "../buddy/contact-state.ts";
+import { type ContactState, phoneOf } from "../buddy/contact-state.ts";
 import type { Evidence } from "../buddy/evidence.ts";
 import type { Candidate } from "../buddy/look.ts";
 import type { OfferKind } from "../buddy/offer.ts";
@@ -96,7 +96,7 @@ export function cardOf({ state, judgement }: Candidate, ahead: number | undefine
     exchange: { turns: signals.theirs.genuine, days: signals.theirs.days },
     reasons: judgement.reasons,
     topic: judgement.commonGround[0],
-    phone: toldPhone ?? signals.phone,
+    phone: phoneOf(state),
     ...(toldPhone !== undefined && { isPhoneTold: true }),
     ahead,
     last: state.last,

@@ -1,4 +1,5 @@
 import { type AgreedTime, agreedTime } from "../buddy/agreed-time.ts";
+import { phoneOf } from "../buddy/contact-state.ts";
 import type { Candidate } from "../buddy/look.ts";
 import type { OfferKind } from "../buddy/offer.ts";
 import type { WhyNot } from "../buddy/rules.ts";
@@ -48,7 +49,7 @@ const PLANNING: ReadonlySet<WhyNot | undefined> = new Set<WhyNot>(["agreed", "al
 /** The time that the user and somebody have agreed on, where no mail has told of it and the user has said nothing since. */
 function freshTime({ state, judgement }: Candidate, { now, zone }: TipDay): AgreedTime | undefined {
   if (!PLANNING.has(judgement.whyNot)) return undefined;
-  const agreed = agreedTime(state.facts, { now, zone, phone: state.toldPhone ?? state.signals.phone });
+  const agreed = agreedTime(state.facts, { now, zone, phone: phoneOf(state) });
   const isTold = agreed?.startsAt.getTime() === state.agreedAt?.getTime();
   return isTold || (state.word !== undefined && agreed !== undefined && state.word.at > agreed.said.at)
     ? undefined

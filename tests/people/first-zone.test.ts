@@ -19,7 +19,8 @@ it.each<[string, number | undefined, Date, string]>([
   // A server writes this that does not know.
   ["a@example.org", 0, WINTER, "UTC"],
   ["a@example.de", undefined, WINTER, "UTC"],
-  ["a@example.org", 345, WINTER, "UTC"],
+  ["a@example.org", 345, WINTER, "Asia/Kathmandu"],
+  ["a@example.org", 77, WINTER, "UTC"],
 ])("%s at %s minutes lives in %s", (address, offset, at, zone) => {
   expect(firstZone({ sentAt: { at, ...(offset !== undefined && { offset }) } }, address)).toBe(zone);
 });

@@ -9,6 +9,7 @@ export type { Phrase, Tongue } from "./tongue.ts";
 
 export const LANGUAGES = ["en", "de", "fr", "es"] as const satisfies readonly Language[];
 export const TONGUES: Readonly<Record<Language, Tongue>> = { en: EN, de: DE, fr: FR, es: ES };
+export const ALL_TONGUES: readonly Tongue[] = LANGUAGES.map((one) => TONGUES[one]);
 
 /** Function words that nearly every sentence of a language has; a short answer in two languages is read in both. */
 const MARKS: Readonly<Record<Language, RegExp>> = {

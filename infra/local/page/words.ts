@@ -5,6 +5,7 @@ import type { UserWord } from "../../../core/buddy/user-word.ts";
 import { clean } from "../../../core/mail/printable.ts";
 import type { Known } from "../../../core/thread/segment.ts";
 import type { Source } from "../../../core/thread/sighting.ts";
+import { PEOPLE_WORDS } from "../../../functions/web/people-words.ts";
 import { MOMENT_FORM } from "../clock/wall-clock.ts";
 import type { Arrival, Became } from "./arrivals.ts";
 
@@ -69,19 +70,7 @@ export function becameOf({ outcome, reason }: Pick<Arrival, "outcome" | "reason"
 }
 
 /** Where somebody stands on the ladder. */
-export const RUNGS: Readonly<Record<Rung, string>> = {
-  stranger: "a stranger so far",
-  warming: "warming up",
-  buddy: "worth a call",
-  offered: "named to you",
-  agreed: "you mean to talk",
-  called: "you have talked",
-  met: "you have met",
-  resting: "at rest",
-  gone: "gone quiet",
-  automatic: "a machine",
-  quiet: "left in peace",
-};
+export const RUNGS: Readonly<Record<Rung, string>> = PEOPLE_WORDS.en.rungs;
 
 /** Why somebody is not named. Each stands after their name would have been said, and could be read over the user's shoulder. */
 export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
