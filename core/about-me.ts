@@ -8,6 +8,7 @@ import { normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
+import { isStale } from "./mail/stale.ts";
 import { ABOUT_ME } from "./reply/about-me-address.ts";
 import type { AboutMeRequest } from "./reply/about-me-request.ts";
 import { notForFiling } from "./reply/not-for-filing.ts";
@@ -64,6 +65,7 @@ export async function aboutMe(
   const proof = authenticate(readHead(raw), envelope);
   if (proof.outcome === "held") return { outcome: "ignored", reason: "not-proved" };
   const message = await parse(raw);
+  if (isStale(message, envelope.receivedAt)) return { outcome: "ignored", reason: "not-proved" };
   const reason = notForFiling(message, service) ?? (isAddressed(message, service) ? undefined : "not-addressed");
   if (reason !== undefined) return { outcome: "ignored", reason };
   await replyQueue.send([JSON.stringify({ aboutMe: [requestOf(message, proof.address)] })]);

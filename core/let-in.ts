@@ -8,6 +8,7 @@ import { headerValues, readHead } from "./mail/headers.ts";
 import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
+import { isStale } from "./mail/stale.ts";
 import { type Clock, clockOf } from "./people/clock.ts";
 import { contactsOf, UNATTRIBUTED } from "./people/contact.ts";
 import { resolveSightings } from "./people/resolve-sightings.ts";
@@ -130,9 +131,9 @@ const MAX_NOTE = 200;
 export const isNote = ({ to, cc }: Message, view: View): boolean =>
   to.length + cc.length > 0 && [...to, ...cc].every(view.isService);
 
-/** What the user has said to the service itself, without quotes and signature; undefined where nothing was said. */
+/** What the user has said to the service itself, without quotes and signature; undefined where nothing was said, or long ago. */
 export function saidTo(message: Message, view: View): string | undefined {
-  if (!isNote(message, view)) return undefined;
+  if (!isNote(message, view) || isStale(message, view.receivedAt)) return undefined;
   const own = decompose(message).segments.filter(({ kind }) => kind === "reply");
   const said = own.map(({ text }) => text.trim()).filter((text) => text !== "");
   if (said.length === 0) return undefined;

@@ -15,6 +15,7 @@ import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import type { Message } from "./mail/message.ts";
 import { parse } from "./mail/parse.ts";
 import { clean } from "./mail/printable.ts";
+import { isStale } from "./mail/stale.ts";
 import { firstZone } from "./people/first-zone.ts";
 import { localTime } from "./people/zone.ts";
 import { notForFiling } from "./reply/not-for-filing.ts";
@@ -72,7 +73,8 @@ function refusalOf({ service, allowedSenders }: SignUpDeps, asking: Asking): NoS
   const { message, address, envelope } = asking;
   const isMachines = /^(?:<>)?$/.test(envelope.mailFrom.trim()) || domainOf(address) === service.inboundDomain;
   if (isMachines || notForFiling(message, service) !== undefined) return "sign-up-automatic";
-  // Who signs somebody else up by an old mail of theirs has none that was written to us (threat 4).
+  if (isStale(message, envelope.receivedAt)) return "sign-up-unproved";
+  // Who signs somebody else up by another mail of theirs has none that was written to us (threat 4).
   const isToUs = [...message.to, ...message.cc].some((one) => normalizeAddress(one.address ?? "") === service.address);
   if (!isToUs) return "sign-up-not-addressed";
   return isClosedFor(address, allowedSenders) ? "sign-up-closed" : undefined;
