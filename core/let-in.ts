@@ -87,7 +87,10 @@ export interface Held {
 export function heldFor(raw: Uint8Array, envelope: Envelope, view: View): Held | undefined {
   const proof = authenticate(readHead(raw), envelope);
   if (proof.outcome === "held") return { reason: proof.reason };
-  return view.isMine({ address: proof.address }) ? undefined : { reason: "sender-unknown", sender: proof.address };
+  const { address } = proof;
+  if (view.isMine({ address })) return undefined;
+  // Whether the service's own address is theirs nobody is asked: a yes would let in whatever we send (threat 12).
+  return { reason: "sender-unknown", ...(!view.isService({ address }) && { sender: address }) };
 }
 
 /** A mail that waits. */

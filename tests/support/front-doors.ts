@@ -35,6 +35,13 @@ export async function frontDoors(given: { readonly table?: Table; readonly user?
   const app = webApp({ table, tokenKeys: KEYS, ...queues, newSecret, service: SERVICE, now, log });
   const count = { mails: 0 };
   const handlers = { receive, reply, job };
+  const deliver = async (raw: Uint8Array, notified: Notified = {}): Promise<unknown> => {
+    count.mails += 1;
+    const key = await rawMail.put(`ses${count.mails}`, raw);
+    const { batchItemFailures } = await receive(sqsEvent(sqsRecord("r", storedNotification(key, notified))));
+    const last = lines.at(-1);
+    return batchItemFailures.length > 0 ? "failed" : (last?.reason ?? last?.outcome);
+  };
   return {
     ...running,
     lines,
@@ -46,13 +53,7 @@ export async function frontDoors(given: { readonly table?: Table; readonly user?
     post: (path: string, body: string) =>
       app.request(path, { method: "POST", body, headers: { "content-type": FORM } }),
     /** Bring one raw mail as SES does, and tell what the log says of it: the reason, where there is one. */
-    async deliver(raw: Uint8Array, notified: Notified = {}): Promise<unknown> {
-      count.mails += 1;
-      const key = await rawMail.put(`ses${count.mails}`, raw);
-      const { batchItemFailures } = await receive(sqsEvent(sqsRecord("r", storedNotification(key, notified))));
-      const last = lines.at(-1);
-      return batchItemFailures.length > 0 ? "failed" : (last?.reason ?? last?.outcome);
-    },
+    deliver,
     /** Do whatever stands on the queues until nothing does. */
     async work(): Promise<void> {
       const waiting = { receive: inbound, reply: queued, job: jobs };
@@ -61,7 +62,7 @@ export async function frontDoors(given: { readonly table?: Table; readonly user?
     },
     /** Martin has written to Jane four times, and has had the daily reply that names her. */
     async told() {
-      for (const raw of contessaMails()) await this.deliver(raw);
+      for (const raw of contessaMails()) await deliver(raw);
       clock.now = MORNING;
       const day = await running.day();
       if (day.outcome !== "sent") throw new Error("a daily reply was expected");
