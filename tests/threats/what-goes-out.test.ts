@@ -68,7 +68,6 @@ describe("what others have written, in what we send and show", () => {
 
   it("threat 21: has no sign that turns a line round, hides or ends it", async () => {
     const { html, pages, message } = await shown("Jane\u202e \u2066R\u200fo\u200be\u0000\u0007");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must not be there.
     const unseen = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200f\u200b]/u;
     expect(matching([html, message.textBody ?? "", message.subject ?? "", ...pages], unseen)).toEqual([]);
     expect(message.subject).toContain("Jane Roe");
