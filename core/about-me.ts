@@ -7,6 +7,7 @@ import { readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
 import { normalizeAddress } from "./mail/mailbox.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
+import { isStale } from "./mail/stale.ts";
 import type { MessageHead, Read, Reading, Service } from "./reading.ts";
 import { ABOUT_ME } from "./reply/about-me-address.ts";
 import type { AboutMeRequest } from "./reply/about-me-request.ts";
@@ -63,6 +64,7 @@ export async function aboutMe(
   if (proof.outcome === "held") return { outcome: "ignored", reason: "not-proved" };
   const reading = await read({ raw, service, addresses: [], mail: identify(raw), receivedAt: envelope.receivedAt });
   const { head } = reading;
+  if (isStale(head, envelope.receivedAt)) return { outcome: "ignored", reason: "not-proved" };
   const reason = notForFiling(head, service) ?? (isAddressed(head, service) ? undefined : "not-addressed");
   if (reason !== undefined) return { outcome: "ignored", reason };
   await replyQueue.send([JSON.stringify({ aboutMe: [requestOf(reading, proof.address)] })]);

@@ -5,6 +5,7 @@ import type { Arrival } from "./ledger/users.ts";
 import { authenticate, type HeldReason } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValues, readHead } from "./mail/headers.ts";
+import { isStale } from "./mail/stale.ts";
 import { type Clock, clockOf } from "./people/clock.ts";
 import { UNATTRIBUTED } from "./people/contact.ts";
 import { type MessageHead, type Read, type Reading, type Service, type ToRead, viewIn } from "./reading.ts";
@@ -52,7 +53,10 @@ export interface Held {
 export function heldFor(raw: Uint8Array, envelope: Envelope, view: View): Held | undefined {
   const proof = authenticate(readHead(raw), envelope);
   if (proof.outcome === "held") return { reason: proof.reason };
-  return view.isMine({ address: proof.address }) ? undefined : { reason: "sender-unknown", sender: proof.address };
+  const { address } = proof;
+  if (view.isMine({ address })) return undefined;
+  // Whether the service's own address is theirs nobody is asked: a yes would let in whatever we send (threat 12).
+  return { reason: "sender-unknown", ...(!view.isService({ address }) && { sender: address }) };
 }
 
 /** A mail that waits. */
@@ -97,9 +101,9 @@ const MAX_NOTE = 200;
 export const isNote = ({ to, cc }: MessageHead, view: View): boolean =>
   to.length + cc.length > 0 && [...to, ...cc].every(view.isService);
 
-/** What the user has said to the service itself, without quotes and signature; undefined where nothing was said. */
+/** What the user has said to the service itself, without quotes and signature; undefined where nothing was said, or long ago. */
 export function saidTo({ head, said }: Pick<Reading, "head" | "said">, view: View): string | undefined {
-  if (!isNote(head, view) || said === "") return undefined;
+  if (!isNote(head, view) || said === "" || isStale(head, view.receivedAt)) return undefined;
   // A friend's letter that was handed over without a sign is no list of wishes: its first line alone is asked about.
   return FORWARDED.test(head.subject ?? "") && said.length > MAX_NOTE ? (said.split("\n", 1)[0] ?? "") : said;
 }

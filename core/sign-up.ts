@@ -13,6 +13,7 @@ import { headerValue, readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
 import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
 import { clean } from "./mail/printable.ts";
+import { isStale } from "./mail/stale.ts";
 import { firstZone } from "./people/first-zone.ts";
 import { localTime } from "./people/zone.ts";
 import { type Read, type Reading, type Service, type ToRead, viewIn } from "./reading.ts";
@@ -73,7 +74,8 @@ function refusalOf({ service, allowedSenders }: SignUpDeps, asking: Asking): NoS
   const { head } = asking.reading;
   const isMachines = /^(?:<>)?$/.test(envelope.mailFrom.trim()) || domainOf(address) === service.inboundDomain;
   if (isMachines || notForFiling(head, service) !== undefined) return "sign-up-automatic";
-  // Who signs somebody else up by an old mail of theirs has none that was written to us (threat 4).
+  if (isStale(head, envelope.receivedAt)) return "sign-up-unproved";
+  // Who signs somebody else up by another mail of theirs has none that was written to us (threat 4).
   const isToUs = [...head.to, ...head.cc].some((one) => normalizeAddress(one.address ?? "") === service.address);
   if (!isToUs) return "sign-up-not-addressed";
   return isClosedFor(address, allowedSenders) ? "sign-up-closed" : undefined;

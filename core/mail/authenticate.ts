@@ -1,6 +1,6 @@
 import { domainToASCII, domainToUnicode } from "node:url";
 import type { Envelope } from "./envelope.ts";
-import { BROKEN_HEADER, ENDLESS_HEADER, headerValue, headerValues } from "./headers.ts";
+import { BROKEN_HEADER, ENDLESS_HEADER, headerValues } from "./headers.ts";
 import { domainOf, isPlainAddress, normalizeAddress } from "./mailbox.ts";
 import type { Message } from "./message.ts";
 
@@ -46,42 +46,74 @@ function isFaithful(address: string): boolean {
   return !/[\u0080-\uffff]/.test(domain) || domainToUnicode(domainToASCII(domain)) === domain;
 }
 
-/** A field without its comments, however deep they nest (RFC 5322 §3.2.2). */
+/** A field without its comments, however deep they nest; a bracket behind a backslash ends none (RFC 5322 §3.2.2). */
 function withoutComments(value: string): string {
   const kept: string[] = [];
   const nest = { depth: 0 };
-  for (const character of value) {
-    if (character === "(") nest.depth += 1;
-    if (nest.depth === 0) kept.push(character);
-    if (character === ")" && nest.depth > 0) nest.depth -= 1;
+  for (const [token] of value.matchAll(/\\.|[^\\]|\\/gsu)) {
+    if (token === "(") nest.depth += 1;
+    if (nest.depth === 0) kept.push(token);
+    if (token === ")" && nest.depth > 0) nest.depth -= 1;
   }
   return kept.join("");
 }
 
-/** The signing domains of passed DKIM signatures in the receiver's own result: the topmost block, which only SES can write (threat 2). */
-function passedDkimDomains(message: Head): string[] {
-  const topmost = headerValue(message, "authentication-results") ?? "";
-  if (!/^\s*amazonses\.com\s*;/i.test(topmost)) return [];
+// SES puts its own fields on top and ends them with this one; the Received above them is its own, and the next is the sender's.
+const END_OF_OURS = "x-ses-receipt";
+
+/** The result that SES has written: the topmost, as long as it stands among SES's own fields. Where SES wrote none, a forged one would be. */
+function ownResult({ headers }: Head): string {
+  const at = headers.findIndex(({ name }) => name === "authentication-results");
+  const above = headers.slice(0, Math.max(at, 0));
+  const isForeign =
+    above.some(({ name }) => name === END_OF_OURS) || above.filter(({ name }) => name === "received").length > 1;
+  return isForeign ? "" : (headers[at]?.value ?? "");
+}
+
+/** The domains that one result names. Only a property of its own counts, never one inside of a value that the signer chose. */
+const domainsIn = (result: string): string[] =>
+  [...result.matchAll(/(?<=\s)header\.(?:i=[^@\s]*@|d=)(\S*)/gi)].map(([, domain = ""]) => domain.toLowerCase());
+
+const SIGNER = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
+/** The signing domains of passed DKIM signatures in the receiver's own result (threat 2), as each names them. */
+function passedDkimDomains(message: Head): string[][] {
+  const own = ownResult(message);
+  if (!/^\s*amazonses\.com\s*;/i.test(own)) return [];
   // A comment or a quoted i= is the sender's choice: no result stands inside one.
-  return withoutComments(topmost.slice(0, MAX_RESULTS).replace(QUOTED, ""))
+  return withoutComments(own.slice(0, MAX_RESULTS).replace(QUOTED, ""))
     .split(";")
     .filter((result) => /^\s*dkim=pass\b/i.test(result))
-    .map((result) => /header\.(?:i=[^@\s]*@|d=)([a-z0-9.-]+)(?=[\s;]|$)/i.exec(result)?.[1]?.toLowerCase() ?? "")
-    .filter((domain) => domain !== "");
+    .map(domainsIn)
+    .filter((domains) => domains.length > 0 && domains.every((domain) => SIGNER.test(domain)));
 }
+
+// Below these everybody may have a domain: who signs for one of them signs for all (co.uk, com.au, or.jp).
+const REGISTRY = /^(?:ac|co|com|ed|edu|go|gob|gov|gouv|gv|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
 
 /** Stricter than RFC 9989's relaxed alignment, which needs the public suffix list: the signer is the From domain or above it. */
 const isAligned = (from: string, signer: string): boolean =>
-  from === signer || (signer.includes(".") && from.endsWith(`.${signer}`));
+  from === signer || (from.endsWith(`.${signer}`) && !REGISTRY.test(signer));
 
 function isProved(message: Head, envelope: Envelope, address: string): boolean {
   if (envelope.dmarcVerdict === "PASS") return true;
   if (envelope.dmarcVerdict !== "GRAY") return false;
-  return passedDkimDomains(message).some((signer) => isAligned(domainOf(address), signer));
+  return passedDkimDomains(message).some((names) => names.every((signer) => isAligned(domainOf(address), signer)));
 }
 
 // Fields that a stranger may add on top of a mail which the user has really signed; of each there can be one.
-const ONCE = ["to", "cc", "subject", "date", "message-id", "reply-to", "content-type", "content-transfer-encoding"];
+const ONCE = [
+  "to",
+  "cc",
+  "subject",
+  "date",
+  "message-id",
+  "in-reply-to",
+  "references",
+  "reply-to",
+  "content-type",
+  "content-transfer-encoding",
+];
 
 type Head = Pick<Message, "headers" | "defects">;
 

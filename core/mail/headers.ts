@@ -41,8 +41,18 @@ function headerLines(raw: Uint8Array): string[] {
 export const BROKEN_HEADER = "broken header line";
 
 // A line that begins with a vertical tab is a fold to one reader and a field to the next: each then sees another From.
+const isTorn = (line: string, i: number): boolean =>
+  line !== "" && !/^[!-9;-~]+[ \t]*:/.test(line) && (i === 0 || !/^[ \t]/.test(line));
+
+// A carriage return alone ends a line for one reader and not for the next, a NUL ends it for a third (threat 3).
+const SPLITTING = /[\0\r]/;
+
+// What was the first line of a message goes on with the last field that the receiver has put before it: a From that begins
+// with a space is then hidden from us, and may have been read by whoever checked DMARC (threat 3).
+const HIDDEN_FROM = /^[ \t]+from[ \t]*:[^:;]*@/i;
+
 const hasBrokenLine = (lines: readonly string[]): boolean =>
-  lines.some((line, i) => line !== "" && !/^[!-9;-~]+[ \t]*:/.test(line) && (i === 0 || !/^[ \t]/.test(line)));
+  lines.some((line, i) => isTorn(line, i) || SPLITTING.test(line) || HIDDEN_FROM.test(line));
 
 function fieldsOf(lines: readonly string[]): HeaderField[] {
   const fields: HeaderField[] = [];

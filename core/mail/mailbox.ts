@@ -8,9 +8,10 @@ export interface Mailbox {
 
 // A strict atom@domain: whatever is cleverer than this is never taken for a person's identity. Dots may stand anywhere in
 // the local part, because Japanese carriers gave out millions of addresses with two of them in a row or one at the end.
-// The Kelvin sign (U+212A) is left out: it is the one letter that turns into another person's "k" in lower case.
+// Four signs are left out, of Kelvin (U+212A), Angstrom (U+212B), Ohm (U+2126) and theta (U+03F4): in lower case they turn
+// into a letter of another person's address (threat 3).
 const ADDRESS =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~.\-\u00a0-\u2129\u212b-\uffff]+@[a-z0-9\u00a0-\uffff](?:[a-z0-9.\-\u00a0-\uffff]*[a-z0-9\u00a0-\uffff])?$/i;
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~.\-\u00a0-\u03f3\u03f5-\u2125\u2127-\u2129\u212c-\uffff]+@[a-z0-9\u00a0-\uffff](?:[a-z0-9.\-\u00a0-\uffff]*[a-z0-9\u00a0-\uffff])?$/i;
 const MAX_ADDRESS = 320;
 
 /** The form in which two addresses are compared: lower case, the domain in ASCII (RFC 5891 §4.4), no surrounding space. Tags and dots stay. */
