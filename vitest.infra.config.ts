@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/infra/**/*.test.ts"],
+    globalSetup: ["tests/guards/source-words.ts"],
+    setupFiles: ["tests/guards/setup.ts"],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     // An evaluation is a process that takes seconds of a processor.
     maxWorkers: 2,

@@ -56,7 +56,7 @@ async function letIn(
 export async function release(deps: ReceiveDeps, asked: ToRelease): Promise<Released> {
   const user = await userOf(deps.table, asked.user);
   if (user === undefined) return { user: asked.user, receipts: [], removed: 0, isMore: false };
-  const waiting = (await heldMails(deps.table, asked.user)).filter((mail) => isAskedFor(asked, mail));
+  const waiting = (await heldMails(deps.table, asked.user, deps.now())).filter((mail) => isAskedFor(asked, mail));
   const now = waiting.slice(0, MOST);
   if (asked.isUnwanted) {
     for (const mail of waiting) await remove(deps, mail);
@@ -73,7 +73,7 @@ export async function release(deps: ReceiveDeps, asked: ToRelease): Promise<Rele
     if (receipt !== undefined) receipts.push(receipt);
   }
   // What waits still would be brought for ever.
-  const left = (await heldMails(deps.table, asked.user)).filter((mail) => isAskedFor(asked, mail));
+  const left = (await heldMails(deps.table, asked.user, deps.now())).filter((mail) => isAskedFor(asked, mail));
   const isMore = left.length > 0 && left.length < waiting.length && waiting.length > MOST;
   if (isMore) await deps.inboundQueue.send([JSON.stringify({ release: asked })]);
   return { user: asked.user, receipts, removed: 0, isMore };

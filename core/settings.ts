@@ -139,7 +139,7 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
     addresses: addresses.map(printable),
-    held: waitsOf(await heldMails(deps.table, user.id)),
+    held: waitsOf(await heldMails(deps.table, user.id, deps.now())),
     senders: openSenders(await answersOf(deps.table, user.id), user).map((address) => ({
       address,
       shown: printable(address),

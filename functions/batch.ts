@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { errorName } from "./failure.ts";
 import type { Log } from "./log.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function eachRecord(
     try {
       await handle(record);
     } catch (error) {
-      log({ event: "record-failed", record: record.messageId, error: error instanceof Error ? error.name : "unknown" });
+      log({ event: "record-failed", record: record.messageId, error: errorName(error) });
       batchItemFailures.push({ itemIdentifier: record.messageId });
     }
   }

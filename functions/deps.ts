@@ -16,6 +16,7 @@ import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
 import { SqsQueue } from "./aws/sqs-queue.ts";
 import { newSecret } from "./base32.ts";
+import { SettingError, withoutContent } from "./failure.ts";
 import { jsonLog, type Log } from "./log.ts";
 import { newUser } from "./new-user.ts";
 import { ReadInTime } from "./reading/in-time.ts";
@@ -32,7 +33,7 @@ export interface FeedbackDeps {
 
 function need(env: Env, name: string): string {
   const value = env[name];
-  if (value === undefined || value === "") throw new Error(`the environment names no ${name}`);
+  if (value === undefined || value === "") throw new SettingError(`the environment names no ${name}`);
   return value;
 }
 
@@ -44,7 +45,7 @@ function jsonOf(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`${name} is no JSON`);
+    throw new SettingError(`${name} is no JSON`);
   }
 }
 
@@ -53,8 +54,9 @@ function tokenKeysOf(env: Env): TokenKeys {
   const { current, keys } = (jsonOf(need(env, "TOKEN_KEYS"), "TOKEN_KEYS") ?? {}) as Partial<TokenKeys>;
   const isKey = ([kid, secret]: [string, unknown]): boolean =>
     KID.test(kid) && typeof secret === "string" && secret.length >= MIN_SECRET;
-  if (typeof keys !== "object" || !Object.entries(keys).every(isKey)) throw new Error("TOKEN_KEYS holds a weak key");
-  if (current === undefined || keys[current] === undefined) throw new Error("TOKEN_KEYS holds no current key");
+  if (typeof keys !== "object" || !Object.entries(keys).every(isKey))
+    throw new SettingError("TOKEN_KEYS holds a weak key");
+  if (current === undefined || keys[current] === undefined) throw new SettingError("TOKEN_KEYS holds no current key");
   return { current, keys };
 }
 
@@ -95,12 +97,21 @@ export function replySettings(service: ReplySettings["service"], tokenKeys: Toke
   };
 }
 
-/** A handler that makes what it needs at its first event and keeps it for the next ones. */
-export function lambda<Event, Answer>(make: () => (event: Event) => Answer): (event: Event) => Answer {
-  const made: { handle?: (event: Event) => Answer } = {};
-  return (event) => {
-    made.handle ??= make();
-    return made.handle(event);
+/**
+ * A handler that makes what it needs at its first event and keeps it for the next ones. Whatever it fails with leaves without
+ * its message: Lambda writes that into the log by itself, and a parser or a client of AWS may quote what somebody wrote.
+ */
+export function lambda<Event, Answer>(
+  make: () => (event: Event) => Promise<Answer>,
+): (event: Event) => Promise<Answer> {
+  const made: { handle?: (event: Event) => Promise<Answer> } = {};
+  return async (event) => {
+    try {
+      made.handle ??= make();
+      return await made.handle(event);
+    } catch (error) {
+      throw withoutContent(error);
+    }
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SNSEvent } from "aws-lambda";
 import { type Feedback, type Settled, settle } from "../core/settle.ts";
 import { type FeedbackDeps, feedbackDeps, lambda } from "./deps.ts";
+import { withClosedLog } from "./log.ts";
 import { readFeedback } from "./notification.ts";
 
 /** A report can come before the id of the mail it speaks of is written down. */
@@ -17,7 +18,9 @@ function isTooEarly(feedback: Feedback, settled: Settled, now: Date): boolean {
 }
 
 /** SNS records with bounces, complaints and deliveries of what we sent → mail state. */
-export const feedbackHandler =
+export const feedbackHandler = (deps: FeedbackDeps) => settling(withClosedLog(deps));
+
+const settling =
   (deps: FeedbackDeps) =>
   async ({ Records }: SNSEvent): Promise<void> => {
     for (const { Sns } of Records) {

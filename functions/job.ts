@@ -3,7 +3,7 @@ import { type EraseDeps, erase } from "../core/erase.ts";
 import { type ExportDeps, exportAll } from "../core/export.ts";
 import { eachRecord } from "./batch.ts";
 import { jobDeps, lambda } from "./deps.ts";
-import type { Log } from "./log.ts";
+import { type Log, withClosedLog } from "./log.ts";
 import { readJob } from "./notification.ts";
 import { TryAgain } from "./try-again.ts";
 
@@ -13,7 +13,9 @@ export type JobDeps = EraseDeps & ExportDeps & { readonly log: Log };
 const JOBS = { erase, export: exportAll } as const;
 
 /** SQS records, each with one job for one user. */
-export const jobHandler =
+export const jobHandler = (deps: JobDeps) => working(withClosedLog(deps));
+
+const working =
   (deps: JobDeps) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, deps.log, async (record) => {

@@ -4,13 +4,15 @@ import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/
 import { release } from "../core/release.ts";
 import { eachRecord } from "./batch.ts";
 import { lambda, receiveDeps } from "./deps.ts";
-import type { Log } from "./log.ts";
+import { type Log, withClosedLog } from "./log.ts";
 import { readRelease, readStored, type Stored, type ToRelease } from "./notification.ts";
 
 type Deps = ReceiveDeps & { readonly log: Log };
 
 /** SQS records, each the SNS notification of an SES S3 action, or one of ours that lets in what has waited → the ledger. */
-export const receiveHandler =
+export const receiveHandler = (deps: Deps) => receiving(withClosedLog(deps));
+
+const receiving =
   (deps: Deps) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, deps.log, (record) => handle(carefully(deps, record), record));

@@ -7,14 +7,16 @@ import { welcome } from "../core/welcome.ts";
 import { works } from "../core/works.ts";
 import { eachRecord } from "./batch.ts";
 import { lambda, replyDeps } from "./deps.ts";
-import type { Log } from "./log.ts";
+import { type Log, withClosedLog } from "./log.ts";
 import { readUsers } from "./notification.ts";
 import { TryAgain } from "./try-again.ts";
 
 type Deps = DailyDeps & { readonly log: Log };
 
 /** Users on the reply queue → at most one daily reply each; what somebody has answered is heeded at once. */
-export const replyHandler =
+export const replyHandler = (deps: Deps) => replying(withClosedLog(deps));
+
+const replying =
   (deps: Deps) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, deps.log, async (record) => {

@@ -22,3 +22,9 @@ export const rawMail = new sst.aws.Bucket("RawMail", {
   ],
   transform: { bucket: { forceDestroy: !isProduction } },
 });
+
+/** At rest, by a key of S3. Said outright: a default that nobody wrote down may be changed by nobody noticing. */
+new aws.s3.BucketServerSideEncryptionConfiguration("RawMailEncryption", {
+  bucket: rawMail.name,
+  rules: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }],
+});

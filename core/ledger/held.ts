@@ -1,5 +1,6 @@
 import type { HeldReason } from "../mail/authenticate.ts";
 import type { Envelope } from "../mail/envelope.ts";
+import { isExpired } from "./expiry.ts";
 import { ranges } from "./keys.ts";
 import { revive } from "./plain.ts";
 import type { Item, ItemKey, Table } from "./table.ts";
@@ -22,7 +23,7 @@ function fromItem({ PK, SK, reason, sender, raw, envelope }: Item): HeldMail[] {
   return [{ key: { PK, SK }, reason: reason as HeldReason, raw: String(raw), envelope: revive(envelope), ...more }];
 }
 
-/** The mails of a user that wait, oldest first. */
-export async function heldMails(table: Table, user: string): Promise<HeldMail[]> {
-  return (await table.query(...ranges.held(user))).flatMap(fromItem);
+/** The mails of a user that wait, oldest first. What is over is let in no more, whether or not the table has removed it. */
+export async function heldMails(table: Table, user: string, now: Date): Promise<HeldMail[]> {
+  return (await table.query(...ranges.held(user))).filter((item) => !isExpired(item, now)).flatMap(fromItem);
 }

@@ -4,6 +4,7 @@ import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
 import type { Clock } from "../people/clock.ts";
 import type { Sighting } from "../thread/sighting.ts";
+import { isExpired } from "./expiry.ts";
 import { isAddress } from "./kept-by.ts";
 import { keys, ranges } from "./keys.ts";
 import { plain } from "./plain.ts";
@@ -86,8 +87,6 @@ const MAX_NAME = 100;
 const MAX_ADDRESS = 320;
 
 const expiry = (now: Date, days: number): number => Math.floor(now.getTime() / 1000) + days * (DAY / 1000);
-const isExpired = (item: Item, now: Date): boolean =>
-  Number(item.ttl ?? Number.POSITIVE_INFINITY) * 1000 <= now.getTime();
 
 /** An item must stay far below what DynamoDB takes: names are cut, what is too long for an address is left out. */
 const clipped = (mailboxes: readonly Mailbox[]): Mailbox[] =>

@@ -1,4 +1,5 @@
 import { changeItem } from "./change-item.ts";
+import { isExpired } from "./expiry.ts";
 import { keys } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
 
@@ -9,7 +10,10 @@ const KEPT_SECONDS = 400 * 86_400;
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 const isFree = (item: Item | undefined, now: Date): boolean =>
-  item === undefined || (item.on !== dayOf(now) && Number(item.times) < MOST_WELCOMES);
+  item === undefined || isExpired(item, now) || (item.on !== dayOf(now) && Number(item.times) < MOST_WELCOMES);
+
+const timesOf = (item: Item | undefined, now: Date): number =>
+  item === undefined || isExpired(item, now) ? 0 : Number(item.times);
 
 /** Whether an address may be welcomed now. */
 export async function mayWelcome(table: Table, address: string, now: Date): Promise<boolean> {
@@ -20,7 +24,7 @@ export async function mayWelcome(table: Table, address: string, now: Date): Prom
 export async function takeWelcome(table: Table, address: string, now: Date): Promise<boolean> {
   const ttl = Math.floor(now.getTime() / 1000) + KEPT_SECONDS;
   const taken = await changeItem(table, keys.welcomes(address), (before) =>
-    isFree(before, now) ? { times: Number(before?.times ?? 0) + 1, on: dayOf(now), ttl } : undefined,
+    isFree(before, now) ? { times: timesOf(before, now) + 1, on: dayOf(now), ttl } : undefined,
   );
   return taken !== undefined;
 }

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { WishDeps } from "../../core/wish.ts";
-import { jsonLog, type Log } from "../log.ts";
+import { closed, jsonLog, type Log } from "../log.ts";
 import { confirmRoutes } from "./confirm-routes.ts";
 import { eraseRoutes } from "./erase-routes.ts";
 import { safeHeaders } from "./headers.ts";
@@ -29,5 +29,5 @@ export function webApp({ log = jsonLog, ...deps }: WebDeps): Hono {
     .notFound(() => {
       throw new VisibleError("unknown");
     })
-    .onError(refuse(log));
+    .onError(refuse(closed(log)));
 }

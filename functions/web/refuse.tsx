@@ -1,4 +1,5 @@
 import type { ErrorHandler } from "hono";
+import { errorName, placeOf } from "../failure.ts";
 import type { Log } from "../log.ts";
 import { Layout } from "./layout.tsx";
 import { type Refusal, VisibleError } from "./visible-error.ts";
@@ -50,18 +51,11 @@ const RefusalPage = ({ kind }: { readonly kind: Refusal | "broken" }) => {
   );
 };
 
-/** Where a failure was thrown, without its message: that may hold an address or a token (threat 46). */
-const whereOf = (error: Error): string | undefined =>
-  error.stack
-    ?.split("\n")
-    .find((line) => /^\s+at /.test(line))
-    ?.trim();
-
 /** The one place where an error becomes an answer. Nothing of the request is repeated in it, nor in the log. */
 export function refuse(log: Log): ErrorHandler {
   return (error, c) => {
     const kind = error instanceof VisibleError ? error.kind : "broken";
-    if (kind === "broken") log({ event: "failed", door: "web", error: error.name, at: whereOf(error) });
+    if (kind === "broken") log({ event: "failed", door: "web", error: errorName(error), place: placeOf(error) });
     // RFC 9110 §15.5.6: an answer 405 has to say which methods there are.
     if (kind === "method") c.header("Allow", "GET, HEAD, POST");
     return c.html(<RefusalPage kind={kind} />, WORDS[kind].status);

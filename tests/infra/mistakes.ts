@@ -23,6 +23,8 @@ const TICK = "due comes every quarter of an hour, with the time that is meant";
 const RECEIPT = "the receipt rule is an S3 action with a topic that reaches a queue";
 const READER = "a queue's reader reports what failed, and has time enough";
 
+const ENCRYPTED = "what is kept is encrypted at rest";
+
 export const MISTAKES: readonly Mistake[] = [
   {
     name: "a typo in the file of a handler",
@@ -140,6 +142,30 @@ export const MISTAKES: readonly Mistake[] = [
     change: ["infra/raw-mail.ts", "cors: false,", ""],
     rule: PRIVATE,
     finding: /^RawMailBucket: not so: there is no CORS$/,
+  },
+  {
+    name: "raw mail that is read by plain HTTP",
+    change: ["infra/raw-mail.ts", "cors: false,", "cors: false, enforceHttps: false,"],
+    rule: PRIVATE,
+    finding: /^RawMailBucket: not so: plain HTTP is refused$/,
+  },
+  {
+    name: "raw mail that lies open on a disk",
+    change: ["infra/raw-mail.ts", "bucket: rawMail.name,\n  rules", 'bucket: "another",\n  rules'],
+    rule: ENCRYPTED,
+    finding: /^RawMailBucket: not so: its mails are encrypted at rest$/,
+  },
+  {
+    name: "a queue that lies open on a disk",
+    change: ["infra/queue.ts", "    transform: { queue: encrypted },\n", ""],
+    rule: ENCRYPTED,
+    finding: /^InboundQueue: not so: its messages are encrypted at rest$/,
+  },
+  {
+    name: "dead letters that lie open on a disk",
+    change: ["infra/queue.ts", "{ ...encrypted, messageRet", "{ messageRet"],
+    rule: ENCRYPTED,
+    finding: /^InboundDeadLettersQueue: not so: its messages are encrypted at rest$/,
   },
   {
     name: "raw mail that stays",

@@ -11,7 +11,7 @@ const DONE = { batchItemFailures: [] };
 const failing = (ids: readonly string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
 
 async function open(options: Partial<QueueOptions> & { folder: string }): Promise<FolderQueue> {
-  const queue = await FolderQueue.open({ name: "work", log: keptLog().log, backOff: [1, 1, 1, 1], ...options });
+  const queue = await FolderQueue.open({ name: "inbound", log: keptLog().log, backOff: [1, 1, 1, 1], ...options });
   onTestFinished(() => queue.stop());
   return queue;
 }
@@ -46,7 +46,7 @@ it("hands over records of the shape SQS has", async () => {
     body: "hello",
     md5OfBody: "5d41402abc4b2a76b9719d911017c592",
     eventSource: "aws:sqs",
-    eventSourceARN: "arn:aws:sqs:us-east-1:000000000000:work",
+    eventSourceARN: "arn:aws:sqs:us-east-1:000000000000:inbound",
     awsRegion: "us-east-1",
     messageAttributes: {},
     attributes: { ApproximateReceiveCount: "1" },
@@ -102,7 +102,7 @@ it("gives a message up after five tries, with one line in the log, and keeps its
   await queue.empty();
   expect(tries).toBe(5);
   expect(lines).toEqual([
-    { event: "queue", queue: "work", outcome: "dead letter", tries: 5, file: expect.stringContaining("dead") },
+    { event: "queue", queue: "inbound", outcome: "dead letter", tries: 5, file: expect.stringMatching(/^dead\//) },
   ]);
   expect(await readdir(join(folder, "dead"))).toHaveLength(1);
   expect(await readdir(join(folder, "ready"))).toEqual([]);
@@ -110,7 +110,7 @@ it("gives a message up after five tries, with one line in the log, and keeps its
 
 it("counts a try that ended with the process", async () => {
   const folder = await temporaryFolder();
-  const first = await FolderQueue.open({ name: "work", folder, log: keptLog().log });
+  const first = await FolderQueue.open({ name: "inbound", folder, log: keptLog().log });
   await first.send(["kills the process"]);
   const started = new Promise<void>((resolve) => {
     first.start(() => {
@@ -157,7 +157,7 @@ it("puts a file it can not read aside and goes on", async () => {
   });
   await queue.empty();
   expect(bodies).toEqual(["good"]);
-  expect(lines).toEqual([{ event: "queue", queue: "work", outcome: "unreadable", file: "000000000000001-x.json" }]);
+  expect(lines).toEqual([{ event: "queue", queue: "inbound", outcome: "unreadable", file: "000000000000001-x.json" }]);
 });
 
 it("counts a handler that does not answer as failed", async () => {

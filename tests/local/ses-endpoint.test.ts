@@ -168,7 +168,7 @@ it.each(servers)(
     const files = await readdir(outbox);
     expect(files).toHaveLength(error === undefined ? 1 : 0);
     const isRefused = options?.onMailFrom !== undefined && error === undefined;
-    const file = join(outbox, files[0] ?? "");
+    const file = `outbox/${files[0]}`;
     expect(lines).toEqual(isRefused ? [{ event: "relay", outcome: "refused", code: 553, file }] : []);
   },
 );

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
+import type { LogLine } from "../../functions/log-line.ts";
 import { listen } from "../../infra/local/loopback.ts";
+import { leaksIn } from "../guards/log-leak.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -116,6 +118,13 @@ it(
 
     second.child.kill("SIGINT");
     expect((await second.ended).code).toBe(0);
+
+    // Another process, which the guard of the suite does not hear: its journal is held against the same rules.
+    const journal = (await readFile(join(data, "journal.jsonl"), "utf8")).trim().split("\n");
+    const lines = journal.map((text) => JSON.parse(text)).map(({ at: _at, ...line }) => line as LogLine);
+    expect(lines.length).toBeGreaterThan(20);
+    const words = new Set(inject("sourceWords"));
+    expect(lines.flatMap((line) => leaksIn(line, words))).toEqual([]);
 
     const back = await command("start", ["--data", data, "--now", "2001-01-01T00:00"]).ended;
     expect(back).toMatchObject({ code: 1, err: expect.stringMatching(/only moves forward/) });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Log, LogLine } from "../../functions/log.ts";
+import { closed, type Log, type LogLine } from "../../functions/log.ts";
 
 /** A folder that is gone when the test ends. */
 export async function temporaryFolder(): Promise<string> {
@@ -14,5 +14,5 @@ export async function temporaryFolder(): Promise<string> {
 /** A log to read afterwards. */
 export function keptLog(): { readonly lines: readonly LogLine[]; readonly log: Log } {
   const lines: LogLine[] = [];
-  return { lines, log: (line) => lines.push(line) };
+  return { lines, log: closed((line) => lines.push(line)) };
 }

@@ -114,7 +114,7 @@ describe("behind a Function URL", () => {
 
   it("a missing setting fails the request by name, and the next one is answered when it is there", async () => {
     const home = event("GET", "/") as unknown as Event;
-    expect(() => handler(home)).toThrow("TABLE_NAME");
+    await expect(handler(home)).rejects.toThrow("TABLE_NAME");
     vi.stubEnv("TABLE_NAME", "buddy");
     vi.stubEnv("SERVICE_ADDRESS", "buddy@buddy.example.net");
     vi.stubEnv("INBOUND_DOMAIN", "in.buddy.example.net");

@@ -1,3 +1,4 @@
+import { errorName } from "../../../functions/failure.ts";
 import type { Log } from "../../../functions/log.ts";
 import type { ScheduleEvent } from "../machine/ground.ts";
 import type { Clock } from "./clock.ts";
@@ -86,7 +87,7 @@ export class Ticker {
     try {
       await this.#options.due({ scheduledAt: quarter.toISOString() });
     } catch (error) {
-      this.#options.log({ event: "due", outcome: "failed", error: String(error) });
+      this.#options.log({ event: "due", outcome: "failed", error: errorName(error) });
     }
   }
 }

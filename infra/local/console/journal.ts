@@ -1,6 +1,8 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorName } from "../../../functions/failure.ts";
 import type { Log, LogLine } from "../../../functions/log.ts";
+import { fitting } from "../../../functions/log-line.ts";
 
 /** What a person at the console is told of one event; undefined for what is of no interest there. */
 type Telling = (line: LogLine) => string | undefined;
@@ -53,12 +55,13 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
 /** Every line into `journal.jsonl` of the data folder, and what matters as a sentence to the console. */
 export function journal(data: string, say: (sentence: string) => void): Log {
   const path = join(data, "journal.jsonl");
-  return (line) => {
+  return (given) => {
+    const line = fitting(given);
     try {
       appendFileSync(path, `${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`, { mode: 0o600 });
     } catch (error) {
       // A full disk must not turn handled mail into failed mail.
-      say(`The journal can not be written: ${String(error)}.`);
+      say(`The journal can not be written: ${errorName(error)}.`);
     }
     const sentence = (TELLINGS[line.event] ?? (() => JSON.stringify(line)))(line);
     if (sentence !== undefined) say(sentence);

@@ -1,4 +1,4 @@
-import type { Log, LogLine } from "../../../functions/log.ts";
+import { closed, type Log, type LogLine } from "../../../functions/log.ts";
 
 /** Stands between the service and its log, so that a page can follow what happens. */
 export class Ear {
@@ -6,7 +6,7 @@ export class Ear {
   readonly #log: Log;
 
   constructor(log: Log) {
-    this.#log = log;
+    this.#log = closed(log);
   }
 
   readonly log: Log = (line) => {

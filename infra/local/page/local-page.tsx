@@ -3,6 +3,7 @@ import { mailStateOf } from "../../../core/ledger/mail-state.ts";
 import { nextMarker } from "../../../core/ledger/schedule.ts";
 import { type User, userOf } from "../../../core/ledger/users.ts";
 import { momentOf } from "../../../core/people/zone.ts";
+import { errorName, placeOf } from "../../../functions/failure.ts";
 import type { Log } from "../../../functions/log.ts";
 import { nextDelivery } from "../clock/delivery.ts";
 import type { Fetch } from "../web/web-door.ts";
@@ -55,13 +56,6 @@ async function home(deps: PageDeps, c: Context): Promise<Response> {
   );
 }
 
-/** Where a failure was thrown, without its message: that may hold what somebody wrote. */
-const whereOf = ({ stack }: Error): string | undefined =>
-  stack
-    ?.split("\n")
-    .find((line) => /^\s+at /.test(line))
-    ?.trim();
-
 /** The public page, and whatever a mail links to. */
 const PUBLIC = ["/about", "/u/*", "/t/*", "/s/*", "/c/*"];
 
@@ -84,7 +78,7 @@ export function localPage(deps: PageDeps, publicPages: Fetch, log: Log): Fetch {
     .route("/", replayRoutes(deps))
     .notFound((c) => c.html(<Missing part="/" />, 404))
     .onError((error, c) => {
-      log({ event: "failed", door: "page", error: error.name, at: whereOf(error) });
+      log({ event: "failed", door: "page", error: errorName(error), place: placeOf(error) });
       return c.html(<Broken />, 500);
     });
   return (request) => app.fetch(request);

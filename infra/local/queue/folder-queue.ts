@@ -1,5 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import type { Queue } from "../../../core/ledger/queue.ts";
+import { errorName } from "../../../functions/failure.ts";
 import type { Log } from "../../../functions/log.ts";
 import { QueueFolder } from "./queue-folder.ts";
 import { type QueuedMessage, sqsEvent } from "./sqs-event.ts";
@@ -134,7 +135,7 @@ export class FolderQueue implements Queue {
     } catch (error) {
       // A full or lost disk. The messages stay in memory and on disk, and are tried again in a while.
       for (const message of batch) this.#postpone(message);
-      this.#options.log({ event: "queue", queue: this.#options.name, outcome: "failed", error: String(error) });
+      this.#options.log({ event: "queue", queue: this.#options.name, outcome: "failed", error: errorName(error) });
     }
   }
 
@@ -146,7 +147,7 @@ export class FolderQueue implements Queue {
       const failed = (answer?.batchItemFailures ?? []).map((failure) => failure.itemIdentifier);
       return failed.every((id) => all.has(id)) ? new Set(failed) : all;
     } catch (error) {
-      this.#options.log({ event: "queue", queue: this.#options.name, outcome: "failed", error: String(error) });
+      this.#options.log({ event: "queue", queue: this.#options.name, outcome: "failed", error: errorName(error) });
       return all;
     }
   }

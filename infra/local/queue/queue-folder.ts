@@ -56,12 +56,12 @@ export class QueueFolder {
     await rm(this.#ready(message), { force: true });
   }
 
-  /** Move to the dead letters; answers the path, for the log line. */
+  /** Move to the dead letters; answers its place in the folder of the queue, for the log line. */
   async bury(message: QueuedMessage): Promise<string> {
     const grave = join(this.#folder, "dead", fileName(message));
     await rename(this.#ready(message), grave);
     await syncFolder(join(this.#folder, "dead"));
-    return grave;
+    return `dead/${fileName(message)}`;
   }
 
   /** The bodies of what was given up, as far as they can be read. */

@@ -74,10 +74,11 @@ async function sendRawEmail(options: SesOptions, sent: number[], form: URLSearch
   const mail = { sesMessageId, source, destinations, sentAt };
   const finished = stamp(raw, `<${sesMessageId}@email.amazonses.com>`, sentAt);
   const relayed = await options.relay?.({ source, destinations, raw: finished });
-  const path = join(options.outbox, `${fileTime(sentAt)}-${sesMessageId}.eml`);
+  const name = `${fileTime(sentAt)}-${sesMessageId}.eml`;
+  const path = join(options.outbox, name);
   await writeDurably(path, finished);
   // SES would take it and report a bounce, which ends all mail to the user; here the outbox has it, and that is said.
-  if (relayed?.outcome === "refused") options.log?.({ event: "relay", ...relayed, file: path });
+  if (relayed?.outcome === "refused") options.log?.({ event: "relay", ...relayed, file: `outbox/${name}` });
 
   sent.push(Date.now());
   options.onSent?.({ ...mail, path });

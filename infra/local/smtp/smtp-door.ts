@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { Queue } from "../../../core/ledger/queue.ts";
+import { errorName } from "../../../functions/failure.ts";
 import type { Log } from "../../../functions/log.ts";
 import { makeFolder } from "../durable-file.ts";
 import { LOOPBACK, type Loopback } from "../loopback.ts";
@@ -97,7 +98,7 @@ function listenSmtp(server: SMTPServer, port: number): Promise<number> {
 /** Whatever goes wrong on our side is temporary to the client, which keeps the mail and tries again. */
 function refusalOf({ log }: DoorOptions, error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  log({ event: "smtp", outcome: "failed", error: String(error) });
+  log({ event: "smtp", outcome: "failed", error: errorName(error) });
   return new Refusal(451, "4.3.0 The mail could not be stored, try again later");
 }
 

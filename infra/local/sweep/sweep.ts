@@ -1,3 +1,4 @@
+import { errorName } from "../../../functions/failure.ts";
 import type { Log } from "../../../functions/log.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { Dynamo } from "../dynamo/dynamo.ts";
@@ -27,7 +28,7 @@ async function sweep({ dynamo, rawMail, inbound, clock, log }: SweepDeps): Promi
     log({ event: "sweep", outcome: "swept", items, rawMails, requeued });
   } catch (error) {
     // The next sweep finds the same.
-    log({ event: "sweep", outcome: "failed", error: String(error) });
+    log({ event: "sweep", outcome: "failed", error: errorName(error) });
   }
 }
 

@@ -1,4 +1,4 @@
-import { broken, each, list, named, object, type Rule, text } from "./select.ts";
+import { all, broken, each, list, named, object, type Rule, text } from "./select.ts";
 
 export const tableIsAsTheKeysNeed: Rule = (evaluation) => {
   const isProduction = evaluation.stage === "production";
@@ -32,3 +32,27 @@ export const dueComesEveryQuarter: Rule = (evaluation) =>
       "a tick that nobody took is kept": text(object(target.deadLetterConfig).arn) !== "",
     });
   });
+
+const KEYS: ReadonlySet<unknown> = new Set(["AES256", "aws:kms", "aws:kms:dsse"]);
+
+/**
+ * The table is left out: DynamoDB encrypts every table, by a key of its own where none is named, and it can not be switched
+ * off. So it is with the topics, which hold a notification for moments.
+ */
+export const whatIsKeptIsEncrypted: Rule = (evaluation) => [
+  ...each(evaluation, "aws:sqs/queue:Queue", ({ inputs }) =>
+    broken({
+      "its messages are encrypted at rest": inputs.sqsManagedSseEnabled === true || text(inputs.kmsMasterKeyId) !== "",
+    }),
+  ),
+  ...each(evaluation, "aws:s3/bucket:Bucket", ({ inputs }) => {
+    const rules = all(
+      evaluation,
+      "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+    )
+      .filter((one) => one.inputs.bucket === inputs.bucket)
+      .flatMap((one) => list(one.inputs.rules))
+      .map((rule) => object(object(rule).applyServerSideEncryptionByDefault).sseAlgorithm);
+    return broken({ "its mails are encrypted at rest": rules.length > 0 && rules.every((key) => KEYS.has(key)) });
+  }),
+];
