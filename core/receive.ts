@@ -32,6 +32,8 @@ export interface ReceiveDeps extends SignUpDeps {
   readonly replyQueue: Queue;
   /** The queue of what comes in: what has waited goes there once more. */
   readonly inboundQueue: Queue;
+  /** Where all of a sign-up is removed. */
+  readonly jobQueue: Queue;
   readonly now: () => Date;
 }
 
@@ -121,10 +123,10 @@ async function write(
 }
 
 async function file(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): Promise<Receipt> {
-  const { user, address } = arrived.arrival;
+  const { user } = arrived.arrival;
   const decided = await decide(deps, envelope, arrived);
   if (decided.consent === "no") {
-    await endSignUp(deps, user, address);
+    await endSignUp(deps, user);
     return { outcome: "ended", user };
   }
   if (decided.consent === undefined) return write(deps, envelope, arrived, decided);
@@ -156,7 +158,8 @@ async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
 export const leavesNothing = (receipt: Receipt): boolean =>
   receipt.outcome === "signed-up" ||
   receipt.outcome === "ended" ||
-  (receipt.outcome === "ignored" && receipt.reason.startsWith("sign-up-"));
+  // Whose mails they were may have been erased while this one waited in a queue: then it is found by nobody, and stays with nobody.
+  (receipt.outcome === "ignored" && (receipt.reason === "unknown-recipient" || receipt.reason.startsWith("sign-up-")));
 
 interface Mail {
   readonly envelope: Envelope;

@@ -89,6 +89,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   const inbound: string[] = [];
   const inboundQueue = { send: async (bodies: readonly string[]) => void inbound.push(...bodies) };
   const jobs: string[] = [];
+  const jobQueue = { send: async (bodies: readonly string[]) => void jobs.push(...bodies) };
   const replyQueue = { send: async (bodies: readonly string[]) => void queued.push(...bodies) };
   const receiveDeps: ReceiveDeps = {
     table,
@@ -97,6 +98,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     service: SERVICE,
     replyQueue,
     inboundQueue,
+    jobQueue,
     newUser: () => {
       count.users += 1;
       return { id: `new${count.users}`, secret: `secret${count.users}` };
@@ -105,7 +107,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   };
   const dailyDeps: DailyDeps = {
     table,
-    jobQueue: { send: async (bodies: readonly string[]) => void jobs.push(...bodies) },
+    jobQueue,
     mailer,
     inboundQueue,
     settings: replySettings(SERVICE, KEYS, "https://buddy.example.net"),

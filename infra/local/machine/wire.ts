@@ -39,10 +39,21 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
     now,
   });
   return {
-    receive: receiveHandler({ table, rawMail, tokenKeys, service, replyQueue, inboundQueue, newUser, now, log }),
+    receive: receiveHandler({
+      table,
+      rawMail,
+      tokenKeys,
+      service,
+      replyQueue,
+      inboundQueue,
+      jobQueue,
+      newUser,
+      now,
+      log,
+    }),
     due: dueHandler({ table, replyQueue, log }),
     reply: replyHandler({ ...mailing, jobQueue, inboundQueue, log }),
-    job: jobHandler({ ...mailing, rawMail, log }),
+    job: jobHandler({ ...mailing, rawMail, jobQueue, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),
   };

@@ -75,6 +75,7 @@ export class Rehearsal {
       // The next daily reply heeds what was answered.
       replyQueue: NOTHING,
       inboundQueue: NOTHING,
+      jobQueue: NOTHING,
       // Nobody writes to the public address of a service that is nowhere.
       newUser: () => ({ id: "nobody", secret: "nobody" }),
     };
