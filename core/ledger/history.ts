@@ -157,8 +157,9 @@ export async function append(
     ...[...change.contacts, change.sender ?? ""]
       .filter(isAddress)
       .map((contact) => ({ ...keys.keptBy(contact, user), user })),
-    ...filed.map((entry) => sightingItem(user, entry)),
+    // The words before the sightings, by which they are found.
     ...[...words.values()].map((sighting) => wordsItem(user, sighting, change.at)),
+    ...filed.map((entry) => sightingItem(user, entry)),
     {
       ...keys.change(user, change.at, change.mail),
       ...change,
