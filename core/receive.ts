@@ -5,6 +5,7 @@ import { forgottenName } from "./ledger/forgotten.ts";
 import type { IgnoredReason } from "./ledger/history.ts";
 import { append, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
+import { newest } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
@@ -63,9 +64,10 @@ export type Receipt =
 async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
   const user = verifyToken(deps.tokenKeys, "unsubscribe", token);
   if (user === undefined) return { outcome: "ignored", reason: "unknown-token" };
-  await changeMailState(deps.table, user, (state) =>
-    state.isSubscribed ? { ...state, isSubscribed: false } : undefined,
-  );
+  await changeMailState(deps.table, user, (state) => ({
+    ...state,
+    ...newest(state, { isSubscribed: false }, deps.now()),
+  }));
   return { outcome: "unsubscribed", user };
 }
 

@@ -13,8 +13,8 @@ export type JobDeps = EraseDeps & ExportDeps & { readonly log: Log };
 /** What takes too long for a page: all of a user removed, or all of it mailed to them. Each job can be done again. */
 const JOBS = { erase, export: exportAll } as const;
 
-async function forUser(deps: JobDeps, kind: keyof typeof JOBS, user: string): Promise<void> {
-  const done = await JOBS[kind](deps, user);
+async function forUser(deps: JobDeps, kind: keyof typeof JOBS, user: string, message: string): Promise<void> {
+  const done = await JOBS[kind](deps, user, message);
   const reason = "reason" in done ? done.reason : undefined;
   deps.log({ event: kind, user, outcome: done.outcome, ...(reason !== undefined && { reason }) });
   if (reason !== undefined && reason !== "rejected") throw new TryAgain(reason);
@@ -32,7 +32,7 @@ export const jobHandler =
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, deps.log, (record) => {
       const job = readJob(record);
-      return job.kind === "forget" ? again(deps, job.forget) : forUser(deps, job.kind, job.user);
+      return job.kind === "forget" ? again(deps, job.forget) : forUser(deps, job.kind, job.user, record.messageId);
     });
 
 export const handler = lambda(() => jobHandler(jobDeps(process.env)));

@@ -3,10 +3,11 @@ import type { MailDays } from "../people/mail-days.ts";
 import { changeItem } from "./change-item.ts";
 import { keys } from "./keys.ts";
 import { newMailState } from "./mail-state.ts";
+import type { SaidAt } from "./newest.ts";
 import type { Item, ItemKey, Table } from "./table.ts";
 
 /** Who signed up, and how they want to be written to. */
-export interface User {
+export interface User extends SaidAt {
   readonly id: string;
   readonly name?: string;
   /** Where the daily reply goes. */
