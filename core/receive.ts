@@ -156,7 +156,7 @@ async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
   return asked.outcome === "known" ? takeIn(deps, asked.user.secretAddress, mail, raw) : asked;
 }
 
-/** True where nothing of the mail is to be kept for the recipient: not its bytes either, unless another one needs them. */
+/** True where nothing of the mail is to be kept for the recipient: not its bytes either. */
 export const leavesNothing = (receipt: Receipt): boolean =>
   receipt.outcome === "signed-up" ||
   receipt.outcome === "ended" ||

@@ -38,9 +38,15 @@ class MemoryRawMail implements RawMail {
 
   async settle(key: string): Promise<void> {
     const raw = this.all.get(key);
-    if (raw === undefined) return;
+    if (raw === undefined || key.startsWith("done/")) return;
     this.all.set(key.replace(/^in\//, "done/"), raw);
     this.all.delete(key);
+  }
+
+  async copy(key: string, id: string): Promise<string> {
+    const raw = await this.get(key);
+    if (raw !== undefined) this.all.set(`done/${id}`, raw);
+    return `done/${id}`;
   }
 
   async remove(key: string): Promise<void> {

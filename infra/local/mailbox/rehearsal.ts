@@ -33,6 +33,10 @@ class OneRawMail implements RawMail {
     return this.current;
   }
 
+  async copy(_key: string, id: string): Promise<string> {
+    return `done/${id}`;
+  }
+
   async settle(): Promise<void> {
     this.current = undefined;
   }
