@@ -1,4 +1,5 @@
 import { changeMailState, FOR_GOOD, type MailState, mailStateOf } from "./ledger/mail-state.ts";
+import { saidNow } from "./ledger/newest.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
 import type { Table } from "./ledger/table.ts";
@@ -27,6 +28,9 @@ export type Acted =
 export type Looked =
   | { readonly outcome: "known"; readonly isSubscribed: boolean; readonly undoToken: string }
   | { readonly outcome: "unknown-token" };
+
+/** Of what the link below each mail speaks. */
+const SAID = ["isSubscribed", "pausedUntil"] as const;
 
 const OPPOSITE: Readonly<Record<Wish, Wish>> = { unsubscribe: "subscribe", subscribe: "unsubscribe" };
 const DONE = { unsubscribe: "unsubscribed", subscribe: "subscribed" } as const;
@@ -62,12 +66,18 @@ export async function act(
   const user = verifyToken(deps.tokenKeys, action, token);
   const before = user === undefined ? undefined : await mailStateOf(deps.table, user);
   if (user === undefined || before === undefined) return { outcome: "unknown-token" };
-  const changed = await changeMailState(deps.table, user, (state) => wished(state, action));
+  const done = { isNew: false };
+  const after = await changeMailState(deps.table, user, (state) => {
+    const next = wished(state, action);
+    done.isNew = next !== undefined;
+    // Also what stands already is said: an older word, carried out late, must not change it.
+    return { ...(next ?? state), ...saidNow(state, SAID, deps.now()) };
+  });
   if (action === "subscribe") await wakeAgain(deps, user);
   const undoToken = signToken(deps.tokenKeys, OPPOSITE[action], user);
-  const hasBounced = action === "subscribe" && (changed ?? before).suppressed !== undefined;
+  const hasBounced = action === "subscribe" && (after ?? before).suppressed !== undefined;
   if (hasBounced) return { outcome: "bounced", undoToken };
-  return { outcome: changed === undefined ? "already" : DONE[action], undoToken };
+  return { outcome: done.isNew ? DONE[action] : "already", undoToken };
 }
 
 /** What a token is for, without changing anything. */

@@ -1,15 +1,10 @@
-import { forgetAnswers } from "./answer/forget-answers.ts";
-import { contactStateOf } from "./buddy/contact-state.ts";
 import { keptAbout } from "./buddy/kept-about.ts";
-import { forgetOne } from "./buddy/refresh.ts";
 import type { DailyDeps } from "./daily.ts";
+import { forgetIn, type KeptIn, lookAgain } from "./forget-again.ts";
 import { forgottenAmong, giveBackConfirmation, markForgotten, takeConfirmation } from "./ledger/forgotten.ts";
-import { contactsOfPerson, personOf } from "./ledger/identity.ts";
-import { dropKept, isAddress, usersWhoKeep } from "./ledger/kept-by.ts";
+import { usersWhoKeep } from "./ledger/kept-by.ts";
 import { rememberAnswer } from "./ledger/sent-reply.ts";
-import type { Table } from "./ledger/table.ts";
 import { countAnswer, giveBackAnswer, takeAnswer, wasTold } from "./ledger/told-today.ts";
-import { userOf } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import { aboutMeDraft } from "./reply/about-me-draft.ts";
 import { forgottenLetter, keptLetter } from "./reply/about-me-letter.ts";
@@ -51,26 +46,15 @@ async function tell(deps: DailyDeps, request: AboutMeRequest): Promise<ToldAbout
   return sent;
 }
 
-/** One user keeps nothing about an address any more. Can be repeated after a crash. */
-async function forgetIn(table: Table, id: string, address: string, now: Date): Promise<void> {
-  const user = await userOf(table, id);
-  // A user who is gone has taken everything along.
-  if (user === undefined) return dropKept(table, id, address);
-  const person = await personOf(table, id, address);
-  const isOnly = contactsOfPerson(person).filter(isAddress).length <= 1;
-  const name = isOnly ? (await contactStateOf(table, id, person.contact))?.name : undefined;
-  const names = new Set(name === undefined ? [address] : [address, name]);
-  await forgetAnswers(table, id, { contacts: new Set([address]), names });
-  await forgetOne({ table, user, now }, address);
-}
-
 async function forget(deps: DailyDeps, request: AboutMeRequest): Promise<ToldAboutMe> {
   const { table } = deps;
   const { address, language } = request;
   const at = deps.now();
   // The mark stands first: whoever makes something of this address from now on finds it.
   await markForgotten(table, address, at);
-  for (const user of await usersWhoKeep(table, address)) await forgetIn(table, user, address, at);
+  const kept: KeptIn[] = [];
+  for (const user of await usersWhoKeep(table, address)) kept.push(await forgetIn(table, { user }, address, at));
+  await lookAgain(deps.jobQueue, { address, kept });
   if (!(await takeConfirmation(table, address))) return { outcome: "forgotten", isTold: false };
   const sent = (await countAnswer(table, at)) ? await send(deps, request, forgottenLetter(language)) : undefined;
   if (sent?.outcome === "sent") return { outcome: "forgotten", isTold: true };

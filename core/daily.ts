@@ -2,6 +2,7 @@ import { sendersToAsk } from "./answer/answers.ts";
 import { hear } from "./answer/hear.ts";
 import { aheadOf } from "./buddy/ahead.ts";
 import { keepCircle } from "./buddy/circle.ts";
+import { closeForgotten } from "./buddy/close-forgotten.ts";
 import { type Look, look } from "./buddy/look.ts";
 import { isLeftOut } from "./buddy/never-domain.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
@@ -62,8 +63,12 @@ async function stayQuiet(
   return { outcome: "quiet", user: user.id };
 }
 
+/** As long as this holds nobody looks at what comes in. */
+const NO_MAILS: ReadonlySet<NotNow> = new Set(["unsubscribed", "paused", "suppressed"]);
+
 /** Nothing may be sent now. What there is to say must not wait for the next mail to be looked at. */
 async function notToday({ table }: DailyDeps, user: User, state: MailState, reason: NotNow, now: Date): Promise<Day> {
+  if (NO_MAILS.has(reason)) await closeForgotten({ table, user, now });
   await wakeAfter(table, user, state, reason, now);
   return { outcome: "not-now", user: user.id, reason };
 }

@@ -1,25 +1,18 @@
-import { keys, ranges } from "./ledger/keys.ts";
+import type { Queue } from "./ledger/queue.ts";
 import type { Table } from "./ledger/table.ts";
-import { userOf } from "./ledger/users.ts";
-import { normalizeAddress } from "./mail/mailbox.ts";
-import type { RawMail } from "./mail/raw-mail.ts";
+import { markLeft } from "./ledger/users.ts";
 
 interface EndDeps {
   readonly table: Table;
-  readonly rawMail: RawMail;
+  readonly jobQueue: Queue;
+  readonly now: () => Date;
 }
 
 /**
- * Somebody does not want it: all that was kept of a sign-up goes, and the mails that waited. `secret` goes last: until then the
- * same answer, delivered again, still finds what is left.
+ * Somebody does not want it: from now on there is no such sign-up, and a job removes all that was kept of it, with the mails
+ * that waited. Twice is once: until the job is done the same answer, delivered again, asks for it again.
  */
-export async function endSignUp({ table, rawMail }: EndDeps, id: string, secret: string): Promise<void> {
-  const user = await userOf(table, id);
-  const items = await table.query(...ranges.all(id));
-  for (const { raw } of items) if (typeof raw === "string") await rawMail.remove(raw);
-  const own = (user?.addresses ?? []).map((address) => keys.own(normalizeAddress(address)));
-  const mine = (await table.getAll(own)).filter((item) => item.user === id);
-  await table.deleteAll([...mine, ...items.filter(({ SK }) => SK !== keys.user(id).SK)]);
-  await table.delete(keys.user(id));
-  await table.delete(keys.address(normalizeAddress(secret)));
+export async function endSignUp({ table, jobQueue, now }: EndDeps, id: string): Promise<void> {
+  await markLeft(table, id, now());
+  await jobQueue.send([JSON.stringify({ erase: id })]);
 }

@@ -1,9 +1,10 @@
 import { languageOf } from "./answer/language.ts";
 import { isAddress } from "./ledger/kept-by.ts";
-import { keys, ranges } from "./ledger/keys.ts";
+import { contactInKey, keys, ranges } from "./ledger/keys.ts";
 import { changeMailState, mailStateOf } from "./ledger/mail-state.ts";
+import { LATER_SECONDS, type Queue } from "./ledger/queue.ts";
 import type { Item, Table } from "./ledger/table.ts";
-import { forgetAddresses, markLeft, type User } from "./ledger/users.ts";
+import { forgetAddresses, keepLeavingOnly, markLeft, type User } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
 import { type ReplySettings, wrapLast } from "./reply/draft.ts";
@@ -16,13 +17,18 @@ export interface EraseDeps {
   readonly rawMail: RawMail;
   readonly mailer: Mailer;
   readonly settings: ReplySettings;
+  /** Its own queue: it looks again after everybody who still knew the user. */
+  readonly jobQueue: Queue;
   readonly now: () => Date;
   readonly newId: () => string;
 }
 
-/** What became of it. `unknown-user`: there was no such user any more, and what a crash had left of them is gone too. */
+/**
+ * What became of it. `erased`: all is removed, and it is looked again later; `over`: nobody has written anything since, and
+ * nothing stays; `unknown-user`: there is no such user, and nothing of them.
+ */
 export interface Erased {
-  readonly outcome: "erased" | "unknown-user";
+  readonly outcome: "erased" | "over" | "unknown-user";
   readonly user: string;
 }
 
@@ -30,6 +36,8 @@ export interface Erased {
 const PAGE = 100;
 /** What handlers in hand still write while all is removed is removed in the next round. */
 const MAX_ROUNDS = 20;
+/** Whoever still knew the user has ended so long after they have left: no handler lives longer (`infra/job-queue.ts`). */
+const HANDLER_MS = 600_000;
 
 /** The one last mail. Whether it was taken or not, nothing is kept of it: a bounce of it finds nobody. */
 async function sayGoodbye(deps: EraseDeps, user: User): Promise<void> {
@@ -41,17 +49,20 @@ async function sayGoodbye(deps: EraseDeps, user: User): Promise<void> {
   await deps.mailer.send({ mailFrom: service.address, rcptTo: user.address, raw: await compose(draft) });
 }
 
-const LAST: ReadonlySet<string> = new Set([keys.user("").SK, keys.mailState("").SK]);
+const LAST = keys.user("").SK;
 
-/** The contacts of which an item says that something is kept. */
-const contactsIn = ({ contact, members = [] }: Item): string[] =>
-  [contact, ...(members as readonly { readonly contact?: unknown }[]).map((one) => one.contact)].filter(
+/** The contacts of which an item says that something is kept: under whom it stands, whom it lists, who has sent it. */
+function contactsIn({ SK, contact, members = [], contacts = [], sender }: Item): string[] {
+  const listed = (members as readonly { readonly contact?: unknown }[]).map((one) => one.contact);
+  const filed = SK.startsWith("S#") ? [contactInKey(SK).contact] : [];
+  return [contact, ...listed, ...(contacts as readonly unknown[]), sender, ...filed].filter(
     (one): one is string => typeof one === "string" && isAddress(one),
   );
+}
 
 /** What an item leads to outside of the user's partition goes before the item: after a crash it is still found by it. */
 async function removePage({ table, rawMail }: EraseDeps, user: string, items: readonly Item[]): Promise<number> {
-  const going = items.filter(({ SK }) => !LAST.has(SK));
+  const going = items.filter(({ SK }) => SK !== LAST);
   for (const { raw } of going) if (typeof raw === "string") await rawMail.remove(raw);
   const sent = going.flatMap(({ sesMessageId }) => (typeof sesMessageId === "string" ? [sesMessageId] : []));
   await table.deleteAll(sent.map(keys.sent));
@@ -60,7 +71,7 @@ async function removePage({ table, rawMail }: EraseDeps, user: string, items: re
   return going.length;
 }
 
-/** Remove all that is kept under a user but the two items that come last. Answers how many items there were. */
+/** Remove all that is kept under a user but the user. Answers how many items there were. */
 async function sweep(deps: EraseDeps, user: string): Promise<number> {
   const [partition, first, end] = ranges.all(user);
   const done = { from: first as string, removed: 0 };
@@ -73,18 +84,35 @@ async function sweep(deps: EraseDeps, user: string): Promise<number> {
   }
 }
 
+/** Sweep until nothing comes any more. True where there was nothing at all. */
+async function isSwept(deps: EraseDeps, user: string): Promise<boolean> {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) if ((await sweep(deps, user)) === 0) return round === 0;
+  return false;
+}
+
 /**
- * Remove everything that is kept of a user. First no mail leads in and none goes out, the user and the mail state come last:
- * each step can be repeated, and whoever comes after a crash ends in the same empty ledger.
+ * Remove everything that is kept of a user. First no mail leads in and none goes out; then all goes, and of the user stays what
+ * leads to them. A handler that still knew them may write something yet: after the longest of their lives it is looked again,
+ * until nothing was found, and then the user goes too. Each step can be repeated, and whoever comes after a crash ends the same.
  */
 export async function erase(deps: EraseDeps, userId: string): Promise<Erased> {
-  const { table } = deps;
-  const leaving = await markLeft(table, userId, deps.now());
+  const { table, jobQueue, now } = deps;
+  const leaving = await markLeft(table, userId, now());
+  if (leaving === undefined) {
+    await isSwept(deps, userId);
+    return { outcome: "unknown-user", user: userId };
+  }
   // The mark stands before the mail is sent: it goes out once at most.
-  if (leaving?.isFirst) await sayGoodbye(deps, leaving.user);
-  if (leaving !== undefined) await forgetAddresses(table, leaving.user);
+  if (leaving.isFirst) await sayGoodbye(deps, leaving.user);
+  const led = await forgetAddresses(table, leaving.user);
   await changeMailState(table, userId, (state) => (state.isSubscribed ? { ...state, isSubscribed: false } : undefined));
-  for (let round = 0; round < MAX_ROUNDS; round += 1) if ((await sweep(deps, userId)) === 0) break;
-  await table.deleteAll([keys.user(userId), keys.mailState(userId)]);
-  return { outcome: leaving === undefined ? "unknown-user" : "erased", user: userId };
+  const wasEmpty = (await isSwept(deps, userId)) && led === 0;
+  const isLate = now().getTime() - Date.parse(leaving.user.leftAt ?? "") >= HANDLER_MS;
+  if (wasEmpty && isLate) {
+    await table.delete(keys.user(userId));
+    return { outcome: "over", user: userId };
+  }
+  await keepLeavingOnly(table, userId);
+  await jobQueue.send([JSON.stringify({ erase: userId })], LATER_SECONDS);
+  return { outcome: "erased", user: userId };
 }

@@ -4,13 +4,15 @@ import { csvOf, vcardOfPerson } from "./export/address-book.ts";
 import { mboxOf } from "./export/mbox.ts";
 import { Parcel } from "./export/parcel.ts";
 import { type KeptPerson, keptPeople } from "./export/people.ts";
+import { beginExport, endExport, holdExport, leaveExport, noteParcel } from "./ledger/export-run.ts";
 import { FORGOTTEN } from "./ledger/forgotten.ts";
 import { ranges } from "./ledger/keys.ts";
-import { changeMailState, type MailState, mailStateOf } from "./ledger/mail-state.ts";
+import { type MailState, mailStateOf } from "./ledger/mail-state.ts";
 import { rememberNotice } from "./ledger/sent-reply.ts";
 import type { Item, Table } from "./ledger/table.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { compose, type Enclosed } from "./mail/compose.ts";
+import { contentName } from "./mail/content-name.ts";
 import { NOBODY } from "./people/contact.ts";
 import { type ReplySettings, wrap } from "./reply/draft.ts";
 import type { Mailer, Sent } from "./reply/mailer.ts";
@@ -29,20 +31,18 @@ export interface ExportDeps {
 
 type Refused = Extract<Sent, { outcome: "refused" }>["reason"];
 
-/** What became of it. `recent`: everything was sent within the hour; `suppressed`: nothing can be delivered. */
+/**
+ * What became of it. `recent`: everything was sent within the hour; `asked`: another wish of the user's is being fulfilled, and
+ * this one with it; `suppressed`: nothing can be delivered; `not-now`: this very wish is in another handler's hands.
+ */
 export type Exported =
   | { readonly outcome: "sent"; readonly user: string; readonly mails: number }
-  | { readonly outcome: "recent" | "suppressed" | "unknown-user"; readonly user: string }
+  | { readonly outcome: "recent" | "asked" | "suppressed" | "unknown-user"; readonly user: string }
+  | { readonly outcome: "not-now"; readonly user: string; readonly reason: "in-hand" }
   | { readonly outcome: "refused"; readonly user: string; readonly reason: Refused };
 
 const LIMIT = 5 * 1024 * 1024;
-const APART_MS = 60 * 60_000;
 const PAGE = 200;
-
-function isRecent({ exportedAt }: MailState, now: Date): boolean {
-  const since = now.getTime() - Date.parse(exportedAt ?? "");
-  return since >= 0 && since < APART_MS;
-}
 
 /** A mail was certainly not taken: what comes behind it is not sent either. */
 class NotTaken extends Error {
@@ -54,7 +54,32 @@ class NotTaken extends Error {
   }
 }
 
-async function post(deps: ExportDeps, user: User, n: number, attachments: readonly Enclosed[]): Promise<void> {
+/** Another handler sends now, or the user has left: nothing more goes out from here. */
+class TakenOver extends Error {}
+
+/** One try of sending everything, as of one moment. */
+interface Try {
+  readonly user: User;
+  readonly id: string;
+  readonly at: Date;
+  /** The names of the mails that went out in earlier tries. */
+  readonly sent: readonly string[];
+}
+
+const nameOf = (files: readonly Enclosed[]): string =>
+  contentName(...files.flatMap(({ name, content }) => [name, content]));
+
+/** Send one mail, unless an earlier try has sent the same: where nothing has changed, what lies before it is not sent again. */
+async function post(deps: ExportDeps, one: Try, part: number, files: readonly Enclosed[]): Promise<void> {
+  const { table } = deps;
+  const name = nameOf(files);
+  if (one.sent[part - 1] === name) return;
+  if (!(await holdExport(table, one.user.id, one.id, deps.now()))) throw new TakenOver();
+  await postNow(deps, one.user, part, files);
+  await noteParcel(table, one.user.id, one.id, { part, name });
+}
+
+async function postNow(deps: ExportDeps, user: User, n: number, attachments: readonly Enclosed[]): Promise<void> {
   const { settings, mailer, table } = deps;
   const [at, id] = [deps.now(), deps.newId()];
   const draft = wrap(parcelLetter(languageOf(user), n), settings, { user, at, id, parent: undefined, kind: "notice" });
@@ -91,12 +116,12 @@ async function* pages(table: Table, [partition, from, to]: readonly [string, str
   }
 }
 
-async function postAll(deps: ExportDeps, user: User, state: MailState): Promise<number> {
+async function postAll(deps: ExportDeps, one: Try, state: MailState): Promise<number> {
   const { table, limit = LIMIT } = deps;
-  const now = deps.now();
+  const { user, at: now } = one;
   const parcel = new Parcel(limit);
   const known = new Set<string>();
-  const onward = (): Promise<void> => post(deps, user, parcel.part, parcel.next());
+  const onward = (): Promise<void> => post(deps, one, parcel.part, parcel.next());
   // Who has asked to be forgotten is told to nobody, not by a name that could be guessed either.
   const { forgotten: _forgotten, ...settings } = user;
   parcel.value("settings", settings);
@@ -112,23 +137,32 @@ async function postAll(deps: ExportDeps, user: User, state: MailState): Promise<
       parcel.entry(list, bare(item));
       if (parcel.isFull) await onward();
     }
-  await post(deps, user, parcel.part, parcel.end());
+  await post(deps, one, parcel.part, parcel.end());
   return parcel.part;
 }
 
-/** Mail a user everything that is kept of them, person by person; at most once an hour. */
-export async function exportAll(deps: ExportDeps, userId: string): Promise<Exported> {
+/**
+ * Mail a user everything that is kept of them, person by person; at most once an hour. `by` names the message that asks for it.
+ * A try that was cut short is gone on with where it ended; a mail of which nobody knows whether it went out goes again, as it
+ * bears its number and a missing one would be a loss.
+ */
+export async function exportAll(deps: ExportDeps, userId: string, by: string): Promise<Exported> {
   const { table } = deps;
   const [user, state] = [await userOf(table, userId), await mailStateOf(table, userId)];
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
   if (state.suppressed !== undefined) return { outcome: "suppressed", user: userId };
-  if (isRecent(state, deps.now())) return { outcome: "recent", user: userId };
+  const id = deps.newId();
+  const begun = await beginExport(table, userId, { id, by, now: deps.now() });
+  if (begun.outcome === "in-hand") return { outcome: "not-now", user: userId, reason: "in-hand" };
+  if (begun.outcome !== "begun") return { outcome: begun.outcome, user: userId };
   try {
-    const mails = await postAll(deps, user, state);
-    await changeMailState(table, userId, (now) => ({ ...now, exportedAt: deps.now().toISOString() }));
+    const mails = await postAll(deps, { user, id, at: begun.at, sent: begun.sent }, state);
+    await endExport(table, userId, id, deps.now());
     return { outcome: "sent", user: userId, mails };
   } catch (error) {
+    if (error instanceof TakenOver) return { outcome: "asked", user: userId };
     if (!(error instanceof NotTaken)) throw error;
+    await leaveExport(table, userId, id);
     return { outcome: "refused", user: userId, reason: error.reason };
   }
 }

@@ -5,6 +5,7 @@ import { forgottenName } from "./ledger/forgotten.ts";
 import type { IgnoredReason } from "./ledger/history.ts";
 import { append, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
+import { newest } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
@@ -32,6 +33,8 @@ export interface ReceiveDeps extends SignUpDeps {
   readonly replyQueue: Queue;
   /** The queue of what comes in: what has waited goes there once more. */
   readonly inboundQueue: Queue;
+  /** Where all of a sign-up is removed. */
+  readonly jobQueue: Queue;
   readonly now: () => Date;
 }
 
@@ -62,9 +65,10 @@ export type Receipt =
 async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
   const user = verifyToken(deps.tokenKeys, "unsubscribe", token);
   if (user === undefined) return { outcome: "ignored", reason: "unknown-token" };
-  await changeMailState(deps.table, user, (state) =>
-    state.isSubscribed ? { ...state, isSubscribed: false } : undefined,
-  );
+  await changeMailState(deps.table, user, (state) => ({
+    ...state,
+    ...newest(state, { isSubscribed: false }, deps.now()),
+  }));
   return { outcome: "unsubscribed", user };
 }
 
@@ -124,10 +128,10 @@ async function write(
 }
 
 async function file(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): Promise<Receipt> {
-  const { user, address } = arrived.arrival;
+  const { user } = arrived.arrival;
   const decided = await decide(deps, envelope, arrived);
   if (decided.consent === "no") {
-    await endSignUp(deps, user, address);
+    await endSignUp(deps, user);
     return { outcome: "ended", user };
   }
   if (decided.consent === undefined) return write(deps, envelope, arrived, decided);
@@ -155,11 +159,12 @@ async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
   return asked.outcome === "known" ? takeIn(deps, asked.user.secretAddress, mail, raw) : asked;
 }
 
-/** True where nothing of the mail is to be kept for the recipient: not its bytes either, unless another one needs them. */
+/** True where nothing of the mail is to be kept for the recipient: not its bytes either. */
 export const leavesNothing = (receipt: Receipt): boolean =>
   receipt.outcome === "signed-up" ||
   receipt.outcome === "ended" ||
-  (receipt.outcome === "ignored" && receipt.reason.startsWith("sign-up-"));
+  // Whose mails they were may have been erased while this one waited in a queue: then it is found by nobody, and stays with nobody.
+  (receipt.outcome === "ignored" && (receipt.reason === "unknown-recipient" || receipt.reason.startsWith("sign-up-")));
 
 interface Mail {
   readonly envelope: Envelope;

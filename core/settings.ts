@@ -8,6 +8,7 @@ import { contactStates, rememberTold } from "./buddy/contact-state.ts";
 import { shownName } from "./buddy/shown-name.ts";
 import { type HeldMail, heldMails } from "./ledger/held.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
+import { newest, saidNow } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { useZone } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
@@ -194,10 +195,11 @@ const preferences = ({ hour, zone, days, language }: Wanted, user: User): Partia
 const MAX_DOMAINS = 100;
 
 /** The domains of which nobody is named, with one more or one less; the last hundred. */
-function domainsWith({ neverDomains = [] }: User, { neverDomain, domainAgain }: Wanted): Partial<User> {
-  const [added, removed] = [normalizeDomain(neverDomain ?? ""), normalizeDomain(domainAgain ?? "")];
-  const others = neverDomains.filter((one) => one !== added && one !== removed);
-  return { neverDomains: [...others, ...(added === undefined ? [] : [added])].slice(-MAX_DOMAINS) };
+function domainsWith(user: User, { neverDomain, domainAgain }: Wanted, at: Date): Partial<User> {
+  const added = [normalizeDomain(neverDomain ?? "")].flatMap((one) => one ?? []);
+  const said = [...added, normalizeDomain(domainAgain ?? "")].flatMap((one) => one ?? []);
+  const others = (user.neverDomains ?? []).filter((one) => !said.includes(one));
+  return { neverDomains: [...others, ...added].slice(-MAX_DOMAINS), ...saidNow(user, said, at) };
 }
 
 /** The user has said by a button whose an address is. Of one that nobody has proved, or that is settled, nothing is done. */
@@ -224,15 +226,21 @@ export async function changeSettings(deps: SettingsDeps, token: string, wanted: 
   const change = preferences(wanted, user);
   // The zone is known to the clock before anybody lives in it.
   if (change.zone !== undefined) await useZone(table, change.zone);
-  const next = (Object.keys(change).length === 0 ? undefined : await changeUser(table, user.id, change)) ?? user;
+  const next =
+    (Object.keys(change).length === 0
+      ? undefined
+      : await changeUser(table, user.id, (current) => newest(current, change, deps.now()))) ?? user;
   await heardFrom(table, next, deps.now());
   const { pause, again, neverDomain, domainAgain } = wanted;
   if (neverDomain !== undefined || domainAgain !== undefined)
-    await changeUser(table, user.id, (current) => domainsWith(current, wanted));
+    await changeUser(table, user.id, (current) => domainsWith(current, wanted, deps.now()));
   if (pause !== undefined) {
-    await changeMailState(table, user.id, (state) => ({ ...state, pausedUntil: pause === "none" ? undefined : pause }));
+    await changeMailState(table, user.id, (state) => ({
+      ...state,
+      ...newest(state, { pausedUntil: pause === "none" ? undefined : pause }, deps.now()),
+    }));
   }
-  if (again !== undefined) await rememberTold(table, user.id, again, { word: undefined });
+  if (again !== undefined) await rememberTold(table, user.id, again, { word: undefined }, deps.now());
   const owned = await ownBy(deps, next, wanted);
   await wakeAnew(table, next, deps.now());
   return { outcome: owned === "taken" ? owned : "changed" };

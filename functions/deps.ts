@@ -123,6 +123,7 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   read: new ReadInTime(startThread).read,
   replyQueue: replyQueueOf(env),
   inboundQueue: inboundQueueOf(env),
+  jobQueue: jobQueueOf(env),
   newUser,
   allowedSenders: allowedSendersOf(env),
   now: () => new Date(),
@@ -148,6 +149,7 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
 
 export const jobDeps = (env: Env): EraseDeps & ExportDeps & { readonly log: Log } => ({
   table: tableOf(env),
+  jobQueue: jobQueueOf(env),
   rawMail: rawMailOf(env),
   mailer: new SesMailer(),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),

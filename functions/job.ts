@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { type EraseDeps, erase } from "../core/erase.ts";
 import { type ExportDeps, exportAll } from "../core/export.ts";
+import { forgetAgain, type ToForget } from "../core/forget-again.ts";
 import { eachRecord } from "./batch.ts";
 import { jobDeps, lambda } from "./deps.ts";
 import { type Log, withClosedLog } from "./log.ts";
@@ -12,18 +13,28 @@ export type JobDeps = EraseDeps & ExportDeps & { readonly log: Log };
 /** What takes too long for a page: all of a user removed, or all of it mailed to them. Each job can be done again. */
 const JOBS = { erase, export: exportAll } as const;
 
-/** SQS records, each with one job for one user. */
+async function forUser(deps: JobDeps, kind: keyof typeof JOBS, user: string, message: string): Promise<void> {
+  const done = await JOBS[kind](deps, user, message);
+  const reason = "reason" in done ? done.reason : undefined;
+  deps.log({ event: kind, user, outcome: done.outcome, ...(reason !== undefined && { reason }) });
+  if (reason !== undefined && reason !== "rejected") throw new TryAgain(reason);
+}
+
+/** The log holds nothing of who has asked. */
+async function again(deps: JobDeps, forget: ToForget): Promise<void> {
+  const { outcome, users, isMore } = await forgetAgain(deps, forget);
+  deps.log({ event: "forget", outcome, users, isMore });
+}
+
+/** SQS records, each with one job: for one user, or the second look of somebody's who wanted to be forgotten. */
 export const jobHandler = (deps: JobDeps) => working(withClosedLog(deps));
 
 const working =
   (deps: JobDeps) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
-    eachRecord(event, deps.log, async (record) => {
-      const { kind, user } = readJob(record);
-      const done = await JOBS[kind](deps, user);
-      const reason = "reason" in done ? done.reason : undefined;
-      deps.log({ event: kind, user, outcome: done.outcome, ...(reason !== undefined && { reason }) });
-      if (reason !== undefined && reason !== "rejected") throw new TryAgain(reason);
+    eachRecord(event, deps.log, (record) => {
+      const job = readJob(record);
+      return job.kind === "forget" ? again(deps, job.forget) : forUser(deps, job.kind, job.user, record.messageId);
     });
 
 export const handler = lambda(() => jobHandler(jobDeps(process.env)));

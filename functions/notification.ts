@@ -1,4 +1,5 @@
 import type { SQSRecord } from "aws-lambda";
+import type { ToForget } from "../core/forget-again.ts";
 import type { Envelope, Verdict } from "../core/mail/envelope.ts";
 import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 import type { Feedback } from "../core/settle.ts";
@@ -129,18 +130,27 @@ export function readRelease(record: Pick<SQSRecord, "body">): ToRelease | undefi
   };
 }
 
-/** What one message on the job queue asks for, and for whom. */
-export interface Job {
-  readonly kind: "erase" | "export";
-  readonly user: string;
+/** What one message on the job queue asks for: of a user, or of an address that somebody has asked to forget. */
+export type Job =
+  | { readonly kind: "erase" | "export"; readonly user: string }
+  | { readonly kind: "forget"; readonly forget: ToForget };
+
+function readForget(value: unknown): ToForget {
+  const { address, kept } = object(value, "forget");
+  if (!Array.isArray(kept)) throw new MalformedNotification("kept is missing");
+  const users = kept.map((one) => {
+    const { user, name } = object(one, "user");
+    return { user: text(user, "user"), ...(name !== undefined && { name: text(name, "name") }) };
+  });
+  return { address: text(address, "address"), kept: users };
 }
 
-/** The job of one message: `{"erase":"<user>"}` or `{"export":"<user>"}`. */
+/** The job of one message: `{"erase":"<user>"}`, `{"export":"<user>"}`, or `{"forget":{"address","kept":[{"user"}]}}`. */
 export function readJob(record: Pick<SQSRecord, "body">): Job {
   const body = json(record.body);
-  const [kind, ...more] = (["erase", "export"] as const).filter((one) => body[one] !== undefined);
+  const [kind, ...more] = (["erase", "export", "forget"] as const).filter((one) => body[one] !== undefined);
   if (kind === undefined || more.length > 0) throw new MalformedNotification("the job is missing");
-  return { kind, user: text(body[kind], "user") };
+  return kind === "forget" ? { kind, forget: readForget(body.forget) } : { kind, user: text(body[kind], "user") };
 }
 
 /** Whose day one message on the reply queue brings, who has answered, and who asks what is kept about them. */

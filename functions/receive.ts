@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import type { Envelope } from "../core/mail/envelope.ts";
 import { readByHead } from "../core/read-by-head.ts";
 import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
@@ -31,17 +32,28 @@ async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   if (stored !== undefined) await takeIn(deps, stored);
 }
 
-async function takeIn(deps: Deps, { key, envelopes }: Stored): Promise<void> {
-  const receipts: Receipt[] = [];
-  // One mail may be for several users: each has a ledger of their own.
-  for (const envelope of envelopes) {
-    const receipt = await receive(deps, { envelope, key });
-    receipts.push(receipt);
-    log(deps.log, envelope.sesMessageId, receipt);
-  }
-  // What signs somebody up, or tries to, is not kept; but another recipient may need it.
-  const isForNobody = receipts.length > 0 && receipts.every(leavesNothing);
-  await (isForNobody ? deps.rawMail.remove(key) : deps.rawMail.settle(key));
+/**
+ * One mail may be for several users: each has a ledger and a copy of the bytes of their own, so that who is erased takes along
+ * nothing of another's. The copies stand before anything is filed: whoever comes after a crash finds them. The usual mail has
+ * one recipient, and costs nothing more.
+ */
+async function copies({ rawMail }: Deps, { key, envelopes }: Stored): Promise<readonly string[]> {
+  const id = key.replace(/^.*\//, "");
+  const keys = [key];
+  for (const n of envelopes.slice(1).keys()) keys.push(await rawMail.copy(key, `${id}-${n + 1}`));
+  return keys;
+}
+
+async function takeIn(deps: Deps, stored: Stored): Promise<void> {
+  const keys = await copies(deps, stored);
+  for (const [n, envelope] of stored.envelopes.entries()) await takeOne(deps, envelope, keys[n] ?? stored.key);
+}
+
+async function takeOne(deps: Deps, envelope: Envelope, key: string): Promise<void> {
+  const receipt = await receive(deps, { envelope, key });
+  log(deps.log, envelope.sesMessageId, receipt);
+  // What signs somebody up, or tries to, is not kept, nor what is for nobody.
+  await (leavesNothing(receipt) ? deps.rawMail.remove(key) : deps.rawMail.settle(key));
 }
 
 async function letIn(deps: Deps, asked: ToRelease): Promise<void> {

@@ -1,3 +1,4 @@
+import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { consumeAccess, sendAccess } from "./queue.ts";
 import { rawMail } from "./raw-mail.ts";
@@ -42,12 +43,15 @@ const receive = lambda("Receive", {
     INBOUND_DOMAIN: inboundDomain,
     REPLY_QUEUE_URL: replyQueue.url,
     INBOUND_QUEUE_URL: inboundQueue.url,
+    JOB_QUEUE_URL: jobQueue.url,
     ALLOWED_SENDERS: allowedSenders,
   },
   permissions: [
     consumeAccess(inboundQueue),
     sendAccess(replyQueue),
     sendAccess(inboundQueue),
+    // Of a sign-up that nobody wants all is removed.
+    sendAccess(jobQueue),
     tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"),
     { actions: ["s3:GetObject"], resources: [$interpolate`${rawMail.arn}/in/*`, $interpolate`${rawMail.arn}/done/*`] },
     { actions: ["s3:PutObject"], resources: [$interpolate`${rawMail.arn}/done/*`] },

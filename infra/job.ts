@@ -1,6 +1,6 @@
 import { JOB_SECONDS, jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
-import { consumeAccess } from "./queue.ts";
+import { consumeAccess, sendAccess } from "./queue.ts";
 import { rawMail } from "./raw-mail.ts";
 import { tokenKeys } from "./secrets.ts";
 import { mailAccess } from "./sender.ts";
@@ -14,6 +14,7 @@ const job = lambda("Job", {
   environment: {
     TABLE_NAME: table.name,
     RAW_BUCKET: rawMail.name,
+    JOB_QUEUE_URL: jobQueue.url,
     TOKEN_KEYS: tokenKeys.value,
     SERVICE_ADDRESS: serviceAddress,
     INBOUND_DOMAIN: inboundDomain,
@@ -21,7 +22,9 @@ const job = lambda("Job", {
   },
   permissions: [
     consumeAccess(jobQueue),
-    tableAccess("BatchGetItem", "BatchWriteItem", "GetItem", "PutItem", "Query"),
+    // After whoever was at work meanwhile it is looked again.
+    sendAccess(jobQueue),
+    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     // Removed wherever it lies, and never read.
     {
       actions: ["s3:DeleteObject"],

@@ -4,9 +4,11 @@ import { daily } from "../core/daily.ts";
 import { changesBetween } from "../core/ledger/history.ts";
 import { keys, ranges } from "../core/ledger/keys.ts";
 import { mailStateOf } from "../core/ledger/mail-state.ts";
+import type { MemoryTable } from "../core/ledger/memory-table.ts";
 import { ownerOf, userOf } from "../core/ledger/users.ts";
 import { signToken } from "../core/reply/token.ts";
 import { webApp } from "../functions/web/app.ts";
+import { workOff } from "./support/at-work.ts";
 import { KEYS } from "./support/service.ts";
 import { ANNA, ANNAS_SECRET, signingUp } from "./support/signing-up.ts";
 import { WISHES } from "./support/wishes.ts";
@@ -105,9 +107,13 @@ describe("until a sign-up is confirmed", () => {
     expect(await it0.say(text)).toEqual({ outcome: "ended", user: "new1" });
     expect(await userOf(it0.table, "new1")).toBeUndefined();
     expect(await ownerOf(it0.table, ANNA)).toBeUndefined();
-    expect(await it0.table.query(...ranges.all("new1"))).toEqual([]);
-    expect(it0.raws().some((key) => key.endsWith("raw2"))).toBe(false);
+    // From now on a yes comes too late, whether or not the job has been there.
     expect(await it0.say("yes", 2)).toMatchObject({ outcome: "ignored", reason: "unknown-recipient" });
+    await workOff(it0);
+    const left = (it0.table as MemoryTable).everything().filter(({ PK }) => !PK.startsWith("DUE#"));
+    expect(JSON.stringify(left)).not.toMatch(/new1|anna|secret1|jane/i);
+    expect(it0.raws().some((key) => key.endsWith("raw2"))).toBe(false);
+    expect(await it0.say("yes", 3)).toMatchObject({ outcome: "ignored", reason: "unknown-recipient" });
     expect(await it0.work()).toEqual([]);
     expect((await it0.get()).status).toBe(404);
   });

@@ -4,6 +4,7 @@ import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { rememberNotice } from "../core/ledger/sent-reply.ts";
 import type { Item, Table } from "../core/ledger/table.ts";
 import { changeUser, putUser, type User } from "../core/ledger/users.ts";
+import { workOff } from "./support/at-work.ts";
 import { Crash, CrashingTable } from "./support/crashing.ts";
 import { contessaMails, letter } from "./support/letter.ts";
 import { MARTIN, SECRET, service } from "./support/service.ts";
@@ -59,17 +60,27 @@ async function lived() {
 
 describe("a user who asks to be erased", () => {
   it("leaves nothing behind, and everything of others where it was", async () => {
-    const { table, deps, rawMail } = await lived();
+    const made = await lived();
+    const { table, deps, rawMail, jobs } = made;
     expect(kept(table).filter((item) => isOf(MARTIN, item)).length).toBeGreaterThan(30);
     const noras = kept(table).filter((item) => isOf(NORA, item));
     expect(noras.length).toBeGreaterThan(5);
     expect(await erase(deps, MARTIN.id)).toEqual({ outcome: "erased", user: MARTIN.id });
+    // Until whoever was at work is done, it is known what led to him, and nothing else.
+    const left = kept(table).filter((item) => isOf(MARTIN, item));
+    expect(left.map(({ SK, version: _version, PK: _pk, ...item }) => [SK, Object.keys(item).sort()])).toEqual([
+      ["A", ["address", "addresses", "formerAddresses", "id", "leftAt", "secretAddress"]],
+    ]);
+    expect(jobs).toEqual([JSON.stringify({ erase: MARTIN.id })]);
+    await workOff(made);
+    expect(jobs).toEqual([]);
     expect(kept(table)).toEqual(noras);
     expect([...rawMail.all.keys()]).toEqual(["in/noras"]);
   });
 
   it("gets one last mail that leads nowhere, and never another", async () => {
-    const { deps, mailer, day, heed, take, clock, queued } = await lived();
+    const made = await lived();
+    const { deps, mailer, day, heed, take, clock, queued } = made;
     const before = mailer.sent.length;
     await erase(deps, MARTIN.id);
     expect(mailer.sent.length).toBe(before + 1);
@@ -84,6 +95,8 @@ describe("a user who asks to be erased", () => {
     expect(await heed()).toEqual({ outcome: "unknown-user", user: MARTIN.id });
     expect(await changeUser(deps.table, MARTIN.id, { dueMinute: 1 })).toBeUndefined();
     expect([mailer.sent.length, queued]).toEqual([before + 1, []]);
+    await workOff(made);
+    expect(mailer.sent.length).toBe(before + 1);
     expect(kept(deps.table as MemoryTable).filter((item) => isOf(MARTIN, item))).toEqual([]);
   });
 
@@ -101,15 +114,18 @@ describe("a user who asks to be erased", () => {
     const whole = await lived();
     const counting = new CrashingTable(whole.table, 10_000);
     await erasedOn(counting, whole.deps);
+    await workOff(whole);
     const writes = 10_000 - counting.left;
     expect(writes).toBeGreaterThan(30);
     for (let n = 1; n <= writes; n += 1) {
-      const { table, deps, mailer, rawMail } = await lived();
+      const made = await lived();
+      const { table, deps, mailer, rawMail } = made;
       const before = mailer.sent.length;
       await erasedOn(new CrashingTable(table, n), deps).catch((error: unknown) => {
         if (!(error instanceof Crash)) throw error;
       });
       await erase(deps, MARTIN.id);
+      await workOff(made);
       expect([n, kept(table)]).toEqual([n, kept(whole.table)]);
       expect([n, [...rawMail.all.keys()]]).toEqual([n, ["in/noras"]]);
       expect(mailer.sent.length - before, `crash after write ${n}`).toBeLessThanOrEqual(1);
@@ -117,15 +133,18 @@ describe("a user who asks to be erased", () => {
   });
 
   it("is erased also when the last mail ends in nobody knows what", async () => {
-    const { deps, mailer, table } = await lived();
+    const made = await lived();
+    const { deps, mailer, table } = made;
     mailer.answer = () => Promise.reject(new Error("the line went dead"));
     await expect(erase(deps, MARTIN.id)).rejects.toThrow("went dead");
     await erase(deps, MARTIN.id);
+    await workOff(made);
     expect(kept(table).filter((item) => isOf(MARTIN, item))).toEqual([]);
   });
 
   it("leaves no address behind that was told of while all was removed", async () => {
-    const { deps, table } = await lived();
+    const made = await lived();
+    const { deps, table } = made;
     const late: Table = Object.create(table, {
       putAll: {
         // Between the change of the user and the telling of the addresses everything goes.
@@ -140,6 +159,8 @@ describe("a user who asks to be erased", () => {
       deleteAll: { value: table.deleteAll.bind(table) },
     });
     expect(await changeUser(late, MARTIN.id, { dueMinute: 400 })).toBeUndefined();
+    expect(kept(table).filter((item) => isOf(MARTIN, item) && item.PK !== `U#${MARTIN.id}`)).toEqual([]);
+    await workOff(made);
     expect(kept(table).filter((item) => isOf(MARTIN, item))).toEqual([]);
   });
 });

@@ -10,8 +10,11 @@ import { changeMailState } from "../core/ledger/mail-state.ts";
 import { plain } from "../core/ledger/plain.ts";
 import { putUser, type User, userOf } from "../core/ledger/users.ts";
 import { parse } from "../core/mail/parse.ts";
+import type { Sent } from "../core/reply/mailer.ts";
 import type { Turn } from "../core/thread/turn.ts";
+import { again, jobbing, worldOf } from "./support/at-work.ts";
 import { contessaMails, letter } from "./support/letter.ts";
+import { interleave } from "./support/pausing.ts";
 import { MARTIN, service } from "./support/service.ts";
 import { turn as aTurn } from "./support/turn.ts";
 
@@ -89,7 +92,7 @@ const shape = ({
 describe("everything that is kept", () => {
   it("comes to the user's own address in one mail, with its four files", async () => {
     const { deps, parcels } = await lived();
-    expect(await exportAll(deps, MARTIN.id)).toEqual({ outcome: "sent", user: MARTIN.id, mails: 1 });
+    expect(await exportAll(deps, MARTIN.id, "r1")).toEqual({ outcome: "sent", user: MARTIN.id, mails: 1 });
     expect(parcels().map(({ rcptTo }) => rcptTo)).toEqual(["martin@example.org"]);
     const files = filesOf(parcels()[0]?.raw ?? Buffer.from(""));
     expect([...files.keys()]).toEqual(["people.csv", "people.vcf", "everything.json.gz", "correspondence.mbox.gz"]);
@@ -101,7 +104,7 @@ describe("everything that is kept", () => {
 
   it("has in its mailbox each turn once, as it was said", async () => {
     const { deps, table, clock, parcels } = await lived();
-    await exportAll(deps, MARTIN.id);
+    await exportAll(deps, MARTIN.id, "r1");
     const files = filesOf(parcels()[0]?.raw ?? Buffer.from(""));
     const read = await Promise.all(messagesIn(files.get("correspondence.mbox.gz") ?? "").map((raw) => parse(raw)));
     const shown = read.map(({ from, to, messageId, subject, textBody = "", sentAt }) =>
@@ -121,7 +124,7 @@ describe("everything that is kept", () => {
 
   it("is in its JSON what the ledger holds, and nothing of another user's", async () => {
     const { deps, table, clock, parcels } = await lived();
-    await exportAll(deps, MARTIN.id);
+    await exportAll(deps, MARTIN.id, "r1");
     const files = filesOf(parcels()[0]?.raw ?? Buffer.from(""));
     const json = JSON.parse(files.get("everything.json.gz") ?? "");
     expect(json.settings).toEqual(plain(await userOf(table, MARTIN.id)));
@@ -136,7 +139,7 @@ describe("everything that is kept", () => {
 
   it("is split where it grows too large, and nothing is lost or said twice", async () => {
     const { deps, parcels } = await lived();
-    const sent = await exportAll({ ...deps, limit: 2_000 }, MARTIN.id);
+    const sent = await exportAll({ ...deps, limit: 2_000 }, MARTIN.id, "r1");
     expect(sent).toMatchObject({ outcome: "sent" });
     const all = parcels().map(({ raw }) => filesOf(raw));
     expect(all.length).toBeGreaterThan(3);
@@ -152,17 +155,98 @@ describe("everything that is kept", () => {
   it("is sent once an hour at most, to nobody where nothing arrives, and again where SES was busy", async () => {
     const { deps, parcels, clock, mailer, table } = await lived();
     mailer.answer = async () => ({ outcome: "refused", reason: "throttled" });
-    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "refused", reason: "throttled" });
+    expect(await exportAll(deps, MARTIN.id, "r1")).toMatchObject({ outcome: "refused", reason: "throttled" });
     mailer.answer = undefined;
-    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "sent" });
-    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "recent" });
+    expect(await exportAll(deps, MARTIN.id, "r1")).toMatchObject({ outcome: "sent" });
+    expect(await exportAll(deps, MARTIN.id, "r1")).toMatchObject({ outcome: "recent" });
     clock.now = new Date(clock.now.getTime() + 61 * 60_000);
-    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "sent" });
+    expect(await exportAll(deps, MARTIN.id, "r1")).toMatchObject({ outcome: "sent" });
     await changeMailState(table, MARTIN.id, (state) => ({ ...state, suppressed: { reason: "bounce", at: "" } }));
     clock.now = new Date(clock.now.getTime() + 61 * 60_000);
-    expect(await exportAll(deps, MARTIN.id)).toMatchObject({ outcome: "suppressed" });
-    expect(await exportAll(deps, "u9")).toMatchObject({ outcome: "unknown-user" });
+    expect(await exportAll(deps, MARTIN.id, "r1")).toMatchObject({ outcome: "suppressed" });
+    expect(await exportAll(deps, "u9", "r1")).toMatchObject({ outcome: "unknown-user" });
     expect(parcels()).toHaveLength(2);
+  });
+});
+
+describe("everything, asked for more than once,", () => {
+  const small = 2_000;
+
+  it("goes out once, at whichever call of the one the other comes between", async () => {
+    const made = await lived();
+    const world = worldOf(made);
+    const now = made.clock.now;
+    const whole = await again(world, now);
+    const before = whole.mailer.sent.length;
+    const alone = await exportAll({ ...whole.dailyDeps, table: whole.table, limit: small }, MARTIN.id, "r1");
+    const mails = whole.mailer.sent.length - before;
+    expect(alone).toMatchObject({ outcome: "sent", mails });
+    for (const [second, outcomes] of [
+      ["r2", ["asked", "recent"]],
+      ["r1", ["not-now", "recent"]],
+    ] as const) {
+      for (let n = 1; ; n += 1) {
+        const begun = await again(world, now);
+        const [sent, deps] = [begun.mailer.sent.length, { ...begun.dailyDeps, limit: small }];
+        const other: { outcome?: string } = {};
+        const { hasPaused, outcome } = await interleave(
+          { table: begun.table, at: n },
+          (table) => exportAll({ ...deps, table }, MARTIN.id, "r1"),
+          async () => Object.assign(other, await exportAll({ ...deps, table: begun.table }, MARTIN.id, second)),
+        );
+        if (!hasPaused) {
+          expect(n).toBeGreaterThan(20);
+          break;
+        }
+        const first = outcome.status === "fulfilled" ? outcome.value.outcome : "failed";
+        const both = [first, other.outcome];
+        expect(both.filter((one) => one === "sent")).toHaveLength(1);
+        expect(outcomes).toContain(both.find((one) => one !== "sent"));
+        expect([n, begun.mailer.sent.length - sent]).toEqual([n, mails]);
+      }
+    }
+  });
+
+  it("is gone on with where SES was busy, and what a crash has left open goes once more", async () => {
+    const { deps, mailer, clock, parcels } = await lived();
+    const whole = { ...deps, limit: small };
+    const busyAfter = (most: number, fail: () => Promise<Sent>) => {
+      const started = mailer.sent.length;
+      mailer.answer = (message) => {
+        if (mailer.sent.length - started >= most) return fail();
+        mailer.sent.push(message);
+        const sesMessageId = `ses-${mailer.sent.length}`;
+        return Promise.resolve({ outcome: "sent", sesMessageId, messageId: sesMessageId });
+      };
+    };
+    busyAfter(2, async () => ({ outcome: "refused", reason: "throttled" }));
+    expect(await exportAll(whole, MARTIN.id, "r1")).toMatchObject({ outcome: "refused", reason: "throttled" });
+    busyAfter(1, () => Promise.reject(new Error("the line went dead")));
+    await expect(exportAll(whole, MARTIN.id, "r1")).rejects.toThrow("went dead");
+    // Who was cut off holds it still for a moment; the queue brings it again.
+    expect(await exportAll(whole, MARTIN.id, "r1")).toMatchObject({ outcome: "not-now", reason: "in-hand" });
+    clock.now = new Date(clock.now.getTime() + 3 * 60_000);
+    mailer.answer = undefined;
+    const done = await exportAll(whole, MARTIN.id, "r1");
+    const names = parcels().map(({ raw }) => [...filesOf(raw).keys()].find((name) => name.includes("everything")));
+    expect(done).toMatchObject({ outcome: "sent", mails: names.length });
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("ends where its user is erased meanwhile", async () => {
+    const world = worldOf(await lived());
+    const begun = await again(world, world.running.clock.now);
+    const sent = begun.mailer.sent.length;
+    const { outcome } = await interleave(
+      { table: begun.table, at: 20 },
+      (table) => exportAll({ ...begun.dailyDeps, table, limit: small }, MARTIN.id, "r1"),
+      () => jobbing({ erase: MARTIN.id })(begun, begun.table),
+    );
+    expect(outcome).toMatchObject({ status: "fulfilled", value: { outcome: "asked" } });
+    const last = begun.mailer.sent
+      .slice(sent)
+      .map(({ raw }) => /^Subject: (.*)\r$/m.exec(Buffer.from(raw).toString())?.[1]);
+    expect(last.at(-1)).toBe("All is gone");
   });
 });
 

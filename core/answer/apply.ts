@@ -2,6 +2,7 @@ import { type ContactState, rememberTold, type Told } from "../buddy/contact-sta
 import type { SeenPhone } from "../buddy/seen-phone.ts";
 import type { UserWord } from "../buddy/user-word.ts";
 import { changeMailState, type Dated, FOR_GOOD, type MailState } from "../ledger/mail-state.ts";
+import { isNews, newest, saidNow } from "../ledger/newest.ts";
 import { nextMarker, quarterOf, wake } from "../ledger/schedule.ts";
 import type { Table } from "../ledger/table.ts";
 import { changeUser, type User } from "../ledger/users.ts";
@@ -68,15 +69,19 @@ function dateOf(action: Action, today: string): string | undefined {
 
 const todayOf = ({ user, at }: Place): string => localTime(user.zone, at).date;
 
+/** The days on which somebody is wanted, with another day for this one, unless the user has named a day since. */
+function datedWith({ dated = [] }: MailState, contact: string, on: string | undefined, at: Date): readonly Dated[] {
+  const saidAt = at.toISOString();
+  if (dated.some((one) => one.contact === contact && (one.saidAt ?? "") > saidAt)) return dated;
+  const others = dated.filter((one) => one.contact !== contact);
+  return on === undefined ? others : [...others, { contact, on, saidAt }];
+}
+
 /** Who was spoken of waits no longer and leaves a place free; who is wanted on a day is looked at on that day. */
-function settled(state: MailState, action: PersonAction, today: string): MailState {
+function settled(state: MailState, action: PersonAction, place: Place): MailState {
   if (action.kind === "number") return state;
   const isOther = ({ contact }: { readonly contact: string }): boolean => contact !== action.contact;
-  const on = dateOf(action, today);
-  const dated: readonly Dated[] = [
-    ...(state.dated ?? []).filter(isOther),
-    ...(on === undefined ? [] : [{ contact: action.contact, on }]),
-  ];
+  const dated = datedWith(state, action.contact, dateOf(action, todayOf(place)), place.at);
   return { ...state, open: state.open.filter(isOther), waiting: state.waiting.filter(isOther), dated };
 }
 
@@ -86,19 +91,29 @@ async function wakeOn({ table, user }: Place, date: string): Promise<void> {
 
 async function tell(place: Place, action: PersonAction): Promise<void> {
   const { table, user } = place;
-  await rememberTold(table, user.id, action.contact, ({ word }) => toldBy(place, action, word));
-  await changeMailState(table, user.id, (state) => settled(state, action, todayOf(place)));
+  await rememberTold(table, user.id, action.contact, ({ word }) => toldBy(place, action, word), place.at);
+  await changeMailState(table, user.id, (state) => settled(state, action, place));
   const on = dateOf(action, todayOf(place));
   if (on !== undefined) await wakeOn(place, on);
 }
 
 async function mails({ table, user, at }: Place, change: Partial<MailState>): Promise<void> {
-  await changeMailState(table, user.id, (now) => ({ ...now, ...change }));
+  await changeMailState(table, user.id, (now) => ({ ...now, ...newest(now, change, at) }));
   await wake(table, user.id, nextMarker(user, at));
 }
 
-async function settings({ table, user, at }: Place, change: Parameters<typeof changeUser>[2]): Promise<void> {
-  const next = await changeUser(table, user.id, change);
+async function settings({ table, user, at }: Place, change: Partial<User>): Promise<void> {
+  const next = await changeUser(table, user.id, (now) => newest(now, change, at));
+  if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
+}
+
+/** Nobody of a domain is named any more, or is again. */
+async function leaveOut({ table, user, at }: Place, domain: string, isLeftOut: boolean): Promise<void> {
+  const next = await changeUser(table, user.id, (now) => {
+    if (!isNews(now, domain, at)) return {};
+    const others = (now.neverDomains ?? []).filter((one) => one !== domain);
+    return { neverDomains: isLeftOut ? [...others, domain] : others, ...saidNow(now, [domain], at) };
+  });
   if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
 }
 
@@ -158,9 +173,7 @@ export async function apply(place: Place, action: Deed): Promise<void> {
     case "days":
       return settings(place, { days: action.days });
     case "never-domain":
-      return settings(place, ({ neverDomains = [] }) => ({
-        neverDomains: [...neverDomains.filter((one) => one !== action.domain), action.domain],
-      }));
+      return leaveOut(place, action.domain, true);
     case "language":
       return settings(place, { language: action.language });
     default:
@@ -170,21 +183,17 @@ export async function apply(place: Place, action: Deed): Promise<void> {
 
 /** Whoever was not left out before is not any more. */
 async function letIn(place: Place, { domain, wasLeftOut }: Extract<Before, { of: "domain" }>): Promise<void> {
-  if (wasLeftOut) return;
-  await settings(place, ({ neverDomains = [] }) => ({ neverDomains: neverDomains.filter((one) => one !== domain) }));
+  if (!wasLeftOut) await leaveOut(place, domain, false);
 }
 
 /** What was said of a person is as it was: they are looked at again on the day that was named, or on the next one. */
 async function untell(place: Place, contact: string, told: Told): Promise<void> {
   const { table, user, at } = place;
-  await rememberTold(table, user.id, contact, told);
+  await rememberTold(table, user.id, contact, told, at);
   const next = nextMarker(user, at).date;
   const named = told.word?.untilAt === undefined ? next : localTime(user.zone, told.word.untilAt).date;
   const on = named > next ? named : next;
-  await changeMailState(table, user.id, (state) => ({
-    ...state,
-    dated: [...(state.dated ?? []).filter((one) => one.contact !== contact), { contact, on }],
-  }));
+  await changeMailState(table, user.id, (state) => ({ ...state, dated: datedWith(state, contact, on, at) }));
   await wakeOn(place, on);
 }
 

@@ -1,6 +1,8 @@
 import { attribute, type NamedAuthor } from "../buddy/attribute.ts";
 import { type ContactState, contactStates } from "../buddy/contact-state.ts";
+import { forgetOne } from "../buddy/refresh.ts";
 import { shownName } from "../buddy/shown-name.ts";
+import { forgottenAmong } from "../ledger/forgotten.ts";
 import { type Change, changesBetween, OVERLAP_MS } from "../ledger/history.ts";
 import { type MailState, mailStateOf, newSince } from "../ledger/mail-state.ts";
 import { heardFrom } from "../ledger/silence.ts";
@@ -158,6 +160,19 @@ function unheardSince(state: MailState, { heardUntil }: Answers, now: Date): Dat
   return new Date(Math.max(latest - OVERLAP_MS, 0));
 }
 
+/** Nobody is asked about who has wanted to be forgotten, also where the user has not known of them before. */
+async function noteStrangers(
+  { table }: HearDeps,
+  userId: string,
+  strangers: readonly string[],
+  now: Date,
+): Promise<void> {
+  const gone = await forgottenAmong(table, strangers);
+  const user = gone.length === 0 ? undefined : await userOf(table, userId);
+  for (const one of gone) if (user !== undefined) await forgetOne({ table, user, now }, one);
+  for (const one of strangers) if (!gone.includes(one)) await noteSender(table, userId, one);
+}
+
 /**
  * Carry out what the user has answered since the last daily reply, in the order in which it came in, each answer once. What
  * came of it waits in `Answers` to be confirmed. Answers what is remembered then.
@@ -171,7 +186,7 @@ export async function hear(deps: HearDeps, userId: string, now: Date): Promise<A
   const strangers = changes.filter(isOfStranger).map(({ sender = "" }) => sender);
   const unknown = strangers.filter((one) => !before.senders?.some(({ address }) => address === one));
   if (unheard.length + unknown.length === 0) return before;
-  for (const address of new Set(unknown)) await noteSender(table, userId, address);
+  await noteStrangers(deps, userId, [...new Set(unknown)], now);
   for (const change of unheard) {
     const [user, answers] = [await userOf(table, userId), await answersOf(table, userId)];
     if (user === undefined || isHeard(answers, change.mail)) continue;

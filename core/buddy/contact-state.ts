@@ -2,6 +2,7 @@ import { changeItem } from "../ledger/change-item.ts";
 import { type SightingAt, WORDS_DAYS } from "../ledger/history.ts";
 import { contactsOfPerson, type Member, type Person } from "../ledger/identity.ts";
 import { keys, ranges } from "../ledger/keys.ts";
+import { newest, type SaidAt } from "../ledger/newest.ts";
 import { plain, revive } from "../ledger/plain.ts";
 import type { Item, Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
@@ -23,7 +24,7 @@ import { summed } from "./sums.ts";
 import type { UserWord } from "./user-word.ts";
 
 /** What is remembered of one contact: who it is, what its turns come to, and when it was last named to the user. */
-export interface ContactState {
+export interface ContactState extends SaidAt {
   /** The contact that stands for the person. */
   readonly contact: string;
   /** Other contacts of the same person, each with the reason why it is taken for one. */
@@ -177,6 +178,7 @@ export function stateOf(merged: readonly Turn[], known: Known): ContactState | u
     signals: { ...signalsFrom(sums, { ...speaks, topics }), ...(isPerhapsMe && { bearsOwnName: true }) },
     offered: before?.offered,
     ...toldIn(before),
+    ...(before?.saidAt !== undefined && { saidAt: before.saidAt }),
     last: { subject: last?.subject, messageId: last?.messageId },
     facts: facts.slice(surplus),
     past: condensed(closed(kept, facts.slice(0, surplus)), horizon),
@@ -205,18 +207,24 @@ export async function rememberOffer(table: Table, user: string, contact: string,
 /** What is remembered of a person beside the mails: what the user has told, and what was suggested. Absent says nothing; undefined takes it back. */
 export type Told = Partial<Pick<ContactState, "word" | "toldPhone" | "tipped" | "agreedAt">>;
 
-/** Remember what the user has told of a person: false where nobody of that name is known. */
+/**
+ * Remember what is told of a person: false where nobody of that name is known. What the user has said at a moment yields to
+ * what they have said since.
+ */
 export async function rememberTold(
   table: Table,
   user: string,
   contact: string,
   told: Told | ((state: ContactState) => Told),
+  saidAt?: Date,
 ): Promise<boolean> {
   let isKnown = false;
   await changeItem(table, keys.contact(user, contact), (item) => {
     isKnown = item !== undefined;
     const state = item && fromItem(item);
-    return state && plain({ ...state, ...(typeof told === "function" ? told(state) : told) });
+    if (state === undefined) return undefined;
+    const change = typeof told === "function" ? told(state) : told;
+    return plain({ ...state, ...(saidAt === undefined ? change : newest(state, change, saidAt)) });
   });
   return isKnown;
 }

@@ -152,18 +152,20 @@ export async function append(
 ): Promise<void> {
   const words = new Map(filed.map(({ sighting }) => [`${sighting.turn} ${sighting.depth}`, sighting]));
   await table.putAll([
-    ...filed.map((entry) => sightingItem(user, entry)),
+    // Whoever asks what is kept about them is answered by this, also before anybody has looked at the mail. It comes first: by
+    // the change behind it, erasing finds it.
+    ...[...change.contacts, change.sender ?? ""]
+      .filter(isAddress)
+      .map((contact) => ({ ...keys.keptBy(contact, user), user })),
+    // The words before the sightings, by which they are found.
     ...[...words.values()].map((sighting) => wordsItem(user, sighting, change.at)),
+    ...filed.map((entry) => sightingItem(user, entry)),
     {
       ...keys.change(user, change.at, change.mail),
       ...change,
       at: change.at.toISOString(),
       ttl: expiry(change.at, WORDS_DAYS),
     },
-    // Whoever asks what is kept about them is answered by this, also before anybody has looked at the mail.
-    ...[...change.contacts, change.sender ?? ""]
-      .filter(isAddress)
-      .map((contact) => ({ ...keys.keptBy(contact, user), user })),
     ...(change.filed.outcome === "held" ? [heldItem(user, change, change.filed.reason, envelope)] : []),
     ...(wake === undefined ? [] : [markerItem(wake, user)]),
   ]);

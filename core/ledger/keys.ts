@@ -49,6 +49,7 @@ export const keys = {
   answers: (user: string): ItemKey => ({ PK: partition.user(user), SK: "ANSWERS" }),
   topicSpread: (user: string): ItemKey => ({ PK: partition.user(user), SK: "TOPICS" }),
   circle: (user: string): ItemKey => ({ PK: partition.user(user), SK: "CIRCLE" }),
+  exportRun: (user: string): ItemKey => ({ PK: partition.user(user), SK: "EXPORT" }),
   identity: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `K#${part(contact)}` }),
   bearers: (user: string, fullName: string): ItemKey => ({ PK: partition.user(user), SK: `B#${part(fullName)}` }),
   shownTurn: (user: string, contact: string, id: string): ItemKey => ({
@@ -84,7 +85,16 @@ export const keys = {
 /** The contact in the sort key of a sighting, as it stands there and as it is; a very long one can not be told again. */
 export function contactInKey(sightingKey: string): { readonly part: string; readonly contact: string } {
   const contactPart = sightingKey.split("#", 2)[1] ?? "";
-  return { part: contactPart, contact: decodeURIComponent(contactPart) };
+  return { part: contactPart, contact: whole(contactPart) };
+}
+
+/** A long one was cut, perhaps in the middle of a character. */
+function whole(contactPart: string): string {
+  try {
+    return decodeURIComponent(contactPart);
+  } catch {
+    return contactPart;
+  }
 }
 
 /** The ranges that are queried: partition, first and last sort key. */

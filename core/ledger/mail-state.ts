@@ -2,6 +2,7 @@ import type { Clock } from "../people/clock.ts";
 import { changeItem } from "./change-item.ts";
 import type { FiledCount } from "./filed-count.ts";
 import { keys } from "./keys.ts";
+import type { SaidAt } from "./newest.ts";
 import type { Item, Table } from "./table.ts";
 
 /** A name that waits for a free place in a daily reply. */
@@ -26,10 +27,12 @@ export interface BetweenUs {
 export interface Dated {
   readonly contact: string;
   readonly on: string;
+  /** When the user has said so (ISO 8601). */
+  readonly saidAt?: string;
 }
 
 /** All that decides whether a daily reply may go out, in one item under one condition. Times are ISO 8601. */
-export interface MailState {
+export interface MailState extends SaidAt {
   readonly version: number;
   readonly isSubscribed: boolean;
   readonly suppressed?: { readonly reason: "bounce" | "complaint"; readonly at: string };
@@ -60,8 +63,6 @@ export interface MailState {
   readonly clocks?: readonly Clock[];
   /** The zone of which a mail has told that it was learned. */
   readonly toldZone?: string;
-  /** When everything that is kept was last sent to the user. */
-  readonly exportedAt?: string;
   /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
   readonly pausedUntil?: string;
   /** Who has signed up by mail has been told that it works. */

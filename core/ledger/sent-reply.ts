@@ -25,8 +25,10 @@ const KEPT_SECONDS = 60 * 86_400;
  */
 export async function rememberNotice(table: Table, user: User, sesMessageId: string, at: Date): Promise<void> {
   const ttl = Math.floor(at.getTime() / 1000) + KEPT_SECONDS;
-  await table.put({ ...keys.sent(sesMessageId), user: user.id, address: user.address, ttl });
-  await table.put({ ...keys.notice(user.id, sesMessageId), sesMessageId, ttl });
+  await table.putAll([
+    { ...keys.sent(sesMessageId), user: user.id, address: user.address, ttl },
+    { ...keys.notice(user.id, sesMessageId), sesMessageId, ttl },
+  ]);
 }
 
 /** Stands for whoever is no user: who they are is not kept. */

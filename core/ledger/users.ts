@@ -3,10 +3,11 @@ import type { MailDays } from "../people/mail-days.ts";
 import { changeItem } from "./change-item.ts";
 import { keys } from "./keys.ts";
 import { newMailState } from "./mail-state.ts";
+import type { SaidAt } from "./newest.ts";
 import type { Item, ItemKey, Table } from "./table.ts";
 
 /** Who signed up, and how they want to be written to. */
-export interface User {
+export interface User extends SaidAt {
   readonly id: string;
   readonly name?: string;
   /** Where the daily reply goes. */
@@ -178,10 +179,20 @@ const leadingTo = ({ addresses, formerAddresses = [], secretAddress }: User): It
   ...addresses.map((address) => keys.own(normalizeAddress(address))),
 ];
 
-/** No address leads to a user any more. */
-export async function forgetAddresses(table: Table, user: User): Promise<void> {
-  const found = await table.getAll(leadingTo(user));
-  await table.deleteAll(found.filter((item) => item.user === user.id));
+/** No address leads to a user any more. Answers how many did. */
+export async function forgetAddresses(table: Table, user: User): Promise<number> {
+  const found = (await table.getAll(leadingTo(user))).filter((item) => item.user === user.id);
+  await table.deleteAll(found);
+  return found.length;
+}
+
+/** Of a user who has left nothing stays but what leads to them, until nobody can write anything of it any more. */
+export async function keepLeavingOnly(table: Table, id: string): Promise<void> {
+  await changeItem(table, keys.user(id), (before) => {
+    if (before === undefined) return undefined;
+    const { address, addresses, formerAddresses, secretAddress, leftAt } = fromItem(before);
+    return { id, address, addresses, formerAddresses, secretAddress, leftAt };
+  });
 }
 
 /** Mark that a user leaves. `isFirst` for exactly one caller; undefined where there is no such user. */

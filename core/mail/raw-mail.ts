@@ -9,6 +9,11 @@ export interface RawMail {
   get(key: string): Promise<Uint8Array | undefined>;
   /** Move a processed mail from `in/` to `done/`. Safe to repeat. */
   settle(key: string): Promise<void>;
+  /**
+   * Keep the same mail once more under `done/<id>`, where it lives and goes by itself, and answer that key; nothing is kept where
+   * there is none. Safe to repeat, also when the first one is gone by then.
+   */
+  copy(key: string, id: string): Promise<string>;
   /** Remove a mail for good, wherever it lies. Safe to repeat. */
   remove(key: string): Promise<void>;
 }

@@ -48,6 +48,15 @@ export class S3RawMail implements RawMail {
     if (moved) await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: key }));
   }
 
+  async copy(key: string, id: string): Promise<string> {
+    if (!ID.test(id)) throw new Error("a raw mail id is made of letters, digits, - and _ only");
+    const [, , from] = KEY.exec(key) ?? [];
+    const to = `done/${id}`;
+    // A settle may move the mail between the two looks, but only from `in` to `done`.
+    if (from !== undefined && !(await this.#copy(`in/${from}`, to))) await this.#copy(`done/${from}`, to);
+    return to;
+  }
+
   async remove(key: string): Promise<void> {
     const [, , id] = KEY.exec(key) ?? [];
     if (id === undefined) return;

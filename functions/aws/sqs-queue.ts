@@ -35,24 +35,28 @@ export class SqsQueue implements Queue {
     this.#pauses = pauses;
   }
 
-  async send(bodies: readonly string[]): Promise<void> {
-    for (const batch of batches(bodies)) await this.#sendAll(batch);
+  async send(bodies: readonly string[], delaySeconds?: number): Promise<void> {
+    for (const batch of batches(bodies)) await this.#sendAll(batch, delaySeconds);
   }
 
   /** A batch can fail in part though the call succeeds: only what SQS did not take goes again. */
-  async #sendAll(batch: readonly string[]): Promise<void> {
-    let left = await this.#sendOnce(batch);
+  async #sendAll(batch: readonly string[], delaySeconds: number | undefined): Promise<void> {
+    let left = await this.#sendOnce(batch, delaySeconds);
     for (const pause of this.#pauses) {
       if (left.length === 0) return;
       await wait(pause);
-      left = await this.#sendOnce(left);
+      left = await this.#sendOnce(left, delaySeconds);
     }
     if (left.length > 0) throw new Error(`SQS did not take ${left.length} of ${batch.length} messages`);
   }
 
   /** The bodies that were not taken. */
-  async #sendOnce(batch: readonly string[]): Promise<readonly string[]> {
-    const Entries = batch.map((MessageBody, index) => ({ Id: String(index), MessageBody }));
+  async #sendOnce(batch: readonly string[], DelaySeconds: number | undefined): Promise<readonly string[]> {
+    const Entries = batch.map((MessageBody, index) => ({
+      Id: String(index),
+      MessageBody,
+      ...(DelaySeconds !== undefined && { DelaySeconds }),
+    }));
     const { Failed = [] } = await this.#client.send(new SendMessageBatchCommand({ QueueUrl: this.#url, Entries }));
     const refused = Failed.find((entry) => entry.SenderFault === true);
     // The fault is ours (a body too long, a character SQS refuses): trying again would change nothing.

@@ -49,6 +49,23 @@ export function rawMailContract(name: string, make: () => Promise<RawMail>): voi
       for (const key of ["in/a1", "in/a2", "done/a2"]) expect(await mail.get(key), key).toBeUndefined();
     });
 
+    it("keeps a copy that stays when the first is removed, settled or not, and makes none of what is not there", async () => {
+      const mail = await make();
+      await mail.put("a1", bytes("one"));
+      await mail.put("a2", bytes("two"));
+      await mail.settle("in/a2");
+      for (const id of ["a1", "a2"]) {
+        expect(await mail.copy(`in/${id}`, `${id}-1`)).toBe(`done/${id}-1`);
+        await mail.remove(`in/${id}`);
+        // Asked for again, when the first is gone.
+        await mail.copy(`in/${id}`, `${id}-1`);
+        expect(await mail.get(`in/${id}`)).toBeUndefined();
+      }
+      expect([text(await mail.get("done/a1-1")), text(await mail.get("done/a2-1"))]).toEqual(["one", "two"]);
+      expect(await mail.get(await mail.copy("in/nothing", "n1"))).toBeUndefined();
+      await expect(mail.copy("in/a1", "../x")).rejects.toThrow();
+    });
+
     it("puts the same mail twice and holds it once", async () => {
       const mail = await make();
       await mail.put("a1", bytes("one"));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ranges } from "../../core/ledger/keys.ts";
+import { LATER_SECONDS } from "../../core/ledger/queue.ts";
 import { usersDue } from "../../core/ledger/schedule.ts";
 import { jobHandler } from "../../functions/job.ts";
 import type { LogLine } from "../../functions/log.ts";
@@ -24,14 +25,21 @@ async function working() {
 
 describe("the job handler, on DynamoDB's API", () => {
   it("sends everything, and then removes all, however often it is asked", async () => {
-    const { ask, lines, table, mailer, rawMail, day } = await working();
+    const { ask, lines, table, mailer, rawMail, day, jobs, clock } = await working();
     const { id } = MARTIN;
     expect(await ask({ export: id }, { erase: id }, { erase: id }, { export: id })).toEqual({ batchItemFailures: [] });
+    // Asked twice, it is looked again twice: once whoever was at work is done.
+    expect(jobs.splice(0)).toEqual([JSON.stringify({ erase: id }), JSON.stringify({ erase: id })]);
+    clock.now = new Date(clock.now.getTime() + LATER_SECONDS * 1_000);
+    expect(await ask({ erase: id }, { erase: id })).toEqual({ batchItemFailures: [] });
+    expect(jobs).toEqual([]);
     expect(lines.map(({ event, outcome }) => `${event} ${outcome}`)).toEqual([
       "export sent",
       "erase erased",
-      "erase unknown-user",
+      "erase erased",
       "export unknown-user",
+      "erase over",
+      "erase unknown-user",
     ]);
     expect(await table.query(...ranges.all(id))).toEqual([]);
     expect(rawMail.all.size).toBe(0);

@@ -39,9 +39,15 @@ class MemoryRawMail implements RawMail {
 
   async settle(key: string): Promise<void> {
     const raw = this.all.get(key);
-    if (raw === undefined) return;
+    if (raw === undefined || key.startsWith("done/")) return;
     this.all.set(key.replace(/^in\//, "done/"), raw);
     this.all.delete(key);
+  }
+
+  async copy(key: string, id: string): Promise<string> {
+    const raw = await this.get(key);
+    if (raw !== undefined) this.all.set(`done/${id}`, raw);
+    return `done/${id}`;
   }
 
   async remove(key: string): Promise<void> {
@@ -90,6 +96,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   const inbound: string[] = [];
   const inboundQueue = { send: async (bodies: readonly string[]) => void inbound.push(...bodies) };
   const jobs: string[] = [];
+  const jobQueue = { send: async (bodies: readonly string[]) => void jobs.push(...bodies) };
   const replyQueue = { send: async (bodies: readonly string[]) => void queued.push(...bodies) };
   const receiveDeps: ReceiveDeps = {
     table,
@@ -99,6 +106,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     read,
     replyQueue,
     inboundQueue,
+    jobQueue,
     newUser: () => {
       count.users += 1;
       return { id: `new${count.users}`, secret: `secret${count.users}` };
@@ -107,7 +115,7 @@ export async function service(given: { readonly table?: Table; readonly user?: U
   };
   const dailyDeps: DailyDeps = {
     table,
-    jobQueue: { send: async (bodies: readonly string[]) => void jobs.push(...bodies) },
+    jobQueue,
     mailer,
     inboundQueue,
     settings: replySettings(SERVICE, KEYS, "https://buddy.example.net"),

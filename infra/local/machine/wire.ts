@@ -42,10 +42,10 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
     now,
   });
   return {
-    receive: receiveHandler({ ...receiving, table, rawMail, tokenKeys, service, now, log }),
+    receive: receiveHandler({ ...receiving, table, rawMail, tokenKeys, service, jobQueue, now, log }),
     due: dueHandler({ table, replyQueue, log }),
     reply: replyHandler({ ...mailing, jobQueue, inboundQueue, log }),
-    job: jobHandler({ ...mailing, rawMail, log }),
+    job: jobHandler({ ...mailing, rawMail, jobQueue, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),
   };

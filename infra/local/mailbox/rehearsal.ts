@@ -34,6 +34,10 @@ class OneRawMail implements RawMail {
     return this.current;
   }
 
+  async copy(_key: string, id: string): Promise<string> {
+    return `done/${id}`;
+  }
+
   async settle(): Promise<void> {
     this.current = undefined;
   }
@@ -77,6 +81,7 @@ export class Rehearsal {
       // The next daily reply heeds what was answered.
       replyQueue: NOTHING,
       inboundQueue: NOTHING,
+      jobQueue: NOTHING,
       // Nobody writes to the public address of a service that is nowhere.
       newUser: () => ({ id: "nobody", secret: "nobody" }),
     };

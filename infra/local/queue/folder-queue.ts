@@ -49,8 +49,9 @@ export class FolderQueue implements Queue {
     return new FolderQueue(options, files, waiting);
   }
 
-  async send(bodies: readonly string[]): Promise<void> {
-    const added = await this.#files.add(bodies, Date.now());
+  async send(bodies: readonly string[], delaySeconds = 0): Promise<void> {
+    const sentAt = Date.now();
+    const added = await this.#files.add(bodies, { sentAt, visibleAt: sentAt + delaySeconds * 1_000 });
     for (const message of added) this.#waiting.set(message.messageId, message);
     this.#wake();
   }

@@ -39,8 +39,11 @@ export class QueueFolder {
   }
 
   /** Store new messages; resolves when they would survive a power cut. */
-  async add(bodies: readonly string[], sentAt: number): Promise<readonly QueuedMessage[]> {
-    const messages = bodies.map((body) => ({ messageId: randomUUID(), body, sentAt, tries: 0, visibleAt: sentAt }));
+  async add(
+    bodies: readonly string[],
+    times: Pick<QueuedMessage, "sentAt" | "visibleAt">,
+  ): Promise<readonly QueuedMessage[]> {
+    const messages = bodies.map((body) => ({ messageId: randomUUID(), body, tries: 0, ...times }));
     await Promise.all(messages.map((message) => writeDurably(this.#ready(message), encode(message))));
     return messages;
   }

@@ -22,7 +22,7 @@ export class FolderRawMail implements RawMail {
   /** Open the folder, making it where it is missing. */
   static async open(folder: string): Promise<FolderRawMail> {
     for (const state of ["in", "done"]) await makeFolder(join(folder, state));
-    await removeLeftovers(join(folder, "in"));
+    for (const state of ["in", "done"]) await removeLeftovers(join(folder, state));
     return new FolderRawMail(folder);
   }
 
@@ -49,6 +49,13 @@ export class FolderRawMail implements RawMail {
     if (id === undefined) return;
     await moveIfThere(this.#path("in", id), this.#path("done", id));
     await syncFolder(join(this.#folder, "done"));
+  }
+
+  async copy(key: string, id: string): Promise<string> {
+    if (!ID.test(id)) throw new Error("a raw mail id is made of letters, digits, - and _ only");
+    const raw = await this.get(key);
+    if (raw !== undefined) await writeDurably(this.#path("done", id), raw);
+    return `done/${id}`;
   }
 
   async remove(key: string): Promise<void> {

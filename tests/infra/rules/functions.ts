@@ -35,6 +35,7 @@ const PERMISSION: Readonly<Record<string, string>> = {
 const RAW_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
   get: ["s3:GetObject", "s3:ListBucket"],
   settle: ["s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:DeleteObject"],
+  copy: ["s3:GetObject", "s3:ListBucket", "s3:PutObject"],
   remove: ["s3:DeleteObject"],
 };
 
