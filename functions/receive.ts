@@ -21,11 +21,11 @@ async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   if (stored !== undefined) await takeIn(deps, stored);
 }
 
-async function takeIn(deps: Deps, { key, envelopes }: Stored): Promise<void> {
+async function takeIn(deps: Deps, { key, envelopes, isHandedOver }: Stored): Promise<void> {
   const receipts: Receipt[] = [];
   // One mail may be for several users: each has a ledger of their own.
   for (const envelope of envelopes) {
-    const receipt = await receive(deps, { envelope, key });
+    const receipt = await receive(deps, { envelope, key, isCounted: isHandedOver });
     receipts.push(receipt);
     log(deps.log, envelope.sesMessageId, receipt.outcome, "reason" in receipt ? receipt.reason : undefined);
   }

@@ -16,7 +16,7 @@ import {
   isHeard,
   keepBefore,
   type Noted,
-  noteSender,
+  noteSenders,
   sendersIn,
   type Undo,
 } from "./answers.ts";
@@ -171,7 +171,7 @@ export async function hear(deps: HearDeps, userId: string, now: Date): Promise<A
   const strangers = changes.filter(isOfStranger).map(({ sender = "" }) => sender);
   const unknown = strangers.filter((one) => !before.senders?.some(({ address }) => address === one));
   if (unheard.length + unknown.length === 0) return before;
-  for (const address of new Set(unknown)) await noteSender(table, userId, address);
+  await noteSenders(table, userId, unknown);
   for (const change of unheard) {
     const [user, answers] = [await userOf(table, userId), await answersOf(table, userId)];
     if (user === undefined || isHeard(answers, change.mail)) continue;

@@ -60,6 +60,8 @@ export interface MailState {
   readonly clocks?: readonly Clock[];
   /** The zone of which a mail has told that it was learned. */
   readonly toldZone?: string;
+  /** A mail has told that more of the user's own came than a day takes, and some of them wait still. */
+  readonly isLateTold?: boolean;
   /** When everything that is kept was last sent to the user. */
   readonly exportedAt?: string;
   /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
