@@ -165,14 +165,6 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     unsubscribeUrl: settings.unsubscribeUrl(userId),
     settingsUrl: settings.settingsUrl(userId),
   };
-  return send(deps, {
-    reply,
-    picked,
-    parent: parentOf(changes, state.thread),
-    localDate,
-    clocks,
-    settled,
-    untold,
-    isLate,
-  });
+  const parent = parentOf(changes, state.thread);
+  return send(deps, { reply, picked, parent, localDate, clocks, settled, untold, isLate });
 }

@@ -239,6 +239,9 @@ export async function mark(table: Table, user: string, { mail, at, filed, raw }:
     // The bytes of this copy lie beside those of the first: whoever is erased takes them along.
     if (raw !== undefined) await table.put({ ...keys.spareRaw(user, raw), raw, ttl: expiry(at, MARK_DAYS) });
     await table.deleteAll([keys.change(user, at, mail), keys.held(user, at, mail), keys.late(user, at, mail)]);
+  } else if (first?.outcome !== "held") {
+    // In one millisecond with the first: what this one would have let wait is filed already.
+    await table.deleteAll([keys.held(user, at, mail), keys.late(user, at, mail)]);
   }
   return "known";
 }
