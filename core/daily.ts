@@ -7,6 +7,7 @@ import { type Look, look } from "./buddy/look.ts";
 import { isLeftOut } from "./buddy/never-domain.ts";
 import { type Picked, pick } from "./buddy/pick.ts";
 import { seekTogether } from "./buddy/together.ts";
+import { type Late, letInLate } from "./late-mails.ts";
 import type { Change } from "./ledger/history.ts";
 import { notTheHour, wakeAfter } from "./ledger/hour.ts";
 import { learnZone } from "./ledger/learn-zone.ts";
@@ -16,7 +17,7 @@ import { nextMarker, wake } from "./ledger/schedule.ts";
 import { isSlowing } from "./ledger/silence.ts";
 import { isOver, type User, userOf } from "./ledger/users.ts";
 import { addDays, localTime } from "./people/zone.ts";
-import { cardOf, type DailyReply } from "./reply/daily-reply.ts";
+import { type Card, cardOf, type DailyReply } from "./reply/daily-reply.ts";
 import { withTaps } from "./reply/taps.ts";
 import { loudTips, type TipDay, tipOf } from "./reply/tip.ts";
 import { type DailyDeps, type Day, send, stillDated } from "./send-daily.ts";
@@ -43,7 +44,12 @@ function quietOn({ localDate }: MailState, { accepted }: Look["filed"]): string 
 async function stayQuiet(
   { table }: DailyDeps,
   user: User,
-  { seen, filed, clocks }: { readonly seen: MailState } & Pick<Look, "filed" | "clocks">,
+  {
+    seen,
+    filed,
+    clocks,
+    isLate,
+  }: { readonly seen: MailState; readonly isLate: boolean } & Pick<Look, "filed" | "clocks">,
   { waiting, open }: Picked,
   now: Date,
 ): Promise<Day> {
@@ -51,7 +57,11 @@ async function stayQuiet(
   // Who was slower than another handler has seen an old state, and must not write it over the new one.
   await changeMailState(table, user.id, (state) =>
     state.version === seen.version
-      ? { ...state, cutoff: now.toISOString(), untold: filed, clocks, waiting, open, ...stillDated(state, localDate) }
+      ? {
+          ...state,
+          ...{ cutoff: now.toISOString(), untold: filed, clocks, waiting, open, ...stillDated(state, localDate) },
+          isLateTold: isLate || undefined,
+        }
       : undefined,
   );
   const quiet = quietOn(seen, filed);
@@ -93,6 +103,19 @@ const turnsOf = (user: User, state: MailState): Pick<DailyReply, "isFirst" | "is
   isSlowing: isSlowing(user, state),
 });
 
+/** The cards of those who are named today, each with the links of its taps. */
+function cardsFor({ settings }: DailyDeps, user: User, { named }: Picked, now: Date): Card[] {
+  const localDate = localTime(user.zone, now).date;
+  return named.map((candidate, i) => {
+    const card = cardOf(candidate, aheadOf(candidate.state.signals.phone, user.zone, now), now);
+    return withTaps(card, user.id, offerName(localDate, i), settings);
+  });
+}
+
+/** That mails of their own wait is told once, and not again before all of them have been read. */
+const lateFor = (late: Late | undefined, { isLateTold }: MailState): Pick<DailyReply, "late"> =>
+  late === undefined || isLateTold ? {} : { late };
+
 /** Who has signed up and not said yes in time is forgotten, with all that has waited. */
 async function stillPending({ jobQueue }: DailyDeps, user: User, now: Date): Promise<Day> {
   if (isOver(user, now)) await jobQueue.send([JSON.stringify({ erase: user.id })]);
@@ -110,6 +133,7 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   const user = await userOf(table, userId);
   const state = await mailStateOf(table, userId);
   if (user === undefined || state === undefined) return { outcome: "unknown-user", user: userId };
+  const late = await letInLate(deps, user, now);
   if (user.pendingUntil !== undefined) return stillPending(deps, user, now);
   const localDate = localTime(user.zone, now).date;
   const reason = notTheHour(user, state, now);
@@ -120,20 +144,16 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
   if ((await learnZone(table, user, clocks, now)) === "moved") return daily(deps, userId);
   const circle = await keepCircle(table, userId, candidates);
   const picked = pick(candidates, state, localDate);
-  const [card, ...others] = picked.named.map((candidate, i) =>
-    withTaps(
-      cardOf(candidate, aheadOf(candidate.state.signals.phone, user.zone, now), now),
-      userId,
-      offerName(localDate, i),
-      settings,
-    ),
-  );
+  const [card, ...others] = cardsFor(deps, user, picked, now);
   const isQuietOver = localDate >= (quietOn(state, filed) ?? "9999");
   const { tip, untold } = tipBeside(picked, candidates, { now, zone: user.zone });
   // What waits for this answer is kept for seven days: the question is worth a mail of its own.
   const senders = sendersToAsk(answers, user);
-  if (card === undefined && answers.noted.length + senders.length === 0 && !isQuietOver && !tip?.isLoud)
-    return stayQuiet(deps, user, { seen: state, filed, clocks }, picked, now);
+  const isLate = late !== undefined;
+  const told = lateFor(late, state);
+  const isNews = answers.noted.length + senders.length > 0 || told.late !== undefined;
+  if (card === undefined && !isNews && !isQuietOver && !tip?.isLoud)
+    return stayQuiet(deps, user, { seen: state, filed, clocks, isLate }, picked, now);
   const { together, settled } = await seekTogether(table, user, circle, now);
   const reply = {
     user,
@@ -143,11 +163,13 @@ export async function daily(deps: DailyDeps, userId: string): Promise<Day> {
     filed,
     noted: answers.noted,
     senders,
+    ...told,
     ...(tip !== undefined && { tip }),
     ...(together !== undefined && { together }),
     ...turnsOf(user, state),
     unsubscribeUrl: settings.unsubscribeUrl(userId),
     settingsUrl: settings.settingsUrl(userId),
   };
-  return send(deps, { reply, picked, parent: parentOf(changes, state.thread), localDate, clocks, settled, untold });
+  const parent = parentOf(changes, state.thread);
+  return send(deps, { reply, picked, parent, localDate, clocks, settled, untold, isLate });
 }

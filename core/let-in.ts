@@ -2,7 +2,7 @@ import { type Consent, consentOf } from "./answer/consent.ts";
 import { forgottenName } from "./ledger/forgotten.ts";
 import type { Filed, FiledSighting } from "./ledger/history.ts";
 import type { Arrival } from "./ledger/users.ts";
-import { authenticate, type HeldReason } from "./mail/authenticate.ts";
+import { authenticate, claimedSender, type HeldReason } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValues, readHead } from "./mail/headers.ts";
 import { isStale } from "./mail/stale.ts";
@@ -41,18 +41,25 @@ const isAuthorless = (entries: readonly FiledSighting[]): boolean =>
 export interface Decided extends Judged {
   readonly consent?: Consent;
   readonly sender?: string;
+  readonly claims?: string;
 }
 
 /** Why a mail is not let in, and who sent it where that alone is proved. */
 export interface Held {
   readonly reason: HeldReason;
   readonly sender?: string;
+  /** The user's own address that it claims to come from. */
+  readonly claims?: string;
 }
 
 /** Why a mail is not let in, decided on its header alone; undefined when it is proved to be the user's. */
 export function heldFor(raw: Uint8Array, envelope: Envelope, view: View): Held | undefined {
-  const proof = authenticate(readHead(raw), envelope);
-  if (proof.outcome === "held") return { reason: proof.reason };
+  const head = readHead(raw);
+  const proof = authenticate(head, envelope);
+  if (proof.outcome === "held") {
+    const claims = claimedSender(head);
+    return { reason: proof.reason, ...(claims !== undefined && view.isMine({ address: claims }) && { claims }) };
+  }
   const { address } = proof;
   if (view.isMine({ address })) return undefined;
   // Whether the service's own address is theirs nobody is asked: a yes would let in whatever we send (threat 12).

@@ -1,6 +1,8 @@
 import { type Asked, aboutMe } from "./about-me.ts";
 import { confirm } from "./confirm.ts";
 import { endSignUp } from "./end-sign-up.ts";
+import { isOverfull, type Weighed, weigh } from "./flood.ts";
+import type { Bucket } from "./ledger/bucket.ts";
 import { forgottenName } from "./ledger/forgotten.ts";
 import type { IgnoredReason } from "./ledger/history.ts";
 import { append, mark } from "./ledger/history.ts";
@@ -8,8 +10,8 @@ import { changeMailState } from "./ledger/mail-state.ts";
 import { newest } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
-import type { Table } from "./ledger/table.ts";
-import { type Arrival, arrive } from "./ledger/users.ts";
+import type { Item, Table } from "./ledger/table.ts";
+import { type Arrival, arrive, arriveUncounted } from "./ledger/users.ts";
 import { consentIn, type Decided, heldAs, heldFor, judge } from "./let-in.ts";
 import type { HeldReason } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
@@ -36,6 +38,8 @@ export interface ReceiveDeps extends SignUpDeps {
   /** Where all of a sign-up is removed. */
   readonly jobQueue: Queue;
   readonly now: () => Date;
+  /** Other sizes of the bucket before each secret address than its own, for a test. */
+  readonly bucket?: Bucket;
 }
 
 /** What became of one raw mail for one recipient. Each is named; none is an exception. */
@@ -72,25 +76,27 @@ async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
   return { outcome: "unsubscribed", user };
 }
 
-interface Arrived {
+interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched"> {
   readonly arrival: Arrival;
   readonly raw: Uint8Array;
   /** Its name (`identify`). */
   readonly mail: string;
-  readonly key: string;
-  readonly isReleased?: boolean;
+  /** What the bucket has counted of it. */
+  readonly more?: readonly Item[];
 }
 
 /** Decide what becomes of a mail. What nobody has proved is not even parsed: a stranger's mail costs its header alone. */
-async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, mail }: Arrived): Promise<Decided> {
+async function decide(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): Promise<Decided> {
   const { service, read } = deps;
+  const { arrival, raw, mail, isVouched } = arrived;
   const asked: ToRead = { raw, service, addresses: arrival.addresses, mail, receivedAt: envelope.receivedAt };
   const view = viewIn(asked);
   const held = heldFor(raw, envelope, view);
   // Who is to be forgotten is not asked about either: of their mail nothing is written down.
   const isForgotten = (arrival.forgotten ?? []).includes(forgottenName(arrival.user, held?.sender ?? ""));
   if (isForgotten) return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries: [] };
-  if (held !== undefined) return { ...heldAs(held.reason), sender: held.sender };
+  const isLetIn = isVouched === true && held?.reason !== "virus";
+  if (held !== undefined && !isLetIn) return { ...heldAs(held.reason), sender: held.sender, claims: held.claims };
   // The mail that has confirmed says so still, when it is delivered again.
   if (arrival.isPending !== true && arrival.confirmedBy !== mail)
     return judge(await read(asked), service, view, arrival);
@@ -98,27 +104,41 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw, mai
   return consent === undefined ? heldAs("not-confirmed") : { filed: { outcome: "answered" }, entries: [], ...consent };
 }
 
+type Said = Omit<Decided, "filed" | "entries" | "consent">;
+
+/**
+ * What a mail says to the service, as far as it is believed. What has waited for the user's word is not obeyed; and where that
+ * word stands for a proof, the mail chooses neither a thread nor a zone, and nothing is answered.
+ */
+function believed(all: Said, { isReleased, isVouched }: Pick<Mail, "isReleased" | "isVouched">): Said {
+  const { answer: _answer, ...others } = all;
+  if (!isReleased) return all;
+  if (!isVouched) return others;
+  const { betweenUs: _thread, isExposed: _notice, clock: _clock, sender: _sender, ...vouched } = others;
+  return vouched;
+}
+
 /** Write down what became of a mail: `known` when it had been before. */
 async function write(
   deps: ReceiveDeps,
   envelope: Envelope,
-  { arrival, mail, key, isReleased }: Arrived,
+  { arrival, mail, key, more, ...how }: Arrived,
   { consent: _consent, ...judged }: Decided,
 ): Promise<Receipt> {
   const { table } = deps;
   const { user } = arrival;
-  const { filed, entries, answer, ...others } = judged;
-  const said = isReleased ? others : { ...others, answer };
+  const { filed, entries, ...all } = judged;
+  const said = believed(all, how);
   const now = deps.now();
   const contacts = [...new Set(entries.map(({ contact }) => contact))];
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
-  const isFirst = filed.outcome === "accepted" && arrival.isNew === true;
+  const isFirst = filed.outcome === "accepted" && arrival.isNew === true && how.isVouched !== true;
   const sightings = [...seen.values()];
   const change = { mail, raw: key, at: now, filed, contacts, sightings, ...said, ...(isFirst && { isFirst }) };
   // Of an address that is not known yet the user is asked, on the next morning too if nothing else comes in.
   const isNews = filed.outcome === "accepted" || said.sender !== undefined;
   const wake = isNews ? nextMarker(arrival, now) : undefined;
-  await append(table, user, { filed: entries, change, wake, envelope });
+  await append(table, user, { filed: entries, change, wake, envelope, more });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
   if (("answer" in said && said.answer !== undefined) || isFirst || said.isExposed)
     await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
@@ -143,12 +163,36 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): Pr
 
 /** A mail to a secret address, or one of its user's to the public address, which counts the same. */
 async function takeIn(deps: ReceiveDeps, address: string, mail: Mail, raw: Uint8Array | undefined): Promise<Receipt> {
-  const arrival = await arrive(deps.table, address, deps.now());
+  const arrival = await (mail.isCounted ? arriveUncounted : arrive)(deps.table, address, deps.now());
   if (arrival === undefined) return { outcome: "ignored", reason: "unknown-recipient" };
-  const bytes = raw ?? (await deps.rawMail.get(mail.key));
-  if (bytes === undefined) throw new Error("the raw mail of a notification is missing");
+  const { envelope, key } = mail;
+  const read = readOnce(deps, key, raw);
+  const isOver = !mail.isCounted && isOverfull(deps, arrival);
+  const weighed = isOver ? await weigh(deps, { envelope, arrival, key, read }) : undefined;
+  if (weighed !== undefined && weighed.outcome !== "taken") return unfiled(arrival, weighed);
   const told = mail.isBehind ? { isNew: false } : {};
-  return file(deps, mail.envelope, { ...mail, arrival: { ...arrival, ...told }, raw: bytes, mail: identify(bytes) });
+  const bytes = await read();
+  const arrived = { arrival: { ...arrival, ...told }, raw: bytes, mail: identify(bytes), more: weighed?.more };
+  return file(deps, envelope, { ...mail, ...arrived });
+}
+
+/** The bytes of a mail, fetched when they are first asked for. */
+function readOnce({ rawMail }: ReceiveDeps, key: string, raw: Uint8Array | undefined): () => Promise<Uint8Array> {
+  const got = { raw };
+  return async () => {
+    got.raw ??= await rawMail.get(key);
+    if (got.raw === undefined) throw new Error("the raw mail of a notification is missing");
+    return got.raw;
+  };
+}
+
+/** What is told of a mail that came when the bucket was empty. */
+function unfiled({ user }: Arrival, weighed: Exclude<Weighed, { outcome: "taken" }>): Receipt {
+  if (weighed.outcome === "flooded") return { outcome: "ignored", reason: "flood", user };
+  const { outcome, mail } = weighed;
+  return outcome === "late"
+    ? { outcome: "held", reason: "too-many", user, mail }
+    : { outcome: "duplicate", user, mail };
 }
 
 async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
@@ -173,6 +217,10 @@ interface Mail {
   readonly isBehind?: boolean;
   /** It has waited for the user's word: it is filed, and nothing that it says to the service is obeyed. */
   readonly isReleased?: boolean;
+  /** Nothing proves who sent it, and the user's word stands for that: it is filed, and nobody is believed for it later. */
+  readonly isVouched?: boolean;
+  /** It was counted when it came, or its owner hands it over where no stranger can: no bucket stands before it. */
+  readonly isCounted?: boolean;
 }
 
 /**

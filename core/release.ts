@@ -1,6 +1,8 @@
 import { type HeldMail, heldMails } from "./ledger/held.ts";
-import { userOf } from "./ledger/users.ts";
+import type { HeldGroup } from "./ledger/held-group.ts";
+import { type User, userOf } from "./ledger/users.ts";
 import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
+import { releaseGroup, releaseLate, releaseMail } from "./release-word.ts";
 
 /** Whose mails that wait are asked for. Without a sender: those that waited for the user to confirm. */
 export interface ToRelease {
@@ -9,6 +11,11 @@ export interface ToRelease {
   readonly sender?: string;
   /** The sender is somebody else: their mails are thrown away. */
   readonly isUnwanted?: boolean;
+  /** The mails of one line of the settings page, or one of them by its sort key. */
+  readonly group?: HeldGroup;
+  readonly mail?: string;
+  /** What waits because too many came: what stands behind a sort key, where one is given. */
+  readonly late?: { readonly behind?: string };
 }
 
 /** What became of them. `isMore`: there are others, and the queue is asked once more. */
@@ -47,7 +54,7 @@ async function letIn(
     return undefined;
   }
   // To the address that leads to the user now: the one it came to may have been given up since.
-  const receipt = await receive(deps, { envelope: { ...envelope, recipient }, key: raw, ...how });
+  const receipt = await receive(deps, { envelope: { ...envelope, recipient }, key: raw, isCounted: true, ...how });
   if (leavesNothing(receipt)) await deps.rawMail.remove(raw);
   return receipt;
 }
@@ -56,6 +63,16 @@ async function letIn(
 export async function release(deps: ReceiveDeps, asked: ToRelease): Promise<Released> {
   const user = await userOf(deps.table, asked.user);
   if (user === undefined) return { user: asked.user, receipts: [], removed: 0, isMore: false };
+  const { group, mail, late, isUnwanted = false } = asked;
+  const done = { user: asked.user, receipts: [], removed: 0, isMore: false };
+  if (group !== undefined) return { ...done, removed: await releaseGroup(deps, user, group, isUnwanted) };
+  if (late !== undefined) return { ...done, isMore: await releaseLate(deps, user, late.behind) };
+  if (mail !== undefined)
+    return { ...done, receipts: [await releaseMail(deps, user, mail)].flatMap((one) => one ?? []) };
+  return releaseSender(deps, user, asked);
+}
+
+async function releaseSender(deps: ReceiveDeps, user: User, asked: ToRelease): Promise<Released> {
   const waiting = (await heldMails(deps.table, asked.user, deps.now())).filter((mail) => isAskedFor(asked, mail));
   const now = waiting.slice(0, MOST);
   if (asked.isUnwanted) {

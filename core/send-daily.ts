@@ -68,11 +68,13 @@ export interface ToSend {
   readonly settled: readonly string[];
   /** With whom there is a next step of which this mail does not tell: one a mail. */
   readonly untold: readonly string[];
+  /** Some of the user's own mails wait because too many came; it was told by this mail or by one before. */
+  readonly isLate: boolean;
 }
 
 async function settleSent(
   { table }: DailyDeps,
-  { reply, picked, parent, localDate, clocks, settled, untold }: ToSend,
+  { reply, picked, parent, localDate, clocks, settled, untold, isLate }: ToSend,
   sent: Extract<Sent, { outcome: "sent" }>,
 ): Promise<void> {
   const { user, at, noted, tip, senders } = reply;
@@ -101,6 +103,7 @@ async function settleSent(
     ...(cards.length > 0 && { named: offers.map(({ contact }) => contact) }),
     dated: [...(stillDated(state, localDate).dated ?? []), ...again],
     clocks,
+    isLateTold: isLate || undefined,
     ...(reply.isZoneNew && { toldZone: user.zone }),
     unanswered: unansweredAfter(state, cards.length > 0 || reply.isSlowing === true),
   }));

@@ -6,7 +6,9 @@ import { own } from "./answer/own.ts";
 import { LANGUAGES } from "./answer/words/index.ts";
 import { contactStates, rememberTold } from "./buddy/contact-state.ts";
 import { shownName } from "./buddy/shown-name.ts";
+import { type Late, lateOf } from "./late-mails.ts";
 import { type HeldMail, heldMails } from "./ledger/held.ts";
+import { groupsOf } from "./ledger/held-group.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import { newest, saidNow } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
@@ -52,29 +54,39 @@ export interface Settings {
   readonly addresses: readonly string[];
   /** Addresses from which somebody has proved to write, and of which the user has not said whose they are. */
   readonly senders: readonly { readonly address: string; readonly shown: string }[];
-  /** The mails that wait, the latest first, and why. */
+  /** The mails that wait for the user's word, the latest first, and why. */
   readonly held: readonly Waits[];
+  /** Their own mails that wait because too many came. */
+  readonly late?: Late;
   readonly secretAddress: string;
   readonly never: readonly Unwanted[];
 }
 
-/** A mail that was not let in. `sender` where that is proved, and only not known for the user's. */
+/** Mails that were not let in, of one day. `sender` where that is proved, and only not known for the user's. */
 export interface Waits {
   readonly at: Date;
   readonly reason: HeldReason;
+  readonly count: number;
   readonly sender?: string;
+  /** The user's own address that they claim to come from. */
+  readonly claims?: string;
+  /** What a button says of which mails are meant. */
+  readonly value: string;
 }
 
 const MAX_WAITS = 20;
 
-const waitsOf = (held: readonly HeldMail[]): Waits[] =>
-  held
-    .slice(-MAX_WAITS)
-    .reverse()
-    .map(({ reason, sender, envelope }) => ({
-      at: envelope.receivedAt,
-      reason,
-      ...(sender !== undefined && { sender: printable(sender) }),
+/** Nothing of what a stranger wrote is shown, but an address that is proved, or is the user's own. */
+const waitsOf = (held: readonly HeldMail[], zone: string): Waits[] =>
+  groupsOf(held, zone)
+    .slice(0, MAX_WAITS)
+    .map(({ group, count }) => ({
+      at: new Date(group.to),
+      reason: group.reason,
+      count,
+      ...(group.sender !== undefined && { sender: printable(group.sender) }),
+      ...(group.claims !== undefined && { claims: printable(group.claims) }),
+      value: JSON.stringify(group),
     }));
 
 type Unknown = { readonly outcome: "unknown-token" };
@@ -130,6 +142,7 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
   const people = await contactStates(deps.table, user.id);
   const { dueMinute, zone, addresses, secretAddress } = user;
   const today = localTime(zone, deps.now()).date;
+  const late = await lateOf(deps.table, user.id, deps.now());
   const isOver = state.pausedUntil !== undefined && state.pausedUntil !== FOR_GOOD && state.pausedUntil <= today;
   return {
     outcome: "known",
@@ -140,7 +153,8 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
     addresses: addresses.map(printable),
-    held: waitsOf(await heldMails(deps.table, user.id, deps.now())),
+    held: waitsOf(await heldMails(deps.table, user.id, deps.now()), zone),
+    ...(late !== undefined && { late }),
     senders: openSenders(await answersOf(deps.table, user.id), user).map((address) => ({
       address,
       shown: printable(address),

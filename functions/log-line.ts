@@ -12,6 +12,7 @@ const SHAPES = {
   // A file of one machine, in its folder: names are made of times and ids.
   file: /^(?:[a-z]{1,12}\/)?\d[\w-]{0,120}\.(?:eml|json)$/,
   number: undefined,
+  flag: undefined,
 } as const satisfies Readonly<Record<string, RegExp | undefined>>;
 
 /** Every field that a line of the log may have (threat 46). What is in no row is never written. */
@@ -41,6 +42,8 @@ const FIELDS = {
   recipients: "number",
   tries: "number",
   code: "number",
+  isMore: "flag",
+  isByHead: "flag",
 } as const satisfies Readonly<Record<string, keyof typeof SHAPES>>;
 
 type Field = keyof typeof FIELDS;

@@ -1,5 +1,7 @@
 import type { SQSRecord } from "aws-lambda";
 import type { ToForget } from "../core/forget-again.ts";
+import type { HeldGroup } from "../core/ledger/held-group.ts";
+import type { HeldReason } from "../core/mail/authenticate.ts";
 import type { Envelope, Verdict } from "../core/mail/envelope.ts";
 import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 import type { Feedback } from "../core/settle.ts";
@@ -8,6 +10,8 @@ import type { Feedback } from "../core/settle.ts";
 export interface Stored {
   readonly key: string;
   readonly envelopes: readonly Envelope[];
+  /** The owner of this machine has brought it by a door of its own: it is counted nowhere. */
+  readonly isHandedOver?: boolean;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -51,8 +55,7 @@ function moment(value: unknown, what: string): Date {
 }
 
 /** The SES notification inside an SQS record: wrapped by SNS, or raw where the subscription says so. */
-function unwrap(body: string): Json {
-  const outer = json(body);
+function unwrap(outer: Json): Json {
   return outer.Type === "Notification" ? json(text(outer.Message, "Message")) : outer;
 }
 
@@ -61,7 +64,8 @@ function unwrap(body: string): Json {
  * Undefined for what AWS sends besides: a test event, the set-up object. `receipt.recipients` is the only place that names a BCC.
  */
 export function readStored(record: Pick<SQSRecord, "body">): Stored | undefined {
-  const notification = unwrap(record.body);
+  const outer = json(record.body);
+  const notification = unwrap(outer);
   if (notification.Event === "s3:TestEvent" || notification.notificationType === "AmazonSnsSubscriptionSucceeded")
     return undefined;
   const mail = object(notification.mail, "mail");
@@ -81,6 +85,8 @@ export function readStored(record: Pick<SQSRecord, "body">): Stored | undefined 
   };
   return {
     key,
+    // SNS writes the envelope, and no field of a mail stands in it.
+    ...(outer.Type === "Notification" && outer.HandedOver === true && { isHandedOver: true }),
     envelopes: receipt.recipients.map((recipient) => ({ ...common, recipient: text(recipient, "recipient") })),
   };
 }
@@ -116,17 +122,50 @@ export interface ToRelease {
   readonly user: string;
   readonly sender?: string;
   readonly isUnwanted?: boolean;
+  readonly group?: HeldGroup;
+  /** The sort key of one mail. */
+  readonly mail?: string;
+  readonly late?: { readonly behind?: string };
+}
+
+const REASONS = new Set<string>([
+  "no-single-sender",
+  "not-authenticated",
+  "virus",
+  "spam",
+  "sender-unknown",
+  "not-confirmed",
+] satisfies HeldReason[]);
+
+function readGroup(value: unknown): HeldGroup {
+  const { reason, claims, sender, from, to } = object(value, "group");
+  if (typeof reason !== "string" || !REASONS.has(reason)) throw new MalformedNotification("the reason is unknown");
+  return {
+    reason: reason as HeldReason,
+    ...(claims !== undefined && { claims: text(claims, "claims") }),
+    ...(sender !== undefined && { sender: text(sender, "sender") }),
+    from: text(from, "from"),
+    to: text(to, "to"),
+  };
+}
+
+function readLate(value: unknown): { readonly behind?: string } {
+  const { behind } = object(value, "late");
+  return behind === undefined ? {} : { behind: text(behind, "behind") };
 }
 
 /** What one of our own messages on the inbound queue asks for; undefined for a mail that SES has stored. */
 export function readRelease(record: Pick<SQSRecord, "body">): ToRelease | undefined {
   const { release } = json(record.body);
   if (release === undefined) return undefined;
-  const { user, sender, isUnwanted } = object(release, "release");
+  const { user, sender, isUnwanted, group, mail, late } = object(release, "release");
   return {
     user: text(user, "user"),
     ...(sender !== undefined && { sender: text(sender, "sender") }),
     ...(isUnwanted === true && { isUnwanted }),
+    ...(group !== undefined && { group: readGroup(group) }),
+    ...(mail !== undefined && { mail: text(mail, "mail") }),
+    ...(late !== undefined && { late: readLate(late) }),
   };
 }
 

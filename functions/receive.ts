@@ -45,15 +45,17 @@ async function copies({ rawMail }: Deps, { key, envelopes }: Stored): Promise<re
 }
 
 async function takeIn(deps: Deps, stored: Stored): Promise<void> {
+  const { envelopes, isHandedOver } = stored;
   const keys = await copies(deps, stored);
-  for (const [n, envelope] of stored.envelopes.entries()) await takeOne(deps, envelope, keys[n] ?? stored.key);
+  for (const [n, envelope] of envelopes.entries())
+    await takeOne(deps, { envelope, key: keys[n] ?? stored.key, isCounted: isHandedOver });
 }
 
-async function takeOne(deps: Deps, envelope: Envelope, key: string): Promise<void> {
-  const receipt = await receive(deps, { envelope, key });
-  log(deps.log, envelope.sesMessageId, receipt);
+async function takeOne(deps: Deps, mail: Parameters<typeof receive>[1]): Promise<void> {
+  const receipt = await receive(deps, mail);
+  log(deps.log, mail.envelope.sesMessageId, receipt);
   // What signs somebody up, or tries to, is not kept, nor what is for nobody.
-  await (leavesNothing(receipt) ? deps.rawMail.remove(key) : deps.rawMail.settle(key));
+  await (leavesNothing(receipt) ? deps.rawMail.remove(mail.key) : deps.rawMail.settle(mail.key));
 }
 
 async function letIn(deps: Deps, asked: ToRelease): Promise<void> {

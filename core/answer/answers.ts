@@ -143,12 +143,18 @@ export async function changeAnswers(
   });
 }
 
-/** Somebody has written from this address, and nobody has asked the user about it yet. */
-export async function noteSender(table: Table, user: string, address: string): Promise<void> {
+/**
+ * Somebody has written from these addresses, and nobody has asked the user about them yet. One change, however many strangers
+ * have written: beyond ten that are open none is taken note of.
+ */
+export async function noteSenders(table: Table, user: string, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
   await changeAnswers(table, user, ({ senders = [], ...answers }) => {
-    const isFull = senders.filter(({ state }) => state === "new").length >= MAX_OPEN;
-    if (isFull || senders.some((one) => one.address === address)) return undefined;
-    return { ...answers, senders: [...senders, { address, state: "new" }] };
+    const known = new Set(senders.map(({ address }) => address));
+    const open = senders.filter(({ state }) => state === "new").length;
+    const added = [...new Set(addresses)].filter((one) => !known.has(one)).slice(0, Math.max(0, MAX_OPEN - open));
+    if (added.length === 0) return undefined;
+    return { ...answers, senders: [...senders, ...added.map((address) => ({ address, state: "new" }) as const)] };
   });
 }
 

@@ -18,7 +18,7 @@ import {
   isHeard,
   keepBefore,
   type Noted,
-  noteSender,
+  noteSenders,
   sendersIn,
   type Undo,
 } from "./answers.ts";
@@ -170,7 +170,11 @@ async function noteStrangers(
   const gone = await forgottenAmong(table, strangers);
   const user = gone.length === 0 ? undefined : await userOf(table, userId);
   for (const one of gone) if (user !== undefined) await forgetOne({ table, user, now }, one);
-  for (const one of strangers) if (!gone.includes(one)) await noteSender(table, userId, one);
+  await noteSenders(
+    table,
+    userId,
+    strangers.filter((one) => !gone.includes(one)),
+  );
 }
 
 /**

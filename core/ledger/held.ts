@@ -11,19 +11,25 @@ export interface HeldMail {
   readonly reason: HeldReason;
   /** Who sent it, where that is proved. */
   readonly sender?: string;
+  /** The user's own address that its From claims, and nothing proves. */
+  readonly claims?: string;
   /** Where its bytes lie. */
   readonly raw: string;
   readonly envelope: Envelope;
 }
 
-function fromItem({ PK, SK, reason, sender, raw, envelope }: Item): HeldMail[] {
+/** The mail that an item tells of; none where it lacks what it takes to let it in. */
+export function heldFrom({ PK, SK, reason, sender, claims, raw, envelope }: Item): HeldMail[] {
   // What was held before its envelope was kept can not be let in any more.
   if (raw === undefined || envelope === undefined) return [];
-  const more = sender === undefined ? {} : { sender: String(sender) };
+  const more = {
+    ...(sender !== undefined && { sender: String(sender) }),
+    ...(claims !== undefined && { claims: String(claims) }),
+  };
   return [{ key: { PK, SK }, reason: reason as HeldReason, raw: String(raw), envelope: revive(envelope), ...more }];
 }
 
 /** The mails of a user that wait, oldest first. What is over is let in no more, whether or not the table has removed it. */
 export async function heldMails(table: Table, user: string, now: Date): Promise<HeldMail[]> {
-  return (await table.query(...ranges.held(user))).filter((item) => !isExpired(item, now)).flatMap(fromItem);
+  return (await table.query(...ranges.held(user))).filter((item) => !isExpired(item, now)).flatMap(heldFrom);
 }

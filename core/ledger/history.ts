@@ -4,6 +4,7 @@ import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
 import type { Clock } from "../people/clock.ts";
 import type { Sighting } from "../thread/sighting.ts";
+import type { Beyond } from "./bucket.ts";
 import { isExpired } from "./expiry.ts";
 import { isAddress } from "./kept-by.ts";
 import { keys, ranges } from "./keys.ts";
@@ -12,7 +13,7 @@ import { type Marker, markerItem } from "./schedule.ts";
 import type { Item, ItemKey, Table } from "./table.ts";
 
 /** Why a mail leaves no trace but a count. */
-export type IgnoredReason = "automatic" | "loop" | "own-mail" | "no-correspondent";
+export type IgnoredReason = "automatic" | "loop" | "own-mail" | "no-correspondent" | "flood";
 
 /** What became of one mail, as the receipt tells it. */
 export type Filed =
@@ -47,6 +48,10 @@ export interface Change {
   readonly betweenUs?: string;
   /** Of a mail that is held: who sent it, where that is proved. */
   readonly sender?: string;
+  /** Of a mail that is held: the user's own address that its From claims, and nothing proves. */
+  readonly claims?: string;
+  /** No mail, but how many came on a day beyond what was looked at. */
+  readonly flood?: Partial<Beyond>;
 }
 
 /** Which turn a mail shows, and how deep in it. */
@@ -121,7 +126,7 @@ function wordsItem(user: string, { turn, mail, depth, text, signature }: Sightin
 
 const heldItem = (
   user: string,
-  { mail, at, raw, sender }: Change,
+  { mail, at, raw, sender, claims }: Change,
   reason: HeldReason,
   envelope: Envelope | undefined,
 ): Item => ({
@@ -129,9 +134,48 @@ const heldItem = (
   reason,
   raw,
   sender,
+  claims,
   envelope: envelope && plain(envelope),
   ttl: expiry(at, HELD_DAYS),
 });
+
+/** A mail of the user's own that waits for a day with room: as long as its bytes are kept, for nothing else keeps it. */
+const lateItem = (user: string, { mail, at, raw }: Change, envelope: Envelope): Item => ({
+  ...keys.late(user, at, mail),
+  reason: "too-many",
+  raw,
+  envelope: plain(envelope),
+  ttl: expiry(at, RAW_DAYS),
+});
+
+/**
+ * Append that a mail waits because too many came. There is no change of it, which every daily reply would read: `more` counts
+ * them, and what waits is found by itself. The mark comes after this.
+ */
+export async function appendLate(
+  table: Table,
+  user: string,
+  {
+    change,
+    envelope,
+    wake,
+    more,
+  }: { readonly change: Change; readonly envelope: Envelope; readonly wake: Marker; readonly more: readonly Item[] },
+): Promise<void> {
+  await table.putAll([lateItem(user, change, envelope), markerItem(wake, user), ...more]);
+}
+
+/** Of what a stranger sends beyond any measure only this is kept: where the bytes lie, so that whoever is erased takes them along. */
+export async function appendFlooded(
+  table: Table,
+  user: string,
+  { raw, at, more }: { readonly raw: string; readonly at: Date; readonly more: readonly Item[] },
+): Promise<void> {
+  await table.putAll([{ ...keys.spareRaw(user, raw), raw, ttl: expiry(at, RAW_DAYS) }, ...more]);
+}
+
+/** When what is told of a day's flood is forgotten, in seconds since 1970. */
+export const floodExpiry = (now: Date): number => expiry(now, WORDS_DAYS);
 
 /** Append what one mail says: sightings, words, one change, the wake-up. All puts can be repeated; the mark is not among them. */
 export async function append(
@@ -142,12 +186,15 @@ export async function append(
     change,
     wake,
     envelope,
+    more = [],
   }: {
     readonly filed: readonly FiledSighting[];
     readonly change: Change;
     readonly wake?: Marker;
     /** With which it came: a mail that is held is let in later as if it came then. */
     readonly envelope?: Envelope;
+    /** What else stands or falls with it. */
+    readonly more?: readonly Item[];
   },
 ): Promise<void> {
   const words = new Map(filed.map(({ sighting }) => [`${sighting.turn} ${sighting.depth}`, sighting]));
@@ -168,6 +215,7 @@ export async function append(
     },
     ...(change.filed.outcome === "held" ? [heldItem(user, change, change.filed.reason, envelope)] : []),
     ...(wake === undefined ? [] : [markerItem(wake, user)]),
+    ...more,
   ]);
 }
 
@@ -187,15 +235,18 @@ export async function mark(table: Table, user: string, { mail, at, filed, raw }:
   const isPoor = !isLetIn(first?.outcome) || (first?.isByHead === true && isByHead !== true);
   const isBetter = isLetIn(filed.outcome) ? isPoor : first?.outcome === "held";
   if (first !== undefined && isBetter && filed.outcome !== "held") {
-    await table.delete(keys.held(user, new Date(String(first.at)), mail));
+    const firstAt = new Date(String(first.at));
+    await table.deleteAll([keys.held(user, firstAt, mail), keys.late(user, firstAt, mail)]);
     await table.put(item);
     return "new";
   }
   if (first?.at !== item.at) {
     // The bytes of this copy lie beside those of the first: whoever is erased takes them along.
     if (raw !== undefined) await table.put({ ...keys.spareRaw(user, raw), raw, ttl: expiry(at, MARK_DAYS) });
-    await table.delete(keys.change(user, at, mail));
-    await table.delete(keys.held(user, at, mail));
+    await table.deleteAll([keys.change(user, at, mail), keys.held(user, at, mail), keys.late(user, at, mail)]);
+  } else if (first?.outcome !== "held") {
+    // In one millisecond with the first: what this one would have let wait is filed already.
+    await table.deleteAll([keys.held(user, at, mail), keys.late(user, at, mail)]);
   }
   return "known";
 }

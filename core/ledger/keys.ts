@@ -44,6 +44,13 @@ export const keys = {
     PK: partition.user(user),
     SK: `H#${at.toISOString()}#${mail}`,
   }),
+  /** A mail of the user's own that waits because too many came. */
+  late: (user: string, at: Date, mail: string): ItemKey => ({
+    PK: partition.user(user),
+    SK: `L#${at.toISOString()}#${mail}`,
+  }),
+  /** How many mails beyond everybody's share were the user's own on a day, at the address of this name. */
+  ownToday: (user: string, address: string): ItemKey => ({ PK: partition.user(user), SK: `Q#${address}` }),
   mark: (user: string, mail: string): ItemKey => ({ PK: partition.user(user), SK: `ID#${mail}` }),
   contact: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `C#${part(contact)}` }),
   answers: (user: string): ItemKey => ({ PK: partition.user(user), SK: "ANSWERS" }),
@@ -109,6 +116,9 @@ export const ranges = {
   replies: (user: string) => [partition.user(user), "D#", `D#${END}`] as const,
   allChanges: (user: string) => [partition.user(user), "M#", `M#${END}`] as const,
   held: (user: string) => [partition.user(user), "H#", `H#${END}`] as const,
+  /** What waits because too many came, behind a sort key where one is given. */
+  late: (user: string, behind?: string) =>
+    [partition.user(user), behind === undefined ? "L#" : `${behind} `, `L#${END}`] as const,
   /** Whatever is kept under a user. */
   all: (user: string) => [partition.user(user), " ", END] as const,
   contacts: (user: string) => [partition.user(user), "C#", `C#${END}`] as const,

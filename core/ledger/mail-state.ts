@@ -63,6 +63,8 @@ export interface MailState extends SaidAt {
   readonly clocks?: readonly Clock[];
   /** The zone of which a mail has told that it was learned. */
   readonly toldZone?: string;
+  /** A mail has told that more of the user's own came than a day takes, and some of them wait still. */
+  readonly isLateTold?: boolean;
   /** The local date up to which the user wants no mail; `for-good` until they say otherwise. */
   readonly pausedUntil?: string;
   /** Who has signed up by mail has been told that it works. */

@@ -46,6 +46,13 @@ export function nextMarker({ zone, dueMinute, days }: Rhythm, now: Date): Marker
   return { date: nextMailDay({ zone, days }, date), zone, quarter: quarterOf(dueMinute) };
 }
 
+/** The same hour on the next local date, be it one of the user's days or not: for what is done without a mail. */
+export const tomorrow = ({ zone, dueMinute }: Pick<Rhythm, "zone" | "dueMinute">, now: Date): Marker => ({
+  date: addDays(localTime(zone, now).date, 1),
+  zone,
+  quarter: quarterOf(dueMinute),
+});
+
 /** Write a wake-up for a user. */
 export async function wake(table: Table, user: string, marker: Marker): Promise<void> {
   await table.put(markerItem(marker, user));

@@ -233,8 +233,20 @@ export async function userOf(table: Table, id: string): Promise<User | undefined
 
 /** Count one arrival at an address and tell whose it is; undefined when it is nobody's. */
 export async function arrive(table: Table, address: string, at: Date): Promise<Arrival | undefined> {
-  const item = await table.count(keys.address(normalizeAddress(address)), at.toISOString().slice(0, 10));
+  return arrivalOf(
+    await table.count(keys.address(normalizeAddress(address)), at.toISOString().slice(0, 10)),
+    address,
+    at,
+  );
+}
+
+/** Tell whose an address is for a mail that was counted when it came, or is handed over by its owner. */
+export async function arriveUncounted(table: Table, address: string, at: Date): Promise<Arrival | undefined> {
+  return arrivalOf(await table.get(keys.address(normalizeAddress(address))), address, at);
+}
+
+function arrivalOf(item: Item | undefined, address: string, at: Date): Arrival | undefined {
   // An address that was given up leads here for a while, and then nowhere; the table forgets it later.
   if (item === undefined || isPast(item.until, at) || isPast(item.pendingUntil, at)) return undefined;
-  return { ...item, address, today: item.counter } as unknown as Arrival;
+  return { ...item, address, today: item.counter ?? 0 } as unknown as Arrival;
 }

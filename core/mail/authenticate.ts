@@ -11,7 +11,9 @@ export type HeldReason =
   | "virus"
   | "spam"
   | "sender-unknown"
-  | "not-confirmed";
+  | "not-confirmed"
+  /** It is proved to be the user's, and more came than a day takes. */
+  | "too-many";
 
 export type Authentication =
   | { readonly outcome: "authenticated"; readonly address: string }
@@ -95,6 +97,10 @@ const REGISTRY = /^(?:ac|co|com|ed|edu|go|gob|gov|gouv|gv|ltd|me|mil|ne|net|nom|
 const isAligned = (from: string, signer: string): boolean =>
   from === signer || (from.endsWith(`.${signer}`) && !REGISTRY.test(signer));
 
+/** False where the envelope alone says that nobody is proved, whatever the header names. */
+export const mayBeProved = ({ dmarcVerdict, virusVerdict, spamVerdict }: Envelope): boolean =>
+  (dmarcVerdict === "PASS" || dmarcVerdict === "GRAY") && virusVerdict !== "FAIL" && spamVerdict !== "FAIL";
+
 function isProved(message: Head, envelope: Envelope, address: string): boolean {
   if (envelope.dmarcVerdict === "PASS") return true;
   if (envelope.dmarcVerdict !== "GRAY") return false;
@@ -121,12 +127,16 @@ const isUnambiguous = (message: Head): boolean =>
   ![ENDLESS_HEADER, BROKEN_HEADER].some((defect) => message.defects.includes(defect)) &&
   ONCE.every((name) => headerValues(message, name).length <= 1);
 
+/** Whom a message names as its one sender, proved or not; undefined where it names no plain address. */
+export function claimedSender(message: Head): string | undefined {
+  const from = headerValues(message, "from");
+  return from.length === 1 && isUnambiguous(message) ? singleAddress(from[0] ?? "") : undefined;
+}
+
 /** Who sent this, as far as it is proved: one From, one plain mailbox, DMARC PASS, or GRAY with an aligned DKIM pass. */
 export function authenticate(message: Head, envelope: Envelope): Authentication {
   if (envelope.virusVerdict === "FAIL") return { outcome: "held", reason: "virus" };
-  const from = headerValues(message, "from");
-  const isOne = from.length === 1 && isUnambiguous(message);
-  const address = isOne ? singleAddress(from[0] ?? "") : undefined;
+  const address = claimedSender(message);
   if (address === undefined) return { outcome: "held", reason: "no-single-sender" };
   if (!isProved(message, envelope, address)) return { outcome: "held", reason: "not-authenticated" };
   return envelope.spamVerdict === "FAIL" ? { outcome: "held", reason: "spam" } : { outcome: "authenticated", address };

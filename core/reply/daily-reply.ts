@@ -68,6 +68,8 @@ export interface DailyReply {
   readonly noted: readonly Noted[];
   /** Who has written to the secret address: is it the user? */
   readonly senders?: readonly string[];
+  /** More of the user's own mails came than a day takes: how many wait, and for how many days at most. */
+  readonly late?: { readonly count: number; readonly isMore: boolean; readonly days: number };
   readonly unsubscribeUrl: string;
   readonly settingsUrl?: string;
 }

@@ -153,17 +153,22 @@ export function subjectOf(card: Card, others: readonly Card[], phrases: Phrases)
 
 /** "Since the last time: three mails filed and one held." The first reply knows no last time. */
 export function filedOf(
-  { filed: { accepted, held, byHead = 0 }, isFirst }: Pick<DailyReply, "filed" | "isFirst">,
+  { filed: { accepted, held, byHead = 0, flooded = 0 }, isFirst }: Pick<DailyReply, "filed" | "isFirst">,
   phrases: Phrases,
 ): string {
   const partly = byHead > 0 ? ` (${phrases.byHead}${phrases.colon}${spelled(byHead, phrases)})` : "";
   const parts = [
     ...(accepted > 0 ? [`${phrases.filed(spelled(accepted, phrases), accepted)}${partly}`] : []),
     ...(held > 0 ? [phrases.held(spelled(held, phrases), held)] : []),
+    ...(flooded > 0 ? [phrases.flooded(spelled(flooded, phrases), flooded)] : []),
   ];
   const since = isFirst ? phrases.since.first : phrases.since.last;
   return parts.length === 0 ? "" : `${since}${phrases.colon}${listed(parts, phrases)}.`;
 }
+
+/** How many of the user's own mails wait, and until when. */
+export const lateOf = ({ count, isMore, days }: NonNullable<DailyReply["late"]>, phrases: Phrases): string =>
+  phrases.late.tell(isMore ? phrases.late.many : spelled(count, phrases), count, days);
 
 /** What bears a card out: a sentence of each on the common ground, the older one first, or else of the reasons. */
 export function quotesOf({ topic, name, reasons }: Card, calendar: Calendar, phrases: Phrases): Quoted[] {

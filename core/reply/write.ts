@@ -15,6 +15,7 @@ import {
   clockOf,
   filedOf,
   firstName,
+  lateOf,
   markOf,
   numberOf,
   promiseOf,
@@ -90,10 +91,11 @@ const other = (card: Card, calendar: Calendar, phrases: Phrases): Block => ({
 });
 
 function subjectFor(reply: DailyReply, calendar: Calendar, phrases: Phrases): string {
-  const { card, others, noted, tip, senders = [] } = reply;
+  const { card, others, noted, tip, late, senders = [] } = reply;
   if (card !== undefined) return subjectOf(card, others, phrases);
   const isUnclear = noted.some(({ kind }) => kind === "unclear" || kind === "who" || kind === "taken");
   if (tip !== undefined) return tipSubject(tip, calendar.zone, phrases);
+  if (noted.length + senders.length === 0 && late !== undefined) return phrases.late.subject;
   if (noted.length === 0 && senders.length > 0) return phrases.sender.subject;
   return doneSubject(noted, calendar, phrases) ?? (isUnclear ? phrases.subject.unclear : phrases.subject.quiet);
 }
@@ -106,14 +108,14 @@ const whyLinks = ({ card, settingsUrl }: DailyReply, phrases: Phrases): Letter["
 
 /** The daily reply in the user's language. */
 export function writeReply(reply: DailyReply): Letter {
-  const { user, card, others, noted, tip, together, at, senders = [] } = reply;
+  const { user, card, others, noted, tip, together, at, late, senders = [] } = reply;
   const language = languageOf(user);
   const phrases = PHRASES[language];
   const calendar = calendarOf(user, at);
   const subject = subjectFor(reply, calendar, phrases);
   const filed = filedOf(reply, phrases);
   const done = doneLine(noted, calendar, phrases);
-  const isQuiet = card === undefined && noted.length + senders.length === 0 && tip === undefined;
+  const isQuiet = card === undefined && noted.length + senders.length === 0 && tip === undefined && late === undefined;
   const greeting = user.name === undefined ? "" : `${firstName(user.name)}, `;
   const { zone, dueMinute } = user;
   const news = [
@@ -124,6 +126,7 @@ export function writeReply(reply: DailyReply): Letter {
     ...unclearLines(noted, phrases),
     ...(noted.some(({ kind }) => kind === "unclear") ? [[phrases.canSay]] : []),
     ...senders.map((address) => withName(phrases.sender.ask(NAME), address)),
+    ...(late === undefined ? [] : [[lateOf(late, phrases)]]),
     ...(together === undefined ? [] : [togetherLine(together, user, phrases)]),
     ...(filed === "" || isQuiet ? [] : [[filed]]),
     ...(reply.isSlowing ? [[phrases.untilAnswered(weeklyIn(zone, phrases))]] : []),

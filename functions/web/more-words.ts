@@ -1,4 +1,5 @@
 import type { Language } from "../../core/answer/action.ts";
+import type { Late } from "../../core/late-mails.ts";
 import type { HeldReason } from "../../core/mail/authenticate.ts";
 
 /** What the page of settings says beside its form: domains, people, the secret address, everything, and the way out. */
@@ -21,8 +22,17 @@ export interface MoreWords {
   readonly held: {
     readonly title: string;
     readonly reasons: Readonly<Record<HeldReason, string>>;
+    /** Before the user's own address, which a mail claims without a proof. */
+    readonly claims: string;
+    readonly mails: (count: number) => string;
+    readonly letIn: string;
+    readonly throwAway: string;
     readonly hint: string;
+    /** The user's own mails that wait because too many came. */
+    readonly late: (late: Late) => string;
   };
+  readonly lettingIn: string;
+  readonly throwingAway: string;
   readonly everything: string;
   readonly everythingHint: string;
   readonly send: string;
@@ -69,9 +79,18 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
         spam: "it was taken for spam",
         "sender-unknown": "it came from an address that is not yours:",
         "not-confirmed": "it waits for your yes to the welcome",
+        "too-many": "more of yours came than a day takes",
       },
-      hint: "They are kept for seven days, unread. Sent again with a proof of the sender they are let in.",
+      claims: "it says that it comes from your address",
+      mails: (count) => `${count} mails`,
+      letIn: "Let in",
+      throwAway: "Throw away",
+      hint: "They are kept for seven days, unread. What you let in is filed as yours where it names your address; nothing that it says to me is done, and the next one waits again.",
+      late: ({ count, isMore, days }) =>
+        `More of your own mails came than I read in a day: ${isMore ? "more than " : ""}${count} ${count === 1 ? "waits, and is" : "wait, and are"} read without your doing within about ${days === 1 ? "a day" : `${days} days`}.`,
     },
+    lettingIn: "They are let in: in a few minutes they are read.",
+    throwingAway: "They are thrown away.",
     everything: "Everything I keep",
     everythingHint:
       "People, settings and what you wrote each other, as files. It comes by mail to your own address, at most once an hour.",
@@ -121,9 +140,18 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
         spam: "sie wurde für Spam gehalten",
         "sender-unknown": "sie kam von einer Adresse, die nicht deine ist:",
         "not-confirmed": "sie wartet auf dein Ja zur Begrüßung",
+        "too-many": "von dir kamen mehr, als ich an einem Tag lese",
       },
-      hint: "Sie bleiben sieben Tage, ungelesen. Noch einmal geschickt, mit einem Beweis des Absenders, werden sie eingelassen.",
+      claims: "sie nennt als Absender deine Adresse",
+      mails: (count) => `${count} Mails`,
+      letIn: "Einlassen",
+      throwAway: "Wegwerfen",
+      hint: "Sie bleiben sieben Tage, ungelesen. Was du einlässt, wird als deine abgelegt, wenn es deine Adresse nennt; nichts, was darin an mich gerichtet ist, wird getan, und die nächste wartet wieder.",
+      late: ({ count, isMore, days }) =>
+        `Es kamen mehr Mails von dir, als ich an einem Tag lese: ${isMore ? "mehr als " : ""}${count} ${count === 1 ? "wartet und wird" : "warten und werden"} von selbst gelesen, innerhalb von etwa ${days === 1 ? "einem Tag" : `${days} Tagen`}.`,
     },
+    lettingIn: "Sie werden eingelassen: In ein paar Minuten sind sie gelesen.",
+    throwingAway: "Sie werden weggeworfen.",
     everything: "Alles, was ich habe",
     everythingHint:
       "Menschen, Einstellungen und was ihr euch geschrieben habt, als Dateien. Es kommt per Mail an deine eigene Adresse, höchstens einmal in der Stunde.",
@@ -173,9 +201,18 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
         spam: "il a été pris pour du spam",
         "sender-unknown": "il vient d'une adresse qui n'est pas la tienne\u00a0:",
         "not-confirmed": "il attend ton oui au message de bienvenue",
+        "too-many": "il en est venu de toi plus que je n'en lis en un jour",
       },
-      hint: "Ils restent sept jours, sans être lus. Renvoyés avec une preuve de l'expéditeur, ils sont acceptés.",
+      claims: "il dit venir de ton adresse",
+      mails: (count) => `${count} messages`,
+      letIn: "Accepter",
+      throwAway: "Jeter",
+      hint: "Ils restent sept jours, sans être lus. Ce que tu acceptes est classé comme venant de toi s'il nomme ton adresse\u00a0; rien de ce qu'il me dit n'est fait, et le suivant attend de nouveau.",
+      late: ({ count, isMore, days }) =>
+        `Il est venu plus de messages de toi que je n'en lis en un jour\u00a0: ${isMore ? "plus de " : ""}${count} ${count === 1 ? "attend et sera lu" : "attendent et seront lus"} sans que tu fasses rien, d'ici environ ${days === 1 ? "un jour" : `${days} jours`}.`,
     },
+    lettingIn: "Ils sont acceptés\u00a0: dans quelques minutes ils seront lus.",
+    throwingAway: "Ils sont jetés.",
     everything: "Tout ce que je garde",
     everythingHint:
       "Personnes, réglages et ce que vous vous êtes écrit, en fichiers. Cela arrive par message à ta propre adresse, au plus une fois par heure.",
@@ -225,9 +262,18 @@ export const MORE_WORDS: Readonly<Record<Language, MoreWords>> = {
         spam: "se tomó por spam",
         "sender-unknown": "vino de una dirección que no es tuya:",
         "not-confirmed": "espera tu sí a la bienvenida",
+        "too-many": "llegaron más tuyos de los que leo en un día",
       },
-      hint: "Se guardan siete días, sin leer. Enviados de nuevo con una prueba del remitente, entran.",
+      claims: "dice venir de tu dirección",
+      mails: (count) => `${count} correos`,
+      letIn: "Dejar entrar",
+      throwAway: "Tirar",
+      hint: "Se guardan siete días, sin leer. Lo que dejas entrar se archiva como tuyo si nombra tu dirección; nada de lo que me diga se hace, y el siguiente vuelve a esperar.",
+      late: ({ count, isMore, days }) =>
+        `Llegaron más correos tuyos de los que leo en un día: ${isMore ? "más de " : ""}${count} ${count === 1 ? "espera y se leerá por sí solo" : "esperan y se leerán por sí solos"}, en cosa de ${days === 1 ? "un día" : `${days} días`}.`,
     },
+    lettingIn: "Se dejan entrar: en unos minutos estarán leídos.",
+    throwingAway: "Se tiran.",
     everything: "Todo lo que guardo",
     everythingHint:
       "Personas, ajustes y lo que os habéis escrito, en archivos. Llega por correo a tu propia dirección, una vez por hora como mucho.",

@@ -11,6 +11,8 @@ interface Section {
 /** The fields of the buttons below the form. */
 export const EXPORT = "export";
 export const RENEW = "renew";
+export const LET_IN = "letIn";
+export const THROW_AWAY = "throwAway";
 
 const Domains = ({ settings, token, refused }: Section & { readonly refused?: keyof Wanted }) => {
   const words = MORE_WORDS[settings.language];
@@ -103,20 +105,50 @@ const Addresses = ({ settings, token }: Section) => {
   );
 };
 
-const Waiting = ({ settings: { held, language, zone } }: Pick<Section, "settings">) => {
+type Line = Settings["held"][number];
+
+const HeldLine = ({
+  line,
+  id,
+  settings: { language, zone },
+}: { readonly line: Line; readonly id: string } & Pick<Section, "settings">) => {
   const words = MORE_WORDS[language].held;
+  const { at, reason, count, sender, claims } = line;
+  return (
+    <div id={id}>
+      {shortDay(at, zone, language)}: {words.reasons[reason]}
+      {sender === undefined ? "" : [" ", <bdi>{sender}</bdi>]}
+      {claims === undefined ? "" : [`, ${words.claims} `, <bdi>{claims}</bdi>]}
+      {count === 1 ? "" : ` (${words.mails(count)})`}
+    </div>
+  );
+};
+
+/** What waits for the user's word, a line with two buttons for each day, reason and sender; nobody lets a virus in. */
+const Waiting = ({ settings, token }: Section) => {
+  const words = MORE_WORDS[settings.language].held;
   return (
     <section>
       <h2>{words.title}</h2>
-      <ul>
-        {held.map(({ at, reason, sender }) => (
-          <li>
-            {shortDay(at, zone, language)}: {words.reasons[reason]}
-            {sender === undefined ? "" : [" ", <bdi>{sender}</bdi>]}
-          </li>
-        ))}
-      </ul>
-      <p class="soft">{words.hint}</p>
+      {settings.late === undefined ? "" : <p>{words.late(settings.late)}</p>}
+      {settings.held.map((line, i) => (
+        <form class="row" method="post" action={`/s/${token}`}>
+          <HeldLine line={line} id={`held-${i}`} settings={settings} />
+          <span>
+            {line.reason === "virus" ? (
+              ""
+            ) : (
+              <button class="quiet" type="submit" name={LET_IN} value={line.value} aria-describedby={`held-${i}`}>
+                {words.letIn}
+              </button>
+            )}{" "}
+            <button class="quiet" type="submit" name={THROW_AWAY} value={line.value} aria-describedby={`held-${i}`}>
+              {words.throwAway}
+            </button>
+          </span>
+        </form>
+      ))}
+      {settings.held.length === 0 ? "" : <p class="soft">{words.hint}</p>}
     </section>
   );
 };
@@ -126,7 +158,7 @@ export const SettingsMore = ({ settings, token, refused }: Section & { readonly 
   const more = MORE_WORDS[settings.language];
   return (
     <>
-      {settings.held.length === 0 ? "" : <Waiting settings={settings} />}
+      {settings.held.length === 0 && settings.late === undefined ? "" : <Waiting settings={settings} token={token} />}
       <Domains settings={settings} token={token} refused={refused} />
       <section>
         <h2>{more.people}</h2>

@@ -84,7 +84,7 @@ export const SettingsPage = ({
 }: {
   readonly settings: Settings;
   readonly token: string;
-  readonly said?: "saved" | "refused" | "renewed" | "exported" | "taken";
+  readonly said?: "saved" | "refused" | "renewed" | "exported" | "taken" | "lettingIn" | "throwingAway";
   readonly refused?: keyof Wanted;
 }) => {
   const words = SETTINGS_WORDS[settings.language];

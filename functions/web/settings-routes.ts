@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { changeSettings, type Settings, type SettingsDeps, settingsOf, type Wanted } from "../../core/settings.ts";
-import { askFor, renewSecret, type WishDeps } from "../../core/wish.ts";
+import { askFor, decideHeld, type HeldWish, renewSecret, type WishDeps } from "../../core/wish.ts";
 import { fieldsOf } from "./fields.ts";
-import { EXPORT, RENEW } from "./settings-more.tsx";
+import { EXPORT, LET_IN, RENEW, THROW_AWAY } from "./settings-more.tsx";
 import { SettingsPage } from "./settings-page.tsx";
 import { VisibleError } from "./visible-error.ts";
 
@@ -46,6 +46,26 @@ async function press(deps: WishDeps, token: string, fields: ReadonlyMap<string, 
   return present === undefined ? "exported" : outcome === "renewed" ? outcome : "saved";
 }
 
+const HELD = [
+  [LET_IN, "let-in", "lettingIn"],
+  [THROW_AWAY, "throw-away", "throwingAway"],
+] as const satisfies readonly (readonly [field: string, wish: HeldWish, said: string])[];
+
+/** A button beside mails that wait: the page without their line, and what is done with them; undefined where none was pressed. */
+async function pressHeld(deps: WishDeps & SettingsDeps, token: string, fields: ReadonlyMap<string, string>) {
+  for (const [field, wish, said] of HELD) {
+    const value = fields.get(field);
+    if (value === undefined) continue;
+    const { outcome } = await decideHeld(deps, token, { wish, value });
+    if (outcome === "unknown-token") throw new VisibleError("unknown");
+    const settings = await known(deps, token);
+    // The queue is a moment behind: a line that is dealt with is not shown once more.
+    const held = settings.held.filter((one) => one.value !== value);
+    return { settings: { ...settings, held }, token, said } as const;
+  }
+  return undefined;
+}
+
 /** `/s/<token>`: the settings of one user. Opening it changes nothing. */
 export function settingsRoutes(deps: WishDeps & SettingsDeps): Hono {
   const tooLarge = () => {
@@ -61,6 +81,8 @@ export function settingsRoutes(deps: WishDeps & SettingsDeps): Hono {
       const fields = fieldsOf(c.req.header("content-type"), await c.req.text());
       const said = await press(deps, token, fields);
       if (said !== undefined) return c.html(SettingsPage({ settings: await known(deps, token), token, said }));
+      const decided = await pressHeld(deps, token, fields);
+      if (decided !== undefined) return c.html(SettingsPage(decided));
       const wanted = wantedOf(fields);
       // A scanner that posts whatever form it finds sends no field of ours, and only sees the page again (threat 19).
       if (Object.keys(wanted).length === 0) return c.html(SettingsPage({ settings: await known(deps, token), token }));

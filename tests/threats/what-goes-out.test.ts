@@ -158,7 +158,7 @@ describe("what is exported", () => {
     for (const formula of FORMULAS) expect(csvLine([formula])).toMatch(/^"?'/);
     const { dailyDeps, mailer } = await shown("=HYPERLINK(1)\r\nEND:VCARD\r\nBEGIN:VCARD\r\nTEL:+1");
     const before = mailer.sent.length;
-    await exportAll(dailyDeps, MARTIN.id);
+    await exportAll(dailyDeps, MARTIN.id, "message");
     expect(mailer.sent.slice(before).map(({ rcptTo }) => rcptTo)).toEqual([MARTIN.address]);
     const card = vcardEntry({ name: "Jane\r\nEND:VCARD\nTEL:+1;x,y", addresses: ["jane@example.net\r\nTEL:+2"] });
     expect(card.match(/^(?:BEGIN|END):VCARD/gm)).toHaveLength(2);

@@ -166,6 +166,14 @@ export const DE: Phrases = {
   filed: (count, n) => (n === 1 ? `${count} Mail abgelegt` : `${count} Mails abgelegt`),
   byHead: "nur am Kopf gelesen",
   held: (count, n) => `${count} zurückgehalten, weil nicht erwiesen ist, dass sie von dir ${n === 1 ? "ist" : "sind"}`,
+  flooded: (count) =>
+    `${count} ungelesen geblieben, weil an einem Tag zu viele kamen, von denen nicht erwiesen ist, dass sie von dir sind`,
+  late: {
+    subject: "Einige deiner Mails warten",
+    tell: (count, n, days) =>
+      `Es kamen mehr Mails von dir, als ich an einem Tag lese: ${count} ${n === 1 ? "wartet und wird" : "warten und werden"} von selbst gelesen, innerhalb von etwa ${days === 1 ? "einem Tag" : `${days} Tagen`}.`,
+    many: "mehr als tausend",
+  },
   since: { first: "Bisher", last: "Seit dem letzten Mal" },
   quiet: (filed) =>
     `Alles in Ordnung, und diese Woche muss niemand angerufen werden. ${filed} Sobald jemand einen Anruf wert ist, hörst du von mir.`,

@@ -163,6 +163,14 @@ export const EN: Phrases = {
   filed: (count, n) => (n === 1 ? `${count} mail filed` : `${count} mails filed`),
   byHead: "read by the header alone",
   held: (count, n) => `${count} held, because I could not tell that you sent ${n === 1 ? "it" : "them"}`,
+  flooded: (count) =>
+    `${count} left unread, because too many came in a day of which nothing proves that they are yours`,
+  late: {
+    subject: "Some of your mails wait",
+    tell: (count, n, days) =>
+      `More of your mails came than I read in a day: ${count} ${n === 1 ? "waits, and is" : "wait, and are"} read without your doing within about ${days === 1 ? "a day" : `${days} days`}.`,
+    many: "more than a thousand",
+  },
   since: { first: "So far", last: "Since the last time" },
   quiet: (filed) =>
     `All is well, and nobody has to be rung this week. ${filed} When somebody is worth a call, you hear from me.`,

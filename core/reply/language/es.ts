@@ -174,6 +174,13 @@ export const ES: Phrases = {
   byHead: "leído solo el encabezado",
   held: (count, n) =>
     `${count} retenido${n === 1 ? "" : "s"}, porque no consta que ${n === 1 ? "lo enviaras" : "los enviaras"} tú`,
+  flooded: (count) => `${count} sin leer, porque en un día llegaron demasiados sin que conste que sean tuyos`,
+  late: {
+    subject: "Algunos de tus correos esperan",
+    tell: (count, n, days) =>
+      `Llegaron más correos tuyos de los que leo en un día: ${count} ${n === 1 ? "espera y se leerá por sí solo" : "esperan y se leerán por sí solos"}, en cosa de ${days === 1 ? "un día" : `${days} días`}.`,
+    many: "más de mil",
+  },
   since: { first: "Hasta ahora", last: "Desde la última vez" },
   quiet: (filed) =>
     `Todo va bien, y esta semana no hay que llamar a nadie. ${filed} Cuando alguien merezca una llamada, te escribo.`,

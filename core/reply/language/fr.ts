@@ -170,6 +170,14 @@ export const FR: Phrases = {
   filed: (count, n) => (n === 1 ? `${count} message classé` : `${count} messages classés`),
   byHead: "en-tête seul lu",
   held: (count, n) => `${count} en attente, faute de preuve que ${n === 1 ? "tu l'as envoyé" : "tu les as envoyés"}`,
+  flooded: (count, n) =>
+    `${count} non ${n === 1 ? "lu" : "lus"}, car il en est venu trop en un jour sans preuve qu'ils viennent de toi`,
+  late: {
+    subject: "Certains de tes messages attendent",
+    tell: (count, n, days) =>
+      `Il est venu plus de messages de toi que je n'en lis en un jour\u00a0: ${count} ${n === 1 ? "attend et sera lu" : "attendent et seront lus"} sans que tu fasses rien, d'ici environ ${days === 1 ? "un jour" : `${days} jours`}.`,
+    many: "plus de mille",
+  },
   since: { first: "Jusqu'ici", last: "Depuis la dernière fois" },
   quiet: (filed) =>
     `Tout va bien, et personne n'est à appeler cette semaine. ${filed} Dès que quelqu'un mérite un appel, je t'écris.`,

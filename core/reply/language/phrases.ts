@@ -159,6 +159,14 @@ export interface Phrases {
   /** Stands before how many of them it was. */
   readonly byHead: string;
   readonly held: (count: string, n: number) => string;
+  /** From strangers, beyond what is looked at in a day. */
+  readonly flooded: (count: string, n: number) => string;
+  /** The user's own mails that wait because too many came. */
+  readonly late: {
+    readonly subject: string;
+    readonly tell: (count: string, n: number, days: number) => string;
+    readonly many: string;
+  };
   readonly since: { readonly first: string; readonly last: string };
   readonly quiet: (filed: string) => string;
   readonly footer: string;

@@ -4,6 +4,7 @@ import { signToken } from "../../../core/reply/token.ts";
 import type { LogLine } from "../../../functions/log.ts";
 import type { Clock } from "../clock/clock.ts";
 import { startLine } from "../console/start-line.ts";
+import { ownDoor } from "../mailbox/own-door.ts";
 import type { Arrivals } from "../page/arrivals.ts";
 import type { Ear } from "../page/ear.ts";
 import type { Asked, PageDeps } from "../page/page-deps.ts";
@@ -52,6 +53,7 @@ function depsOf({ options, ear, arrivals, stores, post, clock, tick, idle }: Fro
   return {
     installation,
     smtpPort: post.smtpPort,
+    handIn: ownDoor({ ...options, rawMail: stores.rawMail, queue: stores.inbound, now: clock.now }),
     arrivals,
     folders: {
       mail: join(data, "mail"),

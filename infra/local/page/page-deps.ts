@@ -1,6 +1,7 @@
 import type { Table } from "../../../core/ledger/table.ts";
 import type { Ticked } from "../machine/blueprint.ts";
 import type { Installation } from "../machine/installation.ts";
+import type { HandIn } from "../mailbox/own-door.ts";
 import type { Arrivals } from "./arrivals.ts";
 
 /** What became of the wish for a reply at once: the outcome of the user's day, and why not. */
@@ -13,6 +14,8 @@ export interface Asked {
 export interface PageDeps {
   readonly installation: Pick<Installation, "user" | "secretAddress">;
   readonly smtpPort: number;
+  /** Takes mails of the owner's mailbox in, however many they are. */
+  readonly handIn: HandIn;
   readonly table: Table;
   readonly arrivals: Arrivals;
   /** The folders of raw mail, of what was sent, of mails that were given up, and of mailboxes while they are tried. */

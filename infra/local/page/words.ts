@@ -48,6 +48,9 @@ const REASONS: Readonly<Record<string, string>> = {
   "sign-up-limit": "Ignored, because this address, or all together, have been welcomed often enough.",
   "sign-up-gone": "Ignored, because it came again after it was dealt with.",
   "not-confirmed": "Held, because whoever signed up has not confirmed it yet.",
+  flood:
+    "Ignored, because more came on that day than is looked at, and nobody has proved to be the owner. Its bytes are kept.",
+  "too-many": "Held, because more of your own came than a day takes. It is read by itself later.",
   automatic: "Ignored, because a machine wrote it: its header says so.",
   loop: "Ignored, because it went round in circles: it passed more than fifty servers.",
   "own-mail": "Ignored, because it is one of our own mails.",

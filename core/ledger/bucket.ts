@@ -1,0 +1,65 @@
+import { contentName } from "../mail/content-name.ts";
+import { normalizeAddress } from "../mail/mailbox.ts";
+import type { Change } from "./history.ts";
+import { keys } from "./keys.ts";
+import type { Item, Table } from "./table.ts";
+
+/**
+ * The bucket of tokens that stands before every secret address, filled anew at each UTC midnight. Whoever knows the address can
+ * write to it (threats 5, 41): what is proved to be the owner's and what is not are counted apart, so that no stranger ever
+ * takes a token of the owner's.
+ */
+export interface Bucket {
+  /**
+   * So many mails a day are looked at whosever they are, and nothing but them is counted. Zulip and Discourse stop at about as
+   * many; a person who writes more than two hundred letters a day to others is rare.
+   */
+  readonly any: number;
+  /** So many more a day are taken from the owner alone. Those behind them wait for the next days. */
+  readonly own: number;
+}
+
+export const BUCKET: Bucket = { any: 200, own: 200 };
+
+/** The day on which a mail is counted. */
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** Kept longer than anybody tells of that day. */
+const KEPT_SECONDS = 8 * 86_400;
+
+/** Take one of the owner's own tokens of the day: how many have been taken with it. One request, two for the first of a day. */
+export async function takeOwn(table: Table, user: string, address: string, now: Date): Promise<number> {
+  const [key, day] = [keys.ownToday(user, contentName(normalizeAddress(address))), dayOf(now)];
+  const counted = await table.count(key, day);
+  if (counted !== undefined) return Number(counted.counter);
+  await table.putNew({ ...key, ttl: Math.floor(now.getTime() / 1000) + KEPT_SECONDS });
+  return Number((await table.count(key, day))?.counter ?? 1);
+}
+
+/** How many came to an address on a day beyond what is looked at of anybody's, and how many of them were the owner's. */
+export interface Beyond {
+  readonly all: number;
+  readonly own?: number;
+}
+
+const LAST_MS = 86_400_000 - 1;
+
+/**
+ * What a daily reply learns of a flood: two changes a day and address at most, however many mails came. They stand at the end
+ * of their day, so that they are read once, when it is over; each writer puts the whole count, so that twice is once.
+ */
+export function beyondItems(user: string, address: string, { all, own }: Beyond, now: Date, ttl: number): Item[] {
+  const at = new Date(Date.parse(`${dayOf(now)}T00:00:00.000Z`) + LAST_MS);
+  const item = (kind: keyof Beyond, count: number): Item => {
+    const mail = `flood.${kind}.${contentName(normalizeAddress(address))}`;
+    const change: Change = {
+      mail,
+      at,
+      filed: { outcome: "ignored", reason: "flood" },
+      contacts: [],
+      flood: { [kind]: count },
+    };
+    return { ...keys.change(user, at, mail), ...change, at: at.toISOString(), ttl };
+  };
+  return [item("all", all), ...(own === undefined ? [] : [item("own", own)])];
+}
