@@ -1,5 +1,4 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import type { Envelope } from "../core/mail/envelope.ts";
 import { readByHead } from "../core/read-by-head.ts";
 import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
