@@ -10,7 +10,9 @@ import { changeMailState } from "../core/ledger/mail-state.ts";
 import { plain } from "../core/ledger/plain.ts";
 import { putUser, type User, userOf } from "../core/ledger/users.ts";
 import { parse } from "../core/mail/parse.ts";
+import { calendarOf } from "../core/reply/calendar.ts";
 import type { Sent } from "../core/reply/mailer.ts";
+import { vcardEntry } from "../core/reply/vcard.ts";
 import type { Turn } from "../core/thread/turn.ts";
 import { again, jobbing, worldOf } from "./support/at-work.ts";
 import { contessaMails, letter } from "./support/letter.ts";
@@ -288,5 +290,68 @@ describe("a turn as a mail", () => {
     expect(read.sentAt).toEqual(given.sentAt);
     expect(read.headers.filter(({ name }) => name === "bcc")).toEqual([]);
     expect(read.subject).toContain("Brücken schreiben Bcc: eve@example.com");
+  });
+});
+
+/** Names that somebody else has chosen, and what a program that opens the export might take them for (threat 47). */
+const INJECTED: readonly string[] = [
+  "=1+1",
+  "+1+1",
+  "-1+1",
+  "@SUM(A1)",
+  "\t=1+1",
+  "\r=1+1",
+  " =1+1",
+  '=cmd|"/c calc"!A0',
+  '"=1+1',
+  "x;=1+1",
+  "x,=1+1",
+  "x\r\n=1+1",
+  "＝1+1",
+  "Jane\r\nEND:VCARD\r\nBEGIN:VCARD\r\nTEL:+15550100",
+  "Jane\nBEGIN:VEVENT\nATTACH:https://evil.example/x",
+  "Jane\u2028END:VCARD\u0085TEL:+1",
+  "Jane;TYPE=x:y\\,z\\",
+  "Jane\u0000\u0007",
+  "ж".repeat(120),
+];
+
+describe.each(INJECTED)("threat 47: somebody who is called %j", (name) => {
+  it("is one cell of text in a table: nothing that a spreadsheet would work out", () => {
+    const line = csvLine(["a", name, "b"]);
+    const cell = line.slice(2, line.lastIndexOf(",b\r\n"));
+    const text = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+    expect(cell.startsWith('"')).toBe(/[",;\r\n]/.test(text));
+    // With the apostrophe before it, it is what it was.
+    expect(text.replace(/^'/, "")).toBe(name);
+    expect(text).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+  });
+
+  it("is one line of a vCard and of a calendar, however it is cut", () => {
+    const entry = vcardEntry({ name, addresses: [JANE], phone: undefined });
+    const at = new Date("2026-11-12T06:30:00Z");
+    const event = calendarOf({ uid: "u@buddy.example.net", startsAt: at, at, summary: name });
+    for (const [file, own] of [
+      [entry, /^(?:BEGIN|VERSION|FN|EMAIL|END):/],
+      [event, /^(?:BEGIN|VERSION|PRODID|METHOD|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|END):/],
+    ] as const) {
+      for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n\u0085\u2028\u2029]/);
+      const lines = file.replaceAll("\r\n ", "").trimEnd().split("\r\n");
+      expect(lines.filter((line) => !own.test(line))).toEqual([]);
+      expect(lines.filter((line) => line.startsWith("END:"))).toHaveLength(file === entry ? 1 : 2);
+    }
+  });
+
+  it("is one message in a mailbox file, with no field but ours", async () => {
+    const given = aTurn({ author: { name, address: JANE }, to: [{ name }], subject: name, text: `From x\n${name}` });
+    const mbox = mboxOf(given, undefined);
+    const messages = messagesIn(mbox);
+    expect(messages).toHaveLength(1);
+    const { headers } = await parse(messages[0] ?? Buffer.from(""));
+    const ours = "from to cc date subject message-id in-reply-to mime-version content-type content-transfer-encoding";
+    expect(
+      headers.map(({ name: field }) => field.toLowerCase()).filter((field) => !ours.split(" ").includes(field)),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // What a spreadsheet takes for a formula where a cell begins with it (OWASP, "CSV Injection"): a name of somebody else's
-// choosing must not run on the user's machine. With an apostrophe in front it is text.
-const FORMULA = /^[\s]*[=+\-@\t\r]/;
+// choosing must not run on the user's machine. With an apostrophe in front it is text. Some take the wide forms for the same.
+const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/;
 
 const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
