@@ -76,9 +76,8 @@ describe("what others have written, in what we send and show", () => {
   it("threat 22: is never a link: each leads to us, to a number or to an address, whatever the mails say", async () => {
     const words = "https://evil.example.com/x javascript:alert(1) <a href='https://evil.example.com'>yard</a>";
     const { html, pages } = await shown("evil.example.com", words);
-    const links = [html, ...pages].flatMap((page) => [
-      ...page.matchAll(/\s(?:href|src|action|background)\s*=\s*"([^"]*)"/gi),
-    ]);
+    const tags = [html, ...pages].flatMap(tagsOf);
+    const links = tags.flatMap((tag) => [...tag.matchAll(/\s(?:href|src|action|background)\s*=\s*["']?([^"'\s>]*)/gi)]);
     expect(links.length).toBeGreaterThan(10);
     for (const [, target = ""] of links)
       expect(target).toMatch(/^(?:https:\/\/buddy\.example\.net\/|tel:\+?\d|mailto:|\/)/);
