@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { contactStateOf } from "../core/buddy/contact-state.ts";
 import { turnsOf } from "../core/buddy/refresh.ts";
@@ -15,6 +14,7 @@ import type { Sent } from "../core/reply/mailer.ts";
 import { vcardEntry } from "../core/reply/vcard.ts";
 import type { Turn } from "../core/thread/turn.ts";
 import { again, jobbing, worldOf } from "./support/at-work.ts";
+import { filesOf } from "./support/files-of.ts";
 import { contessaMails, letter } from "./support/letter.ts";
 import { interleave } from "./support/pausing.ts";
 import { MARTIN, service } from "./support/service.ts";
@@ -51,21 +51,6 @@ async function lived() {
   const before = made.mailer.sent.length;
   const deps: ExportDeps = made.dailyDeps;
   return { ...made, deps, parcels: () => made.mailer.sent.slice(before) };
-}
-
-/** The files that go along with a mail, unpacked. */
-function filesOf(raw: Uint8Array): ReadonlyMap<string, string> {
-  const parts = Buffer.from(raw)
-    .toString("latin1")
-    .split(/^--\S+\r$/m);
-  const files = parts.flatMap((part) => {
-    const name = /filename=(\S+)/.exec(part)?.[1];
-    const content = Buffer.from(part.slice(part.indexOf("\r\n\r\n")), "base64");
-    return name === undefined
-      ? []
-      : [[name, (name.endsWith(".gz") ? gunzipSync(content) : content).toString()] as const];
-  });
-  return new Map(files);
 }
 
 /** The messages of a mailbox file, as its reader takes them out (mboxrd). */

@@ -1,6 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { changeMailState } from "../core/ledger/mail-state.ts";
-import type { MemoryTable } from "../core/ledger/memory-table.ts";
+import { describe, expect, it } from "vitest";
 import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 import {
   type AtWork,

@@ -1,5 +1,7 @@
+import { readdir, readFile } from "node:fs/promises";
 import { connect } from "node:net";
-import { DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { join } from "node:path";
+import { DeleteItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { expect, it, onTestFinished } from "vitest";
 import { type Dynamo, startDynamo } from "../../infra/local/dynamo/dynamo.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -25,6 +27,33 @@ it("keeps the table and its items on disk from one start to the next", async () 
   const second = await startDynamo({ path });
   onTestFinished(() => second.stop());
   expect(await get(second)).toBe("Jürgen");
+});
+
+it("leaves no word of what was deleted in its files, once they are compacted, and all that was not", async () => {
+  const path = await temporaryFolder();
+  const dynamo = await startDynamo({ path });
+  onTestFinished(() => dynamo.stop());
+  const isOnDisk = async (word: string): Promise<boolean> => {
+    const files = await Promise.all((await readdir(path)).map((name) => readFile(join(path, name), "latin1")));
+    return files.some((file) => file.includes(word));
+  };
+  await put(dynamo, "Contessa");
+  await client(dynamo).send(
+    new PutItemCommand({ TableName: dynamo.table, Item: { ...KEY, SK: { S: "B" }, name: { S: "Windfall" } } }),
+  );
+  await client(dynamo).send(new DeleteItemCommand({ TableName: dynamo.table, Key: KEY }));
+  expect(await isOnDisk("Contessa")).toBe(true);
+  await dynamo.compact();
+  expect(await isOnDisk("Contessa")).toBe(false);
+  expect(await isOnDisk("Windfall")).toBe(true);
+  await put(dynamo, "Jürgen");
+  expect(await get(dynamo)).toBe("Jürgen");
+});
+
+it("compacts nothing, without complaint, where it is in memory", async () => {
+  const dynamo = await startDynamo();
+  onTestFinished(() => dynamo.stop());
+  await dynamo.compact();
 });
 
 it("starts empty in memory where no folder is named", async () => {

@@ -10,3 +10,16 @@ declare module "dynalite" {
   }): Server;
   export = dynalite;
 }
+
+declare module "dynalite/db/index.js" {
+  /** The store behind a server: LevelDB in a folder, or memory, which has nothing to compact. */
+  interface Store {
+    readonly db: {
+      compactRange?(start: string, end: string): Promise<void>;
+      put(key: string, value: unknown, done: (error?: Error | null) => void): void;
+      del(key: string, done: (error?: Error | null) => void): void;
+    };
+  }
+  const storage: { create: (options: unknown) => Store };
+  export = storage;
+}

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import { Readable } from "node:stream";
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
+import storage from "dynalite/db/index.js";
 import { type Loopback, serveLoopback } from "../loopback.ts";
 import { REGION } from "../region.ts";
 
@@ -14,6 +15,8 @@ export interface DynamoOptions {
 
 export interface Dynamo extends Loopback {
   readonly table: string;
+  /** Rewrite the files on disk without what was deleted: until then its words stand in them still. */
+  compact(): Promise<void>;
 }
 
 /** Larger than the largest request DynamoDB takes (16 MB). */
@@ -22,7 +25,7 @@ const REQUEST_LIMIT = 17 * 1024 * 1024;
 /** Start dynalite on loopback, on disk or in memory, and make the one table where it is missing. */
 export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> {
   const table = options.table ?? "online-buddy";
-  const inner = dynalite({ path: options.path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  const { inner, store } = open(options.path);
   const front = await serveLoopback(options.port ?? 0, REQUEST_LIMIT, (request, response, body) => {
     inner.emit("request", whole(request, body), response);
   });
@@ -30,11 +33,49 @@ export async function startDynamo(options: DynamoOptions = {}): Promise<Dynamo> 
   return {
     ...front,
     table,
+    compact: () => compact(store),
     stop: async () => {
       await front.stop();
       await closeStore(inner);
     },
   };
+}
+
+/** Before the first key and behind the last: dynalite begins each of its own with the name of a table. */
+const [FIRST, LAST] = ["\u0000", "\uffff"];
+
+/**
+ * LevelDB rewrites a file only when another one that overlaps it moves down upon it, and never the lowest by itself. So what is
+ * in memory goes to a file first; then two keys that span all others push everything through once more, without what was deleted.
+ */
+async function compact({ db }: ReturnType<typeof storage.create>): Promise<void> {
+  if (db.compactRange === undefined) return;
+  await db.compactRange(FIRST, LAST);
+  for (const key of [FIRST, LAST]) await called((done) => db.put(key, "", done));
+  await db.compactRange(FIRST, LAST);
+  for (const key of [FIRST, LAST]) await called((done) => db.del(key, done));
+}
+
+const called = (call: (done: (error?: Error | null) => void) => void): Promise<void> =>
+  new Promise((resolve, reject) => call((error) => (error ? reject(error) : resolve())));
+
+/** dynalite keeps its store to itself: it is caught while it is made, which happens within the call. */
+function open(path: string | undefined): { readonly inner: Server; readonly store: ReturnType<typeof storage.create> } {
+  const { create } = storage;
+  const made: ReturnType<typeof create>[] = [];
+  storage.create = (options) => {
+    const store = create(options);
+    made.push(store);
+    return store;
+  };
+  try {
+    const inner = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+    const [store] = made;
+    if (store === undefined) throw new Error("dynalite makes its store in another way");
+    return { inner, store };
+  } finally {
+    storage.create = create;
+  }
 }
 
 /**

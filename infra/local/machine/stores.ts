@@ -33,10 +33,15 @@ export async function openStores(data: string, log: Log, stack: Stack): Promise<
 }
 
 /** Let the handlers work on the queues, what waits from an earlier run first. */
-export function drain({ inbound, reply, feedback, jobs }: Stores, handlers: Handlers, stack: Stack): void {
+export function drain({ dynamo, inbound, reply, feedback, jobs }: Stores, handlers: Handlers, stack: Stack): void {
   inbound.start(handlers.receive);
   reply.start(handlers.reply);
-  jobs.start(handlers.job);
+  jobs.start(async (event) => {
+    const answer = await handlers.job(event);
+    // Who is erased is gone from the files, too: a job is done when its words are.
+    await dynamo.compact();
+    return answer;
+  });
   // SNS calls its Lambda asynchronously and tries again: the queue keeps the event until that has worked.
   feedback.start(async (event) => {
     for (const record of event.Records) await handlers.feedback(JSON.parse(record.body));
