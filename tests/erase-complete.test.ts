@@ -45,6 +45,8 @@ const FATES: Readonly<Record<Maker, Fate>> = {
     exported: "mails",
   },
   held: { key: keys.held(U, AT, "m2"), more: { sender: "eve@example.com" }, erased: "gone", exported: "mails" },
+  late: { key: keys.late(U, AT, "m3"), more: { raw: "in/late" }, erased: "gone", exported: "mails" },
+  ownToday: { key: keys.ownToday(U, "name"), erased: "gone", exported: "a count of a day" },
   mark: { key: keys.mark(U, "m1"), erased: "gone", exported: "a name of what stands among the mails" },
   contact: {
     key: keys.contact(U, "jane@example.net"),

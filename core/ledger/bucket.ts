@@ -1,6 +1,6 @@
 import { contentName } from "../mail/content-name.ts";
 import { normalizeAddress } from "../mail/mailbox.ts";
-import type { Change } from "./history.ts";
+import type { Beyond, Change } from "./history.ts";
 import { keys } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
 
@@ -34,12 +34,6 @@ export async function takeOwn(table: Table, user: string, address: string, now: 
   if (counted !== undefined) return Number(counted.counter);
   await table.putNew({ ...key, ttl: Math.floor(now.getTime() / 1000) + KEPT_SECONDS });
   return Number((await table.count(key, day))?.counter ?? 1);
-}
-
-/** How many came to an address on a day beyond what is looked at of anybody's, and how many of them were the owner's. */
-export interface Beyond {
-  readonly all: number;
-  readonly own?: number;
 }
 
 const LAST_MS = 86_400_000 - 1;

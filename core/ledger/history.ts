@@ -4,7 +4,6 @@ import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
 import type { Clock } from "../people/clock.ts";
 import type { Sighting } from "../thread/sighting.ts";
-import type { Beyond } from "./bucket.ts";
 import { isExpired } from "./expiry.ts";
 import { isAddress } from "./kept-by.ts";
 import { keys, ranges } from "./keys.ts";
@@ -52,6 +51,12 @@ export interface Change {
   readonly claims?: string;
   /** No mail, but how many came on a day beyond what was looked at. */
   readonly flood?: Partial<Beyond>;
+}
+
+/** How many came to an address on a day beyond what is looked at of anybody's, and how many of them were the owner's. */
+export interface Beyond {
+  readonly all: number;
+  readonly own?: number;
 }
 
 /** Which turn a mail shows, and how deep in it. */
