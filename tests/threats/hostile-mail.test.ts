@@ -56,6 +56,13 @@ describe("a mail that is made to break its reader", () => {
     },
   );
 
+  it("threat 26: a header that goes on behind what is read of it proves nobody", async () => {
+    const { deliver } = await frontDoors();
+    expect(await deliver(mail("X-A: b", ...Array<string>(20_000).fill("\tand so on"), "", "words"))).toBe(
+      "no-single-sender",
+    );
+  });
+
   it("threat 27: an archive is not opened: of its content nothing is kept, whatever it would unfold to", async () => {
     const { deliver, table } = await frontDoors();
     const secret = "unfold me ".repeat(500_000);

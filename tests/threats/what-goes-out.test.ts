@@ -75,7 +75,7 @@ describe("what others have written, in what we send and show", () => {
 
   it("threat 22: is never a link: each leads to us, to a number or to an address, whatever the mails say", async () => {
     const words = "https://evil.example.com/x javascript:alert(1) <a href='https://evil.example.com'>yard</a>";
-    const { html, pages } = await shown("evil.example.com", words);
+    const { html, pages } = await shown(`Jane <a href="https://evil.example.com/">Roe</a>`, words);
     const tags = [html, ...pages].flatMap(tagsOf);
     const links = tags.flatMap((tag) => [...tag.matchAll(/\s(?:href|src|action|background)\s*=\s*["']?([^"'\s>]*)/gi)]);
     expect(links.length).toBeGreaterThan(10);
@@ -85,8 +85,8 @@ describe("what others have written, in what we send and show", () => {
 
   it("threat 23: brings no style, nothing hidden and nothing that is fetched", async () => {
     const words = '<div style="position:fixed;background:url(https://evil.example.com/pixel.gif)">x</div>';
-    const { html, pages } = await shown("Jane Roe", words);
-    const tags = [html, ...pages].flatMap(tagsOf);
+    const { html, pages } = await shown(`Jane ${words} Roe`, words);
+    const tags = [html, ...pages].flatMap(tagsOf).map((tag) => tag.replace(/\shref="[^"]*"/g, ""));
     expect(matching(tags, /url\(|@import|position:\s*fixed|evil/i)).toEqual([]);
     expect(matching(tags, /^<(?:img|iframe|link|object|video|base|script)\b/i)).toEqual([]);
   });
