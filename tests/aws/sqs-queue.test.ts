@@ -7,16 +7,19 @@ import { loopbackConfig, loopbackServer } from "../support/loopback-server.ts";
 interface Entry {
   readonly Id: string;
   readonly MessageBody: string;
+  readonly DelaySeconds?: number;
 }
 
 /** An SQS that keeps what it takes. `fails` says for each entry, and the number of the call, whose fault it is that it is not taken. */
 async function open(fails: (body: string, call: number) => "sender" | "service" | undefined = () => undefined) {
   const calls: (readonly string[])[] = [];
   const kept: string[] = [];
+  const delays: (number | undefined)[] = [];
   const endpoint = await loopbackServer(({ body }) => {
     const { Entries, QueueUrl } = JSON.parse(body.toString()) as { Entries: readonly Entry[]; QueueUrl: string };
     expect(QueueUrl).toBe("http://127.0.0.1/queue");
     calls.push(Entries.map((entry) => entry.MessageBody));
+    delays.push(...Entries.map((entry) => entry.DelaySeconds));
     const faults = Entries.map((entry) => ({ entry, fault: fails(entry.MessageBody, calls.length) }));
     const Failed = faults
       .filter(({ fault }) => fault !== undefined)
@@ -31,7 +34,7 @@ async function open(fails: (body: string, call: number) => "sender" | "service" 
     };
   });
   const client = new SQSClient({ ...loopbackConfig(endpoint), md5: false });
-  return { calls, kept, queue: new SqsQueue(client, "http://127.0.0.1/queue", [0, 0]) };
+  return { calls, kept, delays, queue: new SqsQueue(client, "http://127.0.0.1/queue", [0, 0]) };
 }
 
 queueContract("SQS", async () => {
@@ -47,6 +50,16 @@ describe("a queue in SQS", () => {
     await queue.send(numbered(23));
     expect(calls.map((call) => call.length)).toEqual([10, 10, 3]);
     expect(kept).toEqual(numbered(23));
+  });
+
+  it("holds back what is to come later, also where it is sent again", async () => {
+    const { delays, kept, queue } = await open((_, call) => (call === 1 ? "service" : undefined));
+    await queue.send(["later"], 900);
+    await queue.send(["now"]);
+    expect([delays, kept]).toEqual([
+      [900, 900, undefined],
+      ["later", "now"],
+    ]);
   });
 
   it("is not called for nothing", async () => {

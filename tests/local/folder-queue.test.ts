@@ -32,6 +32,22 @@ queueContract("a folder", async () => {
   };
 });
 
+it("holds back what is to come later, after the next start, too", async () => {
+  const folder = await temporaryFolder();
+  const first = await open({ folder });
+  await first.send(["later"], 900);
+  await first.send(["now"]);
+  await first.stop();
+  const queue = await open({ folder });
+  const bodies: string[] = [];
+  queue.start(async (event) => {
+    bodies.push(...event.Records.map((record) => record.body));
+    return DONE;
+  });
+  await queue.idle();
+  expect([bodies, queue.size]).toEqual([["now"], 1]);
+});
+
 it("hands over records of the shape SQS has", async () => {
   const queue = await open({ folder: await temporaryFolder() });
   const events: SQSEvent[] = [];

@@ -13,7 +13,7 @@ function gate(): { readonly promise: Promise<void>; readonly open: () => void } 
  * A table on which the n-th call waits before it is made, until it is let on: what somebody else does meanwhile comes between
  * two calls of one handler. A batch counts item by item: DynamoDB promises no more.
  */
-export class PausingTable implements Table {
+class PausingTable implements Table {
   readonly #table: Table;
   readonly #at: number;
   readonly #gate = gate();
