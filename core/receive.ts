@@ -3,7 +3,7 @@ import { confirm } from "./confirm.ts";
 import { endSignUp } from "./end-sign-up.ts";
 import { forgottenName } from "./ledger/forgotten.ts";
 import type { IgnoredReason } from "./ledger/history.ts";
-import { append, mark } from "./ledger/history.ts";
+import { append, dropOtherTries, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
@@ -72,6 +72,7 @@ interface Arrived {
   readonly raw: Uint8Array;
   readonly key: string;
   readonly isReleased?: boolean;
+  readonly isAgain?: boolean;
 }
 
 /** Decide what becomes of a mail. What nobody has proved is not even parsed: a stranger's mail costs its header alone. */
@@ -90,11 +91,15 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw }: A
   return consent === undefined ? heldAs("not-confirmed") : { filed: { outcome: "answered" }, entries: [], ...consent };
 }
 
+// What the queue brings late may have been begun before, also where it has lost the count: a dead letter starts anew.
+const LATE_MS = 10 * 60_000;
+const isLate = ({ receivedAt }: Envelope, now: Date): boolean => now.getTime() - receivedAt.getTime() > LATE_MS;
+
 /** Write down what became of a mail: `known` when it had been before. */
 async function write(
   deps: ReceiveDeps,
   envelope: Envelope,
-  { arrival, raw, key, isReleased }: Arrived,
+  { arrival, raw, key, isReleased, isAgain }: Arrived,
   { consent: _consent, ...judged }: Decided,
 ): Promise<Receipt> {
   const { table } = deps;
@@ -116,7 +121,9 @@ async function write(
   if (("answer" in said && said.answer !== undefined) || isFirst || said.isExposed)
     await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
-  if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
+  const marked = await mark(table, user, change);
+  if (isAgain || isLate(envelope, now)) await dropOtherTries(table, user, { mail, from: envelope.receivedAt, to: now });
+  if (marked === "known") return { outcome: "duplicate", user, mail };
   return { ...filed, ...(filed.outcome === "accepted" && { contacts: contacts.length }), user, mail } as Receipt;
 }
 
@@ -165,6 +172,8 @@ interface Mail {
   readonly isBehind?: boolean;
   /** It has waited for the user's word: it is filed, and nothing that it says to the service is obeyed. */
   readonly isReleased?: boolean;
+  /** The queue has brought it before: a crash may have cut that off. */
+  readonly isAgain?: boolean;
 }
 
 /**

@@ -18,14 +18,17 @@ async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   const asked = readRelease(record);
   if (asked !== undefined) return letIn(deps, asked);
   const stored = readStored(record);
-  if (stored !== undefined) await takeIn(deps, stored);
+  if (stored !== undefined) await takeIn(deps, stored, isAgain(record));
 }
 
-async function takeIn(deps: Deps, { key, envelopes }: Stored): Promise<void> {
+/** SQS counts how often it has handed a message out. */
+const isAgain = ({ attributes }: SQSRecord): boolean => Number(attributes?.ApproximateReceiveCount ?? 1) > 1;
+
+async function takeIn(deps: Deps, { key, envelopes }: Stored, isAgain: boolean): Promise<void> {
   const receipts: Receipt[] = [];
   // One mail may be for several users: each has a ledger of their own.
   for (const envelope of envelopes) {
-    const receipt = await receive(deps, { envelope, key });
+    const receipt = await receive(deps, { envelope, key, isAgain });
     receipts.push(receipt);
     log(deps.log, envelope.sesMessageId, receipt.outcome, "reason" in receipt ? receipt.reason : undefined);
   }

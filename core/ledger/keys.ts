@@ -99,6 +99,8 @@ export const ranges = {
   replies: (user: string) => [partition.user(user), "D#", `D#${END}`] as const,
   allChanges: (user: string) => [partition.user(user), "M#", `M#${END}`] as const,
   held: (user: string) => [partition.user(user), "H#", `H#${END}`] as const,
+  heldBetween: (user: string, from: Date, to: Date) =>
+    [partition.user(user), `H#${from.toISOString()}`, `H#${to.toISOString()}#${END}`] as const,
   /** Whatever is kept under a user. */
   all: (user: string) => [partition.user(user), " ", END] as const,
   contacts: (user: string) => [partition.user(user), "C#", `C#${END}`] as const,
