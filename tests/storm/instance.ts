@@ -5,7 +5,7 @@ import type { Mailer, Outgoing, Sent } from "../../core/reply/mailer.ts";
 import type { Dice } from "./dice.ts";
 
 /** A kill of the process: nothing of it happens after this. */
-export class Killed extends Error {
+class Killed extends Error {
   override readonly name = "Killed";
 }
 
