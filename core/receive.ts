@@ -5,7 +5,7 @@ import { isOverfull, type Weighed, weigh } from "./flood.ts";
 import type { Bucket } from "./ledger/bucket.ts";
 import { forgottenName } from "./ledger/forgotten.ts";
 import type { IgnoredReason } from "./ledger/history.ts";
-import { append, mark } from "./ledger/history.ts";
+import { append, dropOtherTries, mark } from "./ledger/history.ts";
 import { changeMailState } from "./ledger/mail-state.ts";
 import { newest } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
@@ -76,7 +76,7 @@ async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
   return { outcome: "unsubscribed", user };
 }
 
-interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched"> {
+interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched" | "isAgain"> {
   readonly arrival: Arrival;
   readonly raw: Uint8Array;
   /** Its name (`identify`). */
@@ -117,12 +117,15 @@ function believed(all: Said, { isReleased, isVouched }: Pick<Mail, "isReleased" 
   const { betweenUs: _thread, isExposed: _notice, clock: _clock, sender: _sender, ...vouched } = others;
   return vouched;
 }
+// What the queue brings late may have been begun before, also where it has lost the count: a dead letter starts anew.
+const LATE_MS = 10 * 60_000;
+const isLate = ({ receivedAt }: Envelope, now: Date): boolean => now.getTime() - receivedAt.getTime() > LATE_MS;
 
 /** Write down what became of a mail: `known` when it had been before. */
 async function write(
   deps: ReceiveDeps,
   envelope: Envelope,
-  { arrival, mail, key, more, ...how }: Arrived,
+  { arrival, mail, key, more, isAgain, ...how }: Arrived,
   { consent: _consent, ...judged }: Decided,
 ): Promise<Receipt> {
   const { table } = deps;
@@ -143,7 +146,9 @@ async function write(
   if (("answer" in said && said.answer !== undefined) || isFirst || said.isExposed)
     await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
-  if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
+  const marked = await mark(table, user, change);
+  if (isAgain || isLate(envelope, now)) await dropOtherTries(table, user, { mail, from: envelope.receivedAt, to: now });
+  if (marked === "known") return { outcome: "duplicate", user, mail };
   return { ...filed, ...(filed.outcome === "accepted" && { contacts: contacts.length }), user, mail } as Receipt;
 }
 
@@ -221,6 +226,8 @@ interface Mail {
   readonly isVouched?: boolean;
   /** It was counted when it came, or its owner hands it over where no stranger can: no bucket stands before it. */
   readonly isCounted?: boolean;
+  /** The queue has brought it before: a crash may have cut that off. */
+  readonly isAgain?: boolean;
 }
 
 /**

@@ -155,13 +155,14 @@ export async function send(deps: DailyDeps, toSend: ToSend): Promise<Day> {
   const id = deps.newId();
   const draft = draftOf(reply, deps.settings, { id, parent: toSend.parent });
   const raw = await compose(draft);
+  // What the reply shows keeps its id, also when nobody learns whether it went out. Before the reservation: behind it a crash
+  // costs the day's mail, so nothing stands between it and the send.
+  for (const card of cardsOf(reply))
+    await rememberShown(deps.table, user, { contact: card.contact, turns: shownIn(card), at: reply.at });
   if (!(await reserve(deps.table, user, { id, localDate, now: reply.at }))) {
     await wake(deps.table, user, nextMarker(reply.user, reply.at));
     return { outcome: "not-now", user, reason: "in-hand" };
   }
-  // What the reply shows keeps its id, also when nobody learns whether it went out.
-  for (const card of cardsOf(reply))
-    await rememberShown(deps.table, user, { contact: card.contact, turns: shownIn(card), at: reply.at });
   // From here on nobody else sends today. If the call below neither answers nor refuses, the day's mail counts as lost.
   const sent = await deps.mailer.send({ mailFrom: deps.settings.service.address, rcptTo: reply.user.address, raw });
   if (sent.outcome === "refused") {

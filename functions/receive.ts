@@ -28,8 +28,11 @@ async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   const asked = readRelease(record);
   if (asked !== undefined) return letIn(deps, asked);
   const stored = readStored(record);
-  if (stored !== undefined) await takeIn(deps, stored);
+  if (stored !== undefined) await takeIn(deps, stored, isAgain(record));
 }
+
+/** SQS counts how often it has handed a message out. */
+const isAgain = ({ attributes }: SQSRecord): boolean => Number(attributes?.ApproximateReceiveCount ?? 1) > 1;
 
 /**
  * One mail may be for several users: each has a ledger and a copy of the bytes of their own, so that who is erased takes along
@@ -43,11 +46,11 @@ async function copies({ rawMail }: Deps, { key, envelopes }: Stored): Promise<re
   return keys;
 }
 
-async function takeIn(deps: Deps, stored: Stored): Promise<void> {
+async function takeIn(deps: Deps, stored: Stored, isAgain: boolean): Promise<void> {
   const { envelopes, isHandedOver } = stored;
   const keys = await copies(deps, stored);
   for (const [n, envelope] of envelopes.entries())
-    await takeOne(deps, { envelope, key: keys[n] ?? stored.key, isCounted: isHandedOver });
+    await takeOne(deps, { envelope, key: keys[n] ?? stored.key, isCounted: isHandedOver, isAgain });
 }
 
 async function takeOne(deps: Deps, mail: Parameters<typeof receive>[1]): Promise<void> {

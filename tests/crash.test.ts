@@ -10,9 +10,10 @@ import { mailStateOf } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { usersDue, zonesInUse } from "../core/ledger/schedule.ts";
 import { sentTo } from "../core/ledger/sent-reply.ts";
-import type { Table } from "../core/ledger/table.ts";
+import type { Item, Table } from "../core/ledger/table.ts";
 import { ownerOf, userOf } from "../core/ledger/users.ts";
 import { localTime } from "../core/people/zone.ts";
+import { receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
 import { welcome } from "../core/welcome.ts";
 import { works } from "../core/works.ts";
@@ -308,5 +309,62 @@ describe("a crash after any write", () => {
       // A crash may swallow a letter, and never doubles one.
       expect([2, 3], `crash after write ${n}`).toContain(letters);
     }
+  });
+
+  it("leaves one change and one waiting mail, whichever write of its first try was the last", async () => {
+    const forged = letter({ to: "jane@example.net", id: "m1@example.org", text: "How is the hull?" });
+    const own = letter({ to: "jane@example.net", id: "m2@example.org", text: "And the mast?" });
+    for (let n = 1; n <= 8; n += 1) {
+      const crashing = new CrashingTable(new MemoryTable(), Number.POSITIVE_INFINITY);
+      const running = await service({ table: crashing });
+      for (const [i, raw] of [forged, own].entries()) {
+        const dmarcVerdict = i === 0 ? "FAIL" : "PASS";
+        const key = await running.rawMail.put(`raw${i}`, raw);
+        const envelope = { ...running.envelope, receivedAt: running.clock.now, dmarcVerdict } as const;
+        crashing.left = n;
+        await redeliver(async () => {
+          const isAgain = crashing.left <= 0;
+          if (isAgain) crashing.left = Number.POSITIVE_INFINITY;
+          running.clock.now = new Date(running.clock.now.getTime() + 1_000);
+          await receive(running.receiveDeps, { key, envelope, isAgain });
+        });
+        crashing.left = Number.POSITIVE_INFINITY;
+      }
+      const kept = (await crashing.query(...ranges.all(MARTIN.id))).map(({ SK }) => SK.slice(0, 2));
+      const count = (kind: string): number => kept.filter((one) => one === kind).length;
+      expect([n, count("M#"), count("H#"), count("ID")]).toEqual([n, 2, 1, 2]);
+    }
+  });
+
+  it("costs no reply before the send has begun: nothing is written between the reservation and the send", async () => {
+    const table = new MemoryTable();
+    const crashing = new CrashingTable(table, Number.POSITIVE_INFINITY);
+    const running = await service({ table: crashing });
+    running.clock.now = EVENING;
+    for (const mail of contessaMails()) await running.take(mail);
+    running.clock.now = MORNING;
+    const writes: string[] = [];
+    const { putVersion, putNew, put } = crashing;
+    Object.assign(crashing, {
+      putVersion: (item: Item, version: number | undefined) => {
+        writes.push(item.SK === "MAIL" && item.lease !== undefined ? "reserved" : item.SK);
+        return putVersion(item, version);
+      },
+      putNew: (item: Item) => {
+        writes.push(item.SK);
+        return putNew(item);
+      },
+      put: (item: Item) => {
+        writes.push(item.SK);
+        return put(item);
+      },
+    });
+    const last = { write: "" };
+    running.mailer.answer = async () => {
+      last.write = writes.at(-1) ?? "";
+      return { outcome: "sent", sesMessageId: "ses-1", messageId: "ses-1@email.amazonses.com" };
+    };
+    expect(await running.day()).toMatchObject({ outcome: "sent" });
+    expect(last.write).toBe("reserved");
   });
 });

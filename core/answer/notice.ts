@@ -3,19 +3,28 @@ import { refresh } from "../buddy/refresh.ts";
 import { shownName } from "../buddy/shown-name.ts";
 import { type Change, sightingsAt } from "../ledger/history.ts";
 import { noteWelcomed } from "../ledger/users.ts";
-import { UNATTRIBUTED } from "../people/contact.ts";
+import { CROWD, NOBODY, UNATTRIBUTED } from "../people/contact.ts";
 import { addDays, localTime } from "../people/zone.ts";
 import type { Noted } from "./answers.ts";
 import { type Heard, note } from "./heard.ts";
 
+/** A mail to a crowd is named after the first of its recipients: the crowd is nobody, and nothing is kept of it as of a person. */
+async function firstOfCrowd({ table, user, change }: Heard, now: Date): Promise<string | undefined> {
+  const { mail, sightings = [] } = change;
+  const places = sightings.map((seen) => ({ ...seen, mail, contact: CROWD }));
+  const [first] = (await sightingsAt(table, user.id, places, now)).flatMap(({ sighting }) => sighting.to);
+  return first?.name ?? first?.address;
+}
+
 /** What may be told of a mail that was filed. */
-async function noticesOf({ table, user, change }: Heard, now: Date): Promise<Noted[]> {
-  const contact = change.contacts.find((one) => one !== UNATTRIBUTED);
+async function noticesOf(heard: Heard, now: Date): Promise<Noted[]> {
+  const { table, user, change } = heard;
+  const contact = change.contacts.find((one) => !NOBODY.has(one));
   const state = contact === undefined ? undefined : await refresh(table, user, contact, now);
-  if (state === undefined) return [];
-  const name = shownName(state);
-  const theirs = state.facts.filter(({ by }) => by === "them").map(({ at }) => at.toISOString());
-  const phone = state.signals.phone?.written;
+  const name = state === undefined ? await firstOfCrowd(heard, now) : shownName(state);
+  if (name === undefined) return [];
+  const theirs = (state?.facts ?? []).filter(({ by }) => by === "them").map(({ at }) => at.toISOString());
+  const phone = state?.signals.phone?.written;
   return [
     ...(change.isFirst ? [{ kind: "first" as const, name, theirs, ...(phone !== undefined && { phone }) }] : []),
     ...(change.isExposed ? [{ kind: "exposed" as const, name }] : []),

@@ -256,6 +256,25 @@ export async function mark(table: Table, user: string, { mail, at, filed, raw }:
   return "known";
 }
 
+/**
+ * Take back what other tries of a mail have left since it came in, which a crash has ended before their mark: it waits once,
+ * and has the one change of which its mark tells.
+ */
+export async function dropOtherTries(
+  table: Table,
+  user: string,
+  { mail, from, to }: { readonly mail: string; readonly from: Date; readonly to: Date },
+): Promise<void> {
+  const marked = await table.get(keys.mark(user, mail));
+  if (marked === undefined) return;
+  const at = new Date(String(marked.at));
+  const kept = [keys.change(user, at, mail).SK, keys.held(user, at, mail).SK];
+  const changes = await table.query(...ranges.changes(user, from, to));
+  const held = await table.query(...ranges.heldBetween(user, from, to));
+  const others = [...changes, ...held].filter(({ SK }) => SK.endsWith(`#${mail}`) && !kept.includes(SK));
+  await table.deleteAll(others);
+}
+
 /** The changes written from `from` to `to`, oldest first, each mail once. */
 export async function changesBetween(table: Table, user: string, from: Date, to: Date): Promise<Change[]> {
   const items = await table.query(...ranges.changes(user, from, to));

@@ -119,6 +119,8 @@ export const ranges = {
   /** What waits because too many came, behind a sort key where one is given. */
   late: (user: string, behind?: string) =>
     [partition.user(user), behind === undefined ? "L#" : `${behind} `, `L#${END}`] as const,
+  heldBetween: (user: string, from: Date, to: Date) =>
+    [partition.user(user), `H#${from.toISOString()}`, `H#${to.toISOString()}#${END}`] as const,
   /** Whatever is kept under a user. */
   all: (user: string) => [partition.user(user), " ", END] as const,
   contacts: (user: string) => [partition.user(user), "C#", `C#${END}`] as const,

@@ -197,6 +197,17 @@ describe("the first mail", () => {
     expect(mailer.sent.length).toBe(1);
   });
 
+  it("to a crowd is named after one of its people, and the crowd is kept as nobody", async () => {
+    const { take, heed, mailer, clock, table } = await service({ isNew: true });
+    clock.now = new Date("2026-11-11T19:00:00Z");
+    const names = ["Tom", "Clara", "Henk", "Sofia", "Ravi", "Ingrid", "Paolo"];
+    const to = names.map((name) => `${name} Roe <${name.toLowerCase()}@example.net>`).join(", ");
+    await take(letter({ id: "all@example.org", to, subject: "The boat", text: "She floats again." }));
+    expect((await heed()).outcome).toBe("said");
+    expect(mailer.text(0)).toContain("Subject: It works: your mail to Tom Roe is read");
+    expect(await contactStateOf(table, MARTIN.id, "crowd")).toBeUndefined();
+  });
+
   it("is told of by the daily reply, where nobody has done so before", async () => {
     const { take, day, mailer, clock } = await service({ isNew: true });
     clock.now = new Date("2026-11-11T19:00:00Z");

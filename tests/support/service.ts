@@ -25,7 +25,7 @@ export const MARTIN: User = {
 };
 
 /** Raw mail in memory. */
-class MemoryRawMail implements RawMail {
+export class MemoryRawMail implements RawMail {
   readonly all = new Map<string, Uint8Array>();
 
   async put(id: string, raw: Uint8Array): Promise<string> {
