@@ -10,7 +10,7 @@ import { parse } from "./mail/parse.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
 import { ABOUT_ME } from "./reply/about-me-address.ts";
 import type { AboutMeRequest } from "./reply/about-me-request.ts";
-import { notForFiling } from "./reply/not-for-filing.ts";
+import { notForAnswering } from "./reply/not-for-filing.ts";
 import { decompose } from "./thread/decompose.ts";
 
 /** What it needs from outside. */
@@ -64,7 +64,7 @@ export async function aboutMe(
   const proof = authenticate(readHead(raw), envelope);
   if (proof.outcome === "held") return { outcome: "ignored", reason: "not-proved" };
   const message = await parse(raw);
-  const reason = notForFiling(message, service) ?? (isAddressed(message, service) ? undefined : "not-addressed");
+  const reason = notForAnswering(message, service) ?? (isAddressed(message, service) ? undefined : "not-addressed");
   if (reason !== undefined) return { outcome: "ignored", reason };
   await replyQueue.send([JSON.stringify({ aboutMe: [requestOf(message, proof.address)] })]);
   return { outcome: "asked" };

@@ -1,6 +1,7 @@
 import { changeMailState, FOR_GOOD, type MailState, mailStateOf } from "./ledger/mail-state.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
+import { liftSuppression } from "./ledger/suppressed.ts";
 import type { Table } from "./ledger/table.ts";
 import { userOf } from "./ledger/users.ts";
 import { signToken, type TokenKeys, verifyToken } from "./reply/token.ts";
@@ -47,9 +48,11 @@ function wished(state: MailState, action: Wish): MailState | undefined {
 }
 
 /** Whoever asks for the mails has said something; what has waited meanwhile is looked at on the next morning. */
-async function wakeAgain({ table, now }: ActDeps, id: string): Promise<void> {
+async function wakeAgain({ table, now }: ActDeps, id: string, { suppressed }: MailState): Promise<void> {
   const user = await userOf(table, id);
   if (user === undefined) return;
+  // Their own wish takes back that they have called a mail spam, for the address too.
+  if (suppressed !== undefined) await liftSuppression(table, user.address, "complaint");
   await heardFrom(table, user, now());
   await wake(table, id, nextMarker(user, now()));
 }
@@ -63,7 +66,7 @@ export async function act(
   const before = user === undefined ? undefined : await mailStateOf(deps.table, user);
   if (user === undefined || before === undefined) return { outcome: "unknown-token" };
   const changed = await changeMailState(deps.table, user, (state) => wished(state, action));
-  if (action === "subscribe") await wakeAgain(deps, user);
+  if (action === "subscribe") await wakeAgain(deps, user, before);
   const undoToken = signToken(deps.tokenKeys, OPPOSITE[action], user);
   const hasBounced = action === "subscribe" && (changed ?? before).suppressed !== undefined;
   if (hasBounced) return { outcome: "bounced", undoToken };

@@ -3,6 +3,7 @@ import { forgottenName } from "./ledger/forgotten.ts";
 import type { Filed, FiledSighting } from "./ledger/history.ts";
 import type { Arrival } from "./ledger/users.ts";
 import { authenticate, type HeldReason } from "./mail/authenticate.ts";
+import { isReport } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValues, readHead } from "./mail/headers.ts";
 import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
@@ -88,6 +89,10 @@ export function heldFor(raw: Uint8Array, envelope: Envelope, view: View): Held |
   if (proof.outcome === "held") return { reason: proof.reason };
   return view.isMine({ address: proof.address }) ? undefined : { reason: "sender-unknown", sender: proof.address };
 }
+
+/** A report, or the answer of a machine: decided on the header and the envelope alone, so that it is neither kept waiting nor asked about. */
+export const isReportTo = (raw: Uint8Array, { mailFrom }: Envelope): boolean =>
+  /^(?:<\s*>)?$/.test(mailFrom.trim()) || isReport(readHead(raw));
 
 /** A mail that waits. */
 export const heldAs = (reason: HeldReason): Judged => ({ filed: { outcome: "held", reason }, entries: [] });

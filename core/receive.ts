@@ -9,9 +9,12 @@ import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Table } from "./ledger/table.ts";
 import { type Arrival, arrive } from "./ledger/users.ts";
-import { consentIn, type Decided, heldAs, heldFor, judge, type Service, viewOf } from "./let-in.ts";
+import { consentIn, type Decided, heldAs, heldFor, isReportTo, judge, type Service, viewOf } from "./let-in.ts";
+import { liftBounce, provesAddress } from "./lift-bounce.ts";
 import type { HeldReason } from "./mail/authenticate.ts";
+import { asksForSilence } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
+import { readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
 import { normalizeAddress } from "./mail/mailbox.ts";
 import { parse } from "./mail/parse.ts";
@@ -82,6 +85,8 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, { arrival, raw }: A
   // Who is to be forgotten is not asked about either: of their mail nothing is written down.
   const isForgotten = (arrival.forgotten ?? []).includes(forgottenName(arrival.user, held?.sender ?? ""));
   if (isForgotten) return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries: [] };
+  if (held !== undefined && isReportTo(raw, envelope))
+    return { filed: { outcome: "ignored", reason: "automatic" }, entries: [] };
   if (held !== undefined) return { ...heldAs(held.reason), sender: held.sender };
   // The mail that has confirmed says so still, when it is delivered again.
   if (arrival.isPending !== true && arrival.confirmedBy !== mail)
@@ -113,7 +118,8 @@ async function write(
   const wake = isNews ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake, envelope });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
-  if (("answer" in said && said.answer !== undefined) || isFirst || said.isExposed)
+  const isAsked = "answer" in said && said.answer !== undefined && !asksForSilence(readHead(raw));
+  if (isAsked || isFirst || said.isExposed)
     await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
@@ -123,6 +129,9 @@ async function write(
 async function file(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): Promise<Receipt> {
   const { user, address } = arrived.arrival;
   const decided = await decide(deps, envelope, arrived);
+  const isTheirs = decided.filed.outcome === "accepted" || decided.filed.outcome === "answered";
+  if (isTheirs && provesAddress(arrived.arrival, arrived.raw, envelope))
+    await liftBounce(deps.table, arrived.arrival, deps.now());
   if (decided.consent === "no") {
     await endSignUp(deps, user, address);
     return { outcome: "ended", user };

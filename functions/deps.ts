@@ -5,12 +5,15 @@ import type { DailyDeps } from "../core/daily.ts";
 import type { DueDeps } from "../core/due.ts";
 import type { EraseDeps } from "../core/erase.ts";
 import type { ExportDeps } from "../core/export.ts";
+import { guarded } from "../core/guarded-mailer.ts";
 import type { Queue } from "../core/ledger/queue.ts";
 import type { Table } from "../core/ledger/table.ts";
 import type { RawMail } from "../core/mail/raw-mail.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
+import type { Mailer } from "../core/reply/mailer.ts";
 import { signToken, type TokenKeys, UNSUBSCRIBE_PREFIX } from "../core/reply/token.ts";
+import type { UnparkDeps } from "../core/unpark.ts";
 import { DynamoTable } from "./aws/dynamo-table.ts";
 import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
@@ -18,6 +21,7 @@ import { SqsQueue } from "./aws/sqs-queue.ts";
 import { newSecret } from "./base32.ts";
 import { jsonLog, type Log } from "./log.ts";
 import { newUser } from "./new-user.ts";
+import { PatientMailer } from "./patient-mailer.ts";
 import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -62,6 +66,12 @@ const serviceOf = (env: Env) => ({
 });
 
 const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
+
+/** What stands between all that is sent and SES. */
+export const mailerFor = (table: Table, now: () => Date): Mailer =>
+  guarded({ table, mailer: new PatientMailer(new SesMailer()), now });
+
+const mailerOf = (env: Env): Mailer => mailerFor(tableOf(env), () => new Date());
 
 const rawMailOf = (env: Env): RawMail => new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET"));
 
@@ -115,9 +125,10 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   log: jsonLog,
 });
 
-export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
+export const dueDeps = (env: Env): DueDeps & UnparkDeps & { readonly log: Log } => ({
   table: tableOf(env),
   replyQueue: replyQueueOf(env),
+  jobQueue: jobQueueOf(env),
   log: jsonLog,
 });
 
@@ -125,7 +136,7 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
   table: tableOf(env),
   jobQueue: jobQueueOf(env),
   inboundQueue: inboundQueueOf(env),
-  mailer: new SesMailer(),
+  mailer: mailerOf(env),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
   newId: () => randomUUID(),
@@ -135,7 +146,7 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
 export const jobDeps = (env: Env): EraseDeps & ExportDeps & { readonly log: Log } => ({
   table: tableOf(env),
   rawMail: rawMailOf(env),
-  mailer: new SesMailer(),
+  mailer: mailerOf(env),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
   newId: () => randomUUID(),

@@ -1,11 +1,12 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { type EraseDeps, erase } from "../core/erase.ts";
 import { type ExportDeps, exportAll } from "../core/export.ts";
+import { park } from "../core/ledger/parking.ts";
+import { afterLimit, limitOf } from "../core/reply/mailer.ts";
 import { eachRecord } from "./batch.ts";
 import { jobDeps, lambda } from "./deps.ts";
 import type { Log } from "./log.ts";
 import { readJob } from "./notification.ts";
-import { TryAgain } from "./try-again.ts";
 
 export type JobDeps = EraseDeps & ExportDeps & { readonly log: Log };
 
@@ -20,8 +21,13 @@ export const jobHandler =
       const { kind, user } = readJob(record);
       const done = await JOBS[kind](deps, user);
       const reason = "reason" in done ? done.reason : undefined;
-      deps.log({ event: kind, user, outcome: done.outcome, ...(reason !== undefined && { reason }) });
-      if (reason !== undefined && reason !== "rejected") throw new TryAgain(reason);
+      const limit = limitOf(reason);
+      const outcome = limit === undefined ? done.outcome : "parked";
+      if (limit !== undefined) {
+        const now = deps.now();
+        await park(deps.table, { queue: "job", body: JSON.stringify({ [kind]: user }) }, afterLimit(limit, now));
+      }
+      deps.log({ event: kind, user, outcome, ...(reason !== undefined && { reason }) });
     });
 
 export const handler = lambda(() => jobHandler(jobDeps(process.env)));

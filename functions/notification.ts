@@ -1,7 +1,6 @@
 import type { SQSRecord } from "aws-lambda";
 import type { Envelope, Verdict } from "../core/mail/envelope.ts";
 import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
-import type { Feedback } from "../core/settle.ts";
 
 /** One raw mail that SES has stored, with an envelope for each of its recipients. */
 export interface Stored {
@@ -82,32 +81,6 @@ export function readStored(record: Pick<SQSRecord, "body">): Stored | undefined 
     key,
     envelopes: receipt.recipients.map((recipient) => ({ ...common, recipient: text(recipient, "recipient") })),
   };
-}
-
-/** Read an SES bounce, complaint or delivery report (`notificationType`, or `eventType` from a configuration set). Undefined for any other. */
-export function readFeedback(message: string): Feedback | undefined {
-  const report = json(message);
-  const sesMessageId = text(object(report.mail, "mail").messageId, "messageId");
-  switch (report.notificationType ?? report.eventType) {
-    case "Bounce": {
-      const bounce = object(report.bounce, "bounce");
-      return {
-        kind: "bounce",
-        sesMessageId,
-        isPermanent: bounce.bounceType === "Permanent",
-        at: moment(bounce.timestamp, "timestamp"),
-      };
-    }
-    case "Complaint": {
-      const complaint = object(report.complaint, "complaint");
-      const isNotSpam = complaint.complaintFeedbackType === "not-spam";
-      return { kind: "complaint", sesMessageId, isNotSpam, at: moment(complaint.timestamp, "timestamp") };
-    }
-    case "Delivery":
-      return { kind: "delivery", sesMessageId };
-    default:
-      return undefined;
-  }
 }
 
 /** Whose held mails are to be let in, or thrown away: all that waited for a yes, or those of one sender. */
