@@ -119,8 +119,7 @@ async function write(
   await append(table, user, { filed: entries, change, wake, envelope });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
   const isAsked = "answer" in said && said.answer !== undefined && !asksForSilence(readHead(raw));
-  if (isAsked || isFirst || said.isExposed)
-    await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
+  if (isAsked || isFirst || said.isExposed) await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   if ((await mark(table, user, change)) === "known") return { outcome: "duplicate", user, mail };
   return { ...filed, ...(filed.outcome === "accepted" && { contacts: contacts.length }), user, mail } as Receipt;

@@ -13,6 +13,7 @@ import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
 import type { Mailer } from "../core/reply/mailer.ts";
 import { signToken, type TokenKeys, UNSUBSCRIBE_PREFIX } from "../core/reply/token.ts";
+import type { SweepDeps } from "../core/sweep.ts";
 import type { UnparkDeps } from "../core/unpark.ts";
 import { DynamoTable } from "./aws/dynamo-table.ts";
 import { S3RawMail } from "./aws/s3-raw-mail.ts";
@@ -29,6 +30,11 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface FeedbackDeps {
   readonly table: Table;
   readonly now: () => Date;
+  readonly log: Log;
+}
+
+export interface SweepHandlerDeps extends Pick<SweepDeps, "rawMail" | "inboundQueue" | "now"> {
+  readonly table: Table;
   readonly log: Log;
 }
 
@@ -150,6 +156,14 @@ export const jobDeps = (env: Env): EraseDeps & ExportDeps & { readonly log: Log 
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
   newId: () => randomUUID(),
+  log: jsonLog,
+});
+
+export const sweepDeps = (env: Env): SweepHandlerDeps => ({
+  table: tableOf(env),
+  rawMail: new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET")),
+  inboundQueue: inboundQueueOf(env),
+  now: () => new Date(),
   log: jsonLog,
 });
 

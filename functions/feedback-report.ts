@@ -46,7 +46,12 @@ const TYPES: Readonly<Record<string, (report: Json, now: Date) => Told>> = {
   Complaint: ({ complaint }, now) => {
     const { complaintFeedbackType, timestamp, complainedRecipients } = object(complaint);
     const recipients = addressesIn(complainedRecipients);
-    return { kind: "complaint", isNotSpam: complaintFeedbackType === "not-spam", at: moment(timestamp, now), recipients };
+    return {
+      kind: "complaint",
+      isNotSpam: complaintFeedbackType === "not-spam",
+      at: moment(timestamp, now),
+      recipients,
+    };
   },
   Delivery: ({ delivery }, now) => {
     const { timestamp, recipients } = object(delivery);

@@ -12,6 +12,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 const VERDICTS: ReadonlySet<string> = new Set(["PASS", "FAIL", "GRAY", "PROCESSING_FAILED", "DISABLED"]);
 
+const NAMES = ["spamVerdict", "virusVerdict", "dkimVerdict", "spfVerdict", "dmarcVerdict"] as const;
+
 /** What a notification is not, in words for the log. It goes to the dead letters, where somebody can look at it. */
 class MalformedNotification extends Error {
   override readonly name = "MalformedNotification";
@@ -81,6 +83,23 @@ export function readStored(record: Pick<SQSRecord, "body">): Stored | undefined 
     key,
     envelopes: receipt.recipients.map((recipient) => ({ ...common, recipient: text(recipient, "recipient") })),
   };
+}
+
+/** The body of the message by which `readStored` reads the same: a notification of SES that was lost, as far as anybody reads it. */
+export function storedBody({ key, envelopes }: Stored): string {
+  const [envelope] = envelopes;
+  if (envelope === undefined) throw new Error("a mail without an envelope is for nobody");
+  const { sesMessageId, mailFrom, receivedAt } = envelope;
+  const status = (name: (typeof NAMES)[number]) => [name, { status: envelope[name] }] as const;
+  return JSON.stringify({
+    notificationType: "Received",
+    mail: { timestamp: receivedAt.toISOString(), source: mailFrom, messageId: sesMessageId },
+    receipt: {
+      recipients: envelopes.map(({ recipient }) => recipient),
+      ...Object.fromEntries(NAMES.map(status)),
+      action: { type: "S3", objectKey: key },
+    },
+  });
 }
 
 /** Whose held mails are to be let in, or thrown away: all that waited for a yes, or those of one sender. */

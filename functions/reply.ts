@@ -41,7 +41,12 @@ function piecesOf(deps: Deps, { users, answered, welcome: greeted, confirmed, ab
   });
   return [
     ...greeted.map((user) => ({ event: "welcome", user, part: { welcome: [user] }, run: () => welcome(deps, user) })),
-    ...confirmed.map((user) => ({ event: "confirmed", user, part: { confirmed: [user] }, run: () => works(deps, user) })),
+    ...confirmed.map((user) => ({
+      event: "confirmed",
+      user,
+      part: { confirmed: [user] },
+      run: () => works(deps, user),
+    })),
     ...answered.map((user) => ({ event: "answer", user, part: { answered: [user] }, run: () => heed(deps, user) })),
     ...aboutMe.map(ask),
     ...users.map((user) => ({ event: "daily", user, part: { users: [user] }, run: () => daily(deps, user) })),

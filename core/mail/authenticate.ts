@@ -58,13 +58,19 @@ function withoutComments(value: string): string {
   return kept.join("");
 }
 
+/**
+ * The results of an Authentication-Results field that SES has written, each as `dkim=pass header.i=@example.org`; none where
+ * somebody else has. Where it stands says whether SES has written it, and that is for the caller to know.
+ */
+export function resultsOf(value: string): string[] {
+  if (!/^\s*amazonses\.com\s*;/i.test(value)) return [];
+  // A comment or a quoted i= is the sender's choice: no result stands inside one.
+  return withoutComments(value.slice(0, MAX_RESULTS).replace(QUOTED, "")).split(";");
+}
+
 /** The signing domains of passed DKIM signatures in the receiver's own result: the topmost block, which only SES can write (threat 2). */
 function passedDkimDomains(message: Head): string[] {
-  const topmost = headerValue(message, "authentication-results") ?? "";
-  if (!/^\s*amazonses\.com\s*;/i.test(topmost)) return [];
-  // A comment or a quoted i= is the sender's choice: no result stands inside one.
-  return withoutComments(topmost.slice(0, MAX_RESULTS).replace(QUOTED, ""))
-    .split(";")
+  return resultsOf(headerValue(message, "authentication-results") ?? "")
     .filter((result) => /^\s*dkim=pass\b/i.test(result))
     .map((result) => /header\.(?:i=[^@\s]*@|d=)([a-z0-9.-]+)(?=[\s;]|$)/i.exec(result)?.[1]?.toLowerCase() ?? "")
     .filter((domain) => domain !== "");

@@ -17,7 +17,10 @@ const REPORTS: readonly Sign[] = [
   ["x-autoreply", /^\s*yes\b/i],
   ["x-autorespond", /\S/],
   ["precedence", /^\s*auto_reply\b/i],
-  ["content-type", /^\s*(?:multipart\/report|message\/(?:delivery|disposition|feedback)-(?:status|notification|report))\b/i],
+  [
+    "content-type",
+    /^\s*(?:multipart\/report|message\/(?:delivery|disposition|feedback)-(?:status|notification|report))\b/i,
+  ],
   // Nobody is told of what comes back to nobody (RFC 5321 §4.5.5).
   ["return-path", /^\s*<\s*>\s*$/],
   ["return-path", /^\s*<?(?:mailer-daemon|postmaster)@/i],

@@ -50,7 +50,9 @@ describe("the job handler, on DynamoDB's API", () => {
     expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(["r0", "r1", "r2"]);
     expect(lines.at(-1)).toMatchObject({ event: "export", outcome: "parked", reason: "throttled" });
     const sent: string[][] = [[], []];
-    const [replyQueue, jobQueue] = sent.map((bodies) => ({ send: async (more: readonly string[]) => void bodies.push(...more) }));
+    const [replyQueue, jobQueue] = sent.map((bodies) => ({
+      send: async (more: readonly string[]) => void bodies.push(...more),
+    }));
     if (replyQueue === undefined || jobQueue === undefined) throw new Error("no queue");
     for (const _twice of [1, 2]) await unpark({ table, replyQueue, jobQueue }, new Date("2026-11-11T19:15:00Z"));
     expect(sent).toEqual([[], [JSON.stringify({ export: MARTIN.id })]]);

@@ -66,7 +66,14 @@ async function signUpHundred({ table }: Handlers): Promise<{ welcome: readonly s
   const pendingUntil = "2026-11-19T06:30:00.000Z";
   for (const id of NAMES) {
     const address = addressOf(id);
-    await putUser(table, { ...MARTIN, id, address, addresses: [address], secretAddress: `${id}@in.example`, pendingUntil });
+    await putUser(table, {
+      ...MARTIN,
+      id,
+      address,
+      addresses: [address],
+      secretAddress: `${id}@in.example`,
+      pendingUntil,
+    });
   }
   return { welcome: NAMES };
 }
