@@ -26,7 +26,13 @@ export type Acted =
 
 /** What a page may show before anything is done. Who complained counts as not subscribed: the way back is the same. */
 export type Looked =
-  | { readonly outcome: "known"; readonly isSubscribed: boolean; readonly undoToken: string }
+  | {
+      readonly outcome: "known";
+      readonly isSubscribed: boolean;
+      /** Mail to the address came back, so none is sent, whatever is wished. */
+      readonly hasBounced: boolean;
+      readonly undoToken: string;
+    }
   | { readonly outcome: "unknown-token" };
 
 const OPPOSITE: Readonly<Record<Wish, Wish>> = { unsubscribe: "subscribe", subscribe: "unsubscribe" };
@@ -84,6 +90,7 @@ export async function look(
   return {
     outcome: "known",
     isSubscribed: state.isSubscribed && !isComplained(state),
+    hasBounced: state.suppressed?.reason === "bounce",
     undoToken: signToken(deps.tokenKeys, OPPOSITE[action], user),
   };
 }

@@ -102,7 +102,7 @@ describe("the envelope that SES's own block tells of", () => {
 });
 
 describe("nothing is rebuilt", () => {
-  it.each<readonly [what: string, block: readonly string[], own?: readonly string[]]>([
+  const ROWS: readonly (readonly [what: string, block: readonly string[], own?: readonly string[]])[] = [
     [
       "of a mail for several people, of which the field names none",
       swapped(receivedBy(), receivedBy().replace(/ for [^;]+/, "")),
@@ -131,7 +131,9 @@ describe("nothing is rebuilt", () => {
       [SPAM, VIRUS, ...OWN],
     ],
     ["where the whole block is the sender's own", OWN, WHOLE],
-  ])("%s", (_, block, own) => {
+  ];
+
+  it.each(ROWS.map(([what, block, own = OWN]) => ({ what, block, own })))("$what", ({ block, own }) => {
     expect(rebuilt(block, own)).toBeUndefined();
   });
 
