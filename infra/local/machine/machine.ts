@@ -3,7 +3,7 @@ import { Clock } from "../clock/clock.ts";
 import { Ticker } from "../clock/ticker.ts";
 import { Arrivals } from "../page/arrivals.ts";
 import { Ear } from "../page/ear.ts";
-import { type DeadLetterAnswer, type DeadLetterWish, withDeadLetters } from "../redrive/local-dead-letters.ts";
+import { type DeadLetterWish, hearOfErrors, withDeadLetters } from "../redrive/local-dead-letters.ts";
 import { REGION } from "../region.ts";
 import { Sweeper } from "../sweep/sweep.ts";
 import { control } from "../web/control.ts";
@@ -74,11 +74,8 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
   };
   const page = front({ options, ear, arrivals, stores, post, clock, tick, idle, publicPages: handlers.web });
   const queues = [stores.inbound, stores.reply, stores.feedback, stores.jobs];
-  ear.listen(({ event, record, error }) => {
-    if (event !== "record-failed" || typeof record !== "string") return;
-    for (const queue of queues) queue.hearOf(record, String(error));
-  });
-  const deadLetters = (wish: DeadLetterWish): Promise<DeadLetterAnswer> => withDeadLetters(queues, wish);
+  ear.listen(hearOfErrors(queues));
+  const deadLetters = (wish: DeadLetterWish) => withDeadLetters(queues, wish);
   web.open(page, control({ clock, tick, deadLetters }, installation.user.zone));
   await announce(data, { pid: process.pid, control: web.controlUrl });
   stack.push(() => withdraw(data));

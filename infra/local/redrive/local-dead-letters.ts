@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import type { LogLine } from "../../../functions/log.ts";
 import { whoRuns } from "../machine/running.ts";
 import type { DeadLetter } from "../queue/dead-letter.ts";
 import { FolderQueue } from "../queue/folder-queue.ts";
@@ -29,6 +30,14 @@ export async function withDeadLetters(
   }
   return { outcome: wish, letters };
 }
+
+/** What the handlers say in the log of a record that failed, kept with its message. */
+export const hearOfErrors =
+  (queues: readonly Pick<FolderQueue, "hearOf">[]) =>
+  ({ event, record, error }: LogLine): void => {
+    if (event !== "record-failed" || typeof record !== "string") return;
+    for (const queue of queues) queue.hearOf(record, String(error));
+  };
 
 /** A running machine holds its queues in memory and is asked; of one that stands still the files are moved. */
 export async function deadLettersOf(

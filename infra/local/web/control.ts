@@ -20,12 +20,16 @@ interface Wish {
   readonly deadLetters?: unknown;
 }
 
+async function wishOf(request: Request): Promise<Wish> {
+  const wish: unknown = await request.json().catch(() => undefined);
+  return typeof wish === "object" && wish !== null ? wish : {};
+}
+
 /** `POST {"deadLetters": "list" | "redrive"}`: what was given up. `GET`: the machine is there. `POST {"now": "2026-11-22T07:30"}`: move the clock on; without a time, to the next delivery. */
 export function control(machine: Pick<Machine, "clock" | "tick" | "deadLetters">, zone: string): Fetch {
   return async (request) => {
     if (request.method !== "POST") return Response.json({ outcome: "running" });
-    const wish: unknown = await request.json().catch(() => undefined);
-    const { now, deadLetters } = (typeof wish === "object" && wish !== null ? wish : {}) as Wish;
+    const { now, deadLetters } = await wishOf(request);
     if (deadLetters === "list" || deadLetters === "redrive")
       return Response.json(await machine.deadLetters(deadLetters));
     const at = typeof now === "string" ? readMoment(now, zone) : nextDelivery(zone, machine.clock.now());
