@@ -1,5 +1,9 @@
 import type { Queue } from "./ledger/queue.ts";
+import { noteSwept, sweepState } from "./ledger/sweeps.ts";
+import type { Table } from "./ledger/table.ts";
+import type { Envelope } from "./mail/envelope.ts";
 import type { WaitingKey, WaitingMail } from "./mail/raw-mail.ts";
+import { envelopeOf } from "./mail/trace.ts";
 
 /** What sweeping needs from outside. */
 export interface SweepDeps {
@@ -49,3 +53,24 @@ export async function sweep(deps: SweepDeps): Promise<Swept> {
   }
   return found;
 }
+
+/** What the sweep on AWS needs: nobody there can say what a queue holds, so it counts how often it has sent a mail again. */
+export interface SweepLostDeps extends Pick<SweepDeps, "rawMail" | "inboundQueue" | "now"> {
+  readonly table: Table;
+  /** The notification that SES would have written. */
+  readonly notificationFor: (mail: { readonly key: string; readonly envelopes: readonly Envelope[] }) => string;
+}
+
+const idOf = (key: string): string => key.slice(key.indexOf("/") + 1);
+
+/** The same, with the envelope that stands in SES's own trace block (`mail/trace.ts`), and never for ever for one mail. */
+export const sweepLost = ({ table, notificationFor, ...deps }: SweepLostDeps): Promise<Swept> =>
+  sweep({
+    ...deps,
+    stateOf: ({ key, since }, now) => sweepState(table, idOf(key), now.getTime() - since.getTime()),
+    noteSent: ({ key }, now) => noteSwept(table, idOf(key), now),
+    notificationOf: (head, key) => {
+      const envelope = envelopeOf(head, idOf(key));
+      return envelope && notificationFor({ key, envelopes: [envelope] });
+    },
+  });

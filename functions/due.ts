@@ -1,5 +1,5 @@
 import { type DueDeps, due, type Ticked } from "../core/due.ts";
-import { type UnparkDeps, unpark } from "../core/unpark.ts";
+import { type UnparkDeps, unpark } from "../core/park.ts";
 import { dueDeps, lambda } from "./deps.ts";
 import type { Log } from "./log.ts";
 

@@ -1,8 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { type EraseDeps, erase } from "../core/erase.ts";
 import { type ExportDeps, exportAll } from "../core/export.ts";
-import { park } from "../core/ledger/parking.ts";
-import { afterLimit, limitOf } from "../core/reply/mailer.ts";
+import { layAside, limitOf } from "../core/park.ts";
 import { eachRecord } from "./batch.ts";
 import { jobDeps, lambda } from "./deps.ts";
 import type { Log } from "./log.ts";
@@ -24,8 +23,7 @@ export const jobHandler =
       const limit = limitOf(reason);
       const outcome = limit === undefined ? done.outcome : "parked";
       if (limit !== undefined) {
-        const now = deps.now();
-        await park(deps.table, { queue: "job", body: JSON.stringify({ [kind]: user }) }, afterLimit(limit, now));
+        await layAside(deps.table, { queue: "job", body: JSON.stringify({ [kind]: user }) }, limit, deps.now());
       }
       deps.log({ event: kind, user, outcome, ...(reason !== undefined && { reason }) });
     });

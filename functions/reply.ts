@@ -2,9 +2,8 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { answerAboutMe } from "../core/answer-about-me.ts";
 import { type DailyDeps, daily } from "../core/daily.ts";
 import { heed } from "../core/heed.ts";
-import { park } from "../core/ledger/parking.ts";
+import { type Limit, layAside, limitOf } from "../core/park.ts";
 import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
-import { afterLimit, type Limit, limitOf } from "../core/reply/mailer.ts";
 import { welcome } from "../core/welcome.ts";
 import { works } from "../core/works.ts";
 import { eachRecord } from "./batch.ts";
@@ -66,7 +65,7 @@ async function workOff(deps: Deps, pieces: readonly Piece[]): Promise<void> {
     if (isUsedUp) note(deps, piece, { outcome: "parked", reason: "quota" });
     if (limit !== undefined) met.push({ limit, piece });
   }
-  for (const limit of ["throttled", "quota"] as const) await layAside(deps, limit, met);
+  for (const limit of ["throttled", "quota"] as const) await parkAll(deps, limit, met);
   if (failed.length > 0) throw failed[0];
 }
 
@@ -81,7 +80,7 @@ const note = ({ log }: Deps, { event, user }: Piece, { outcome, reason }: Done):
   log({ event, ...(user !== undefined && { user }), outcome, ...(reason !== undefined && { reason }) });
 
 /** All that met one limit goes into one message. */
-async function layAside(
+async function parkAll(
   { table, now }: Deps,
   limit: Limit,
   met: readonly { readonly limit: Limit; readonly piece: Piece }[],
@@ -91,7 +90,7 @@ async function layAside(
   const body: Record<string, unknown[]> = {};
   for (const part of parts)
     for (const [kind, some] of Object.entries(part)) body[kind] = [...(body[kind] ?? []), ...some];
-  await park(table, { queue: "reply", body: JSON.stringify(body) }, afterLimit(limit, now()));
+  await layAside(table, { queue: "reply", body: JSON.stringify(body) }, limit, now());
 }
 
 export const handler = lambda(() => replyHandler(replyDeps(process.env)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
-import { unpark } from "../../core/unpark.ts";
+import { unpark } from "../../core/park.ts";
 import type { LogLine } from "../../functions/log.ts";
 import { receiveHandler } from "../../functions/receive.ts";
 import { replyHandler } from "../../functions/reply.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ranges } from "../../core/ledger/keys.ts";
 import { usersDue } from "../../core/ledger/schedule.ts";
-import { unpark } from "../../core/unpark.ts";
+import { unpark } from "../../core/park.ts";
 import { jobHandler } from "../../functions/job.ts";
 import type { LogLine } from "../../functions/log.ts";
 import { sqsEvent, sqsRecord } from "../support/aws-events.ts";

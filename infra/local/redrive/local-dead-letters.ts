@@ -7,7 +7,7 @@ import { FolderQueue } from "../queue/folder-queue.ts";
 import { StopError } from "../stop-error.ts";
 
 /** The queues of one machine. */
-export const QUEUES = ["inbound", "reply", "feedback", "jobs"] as const;
+const QUEUES = ["inbound", "reply", "feedback", "jobs"] as const;
 
 /** What there is to do with the dead letters of a machine. */
 export type DeadLetterWish = "list" | "redrive";

@@ -1,6 +1,9 @@
-import { parkedUntil } from "./ledger/parking.ts";
+import { type ParkedMessage, park, parkedUntil } from "./ledger/parking.ts";
 import type { Queue } from "./ledger/queue.ts";
 import type { Table } from "./ledger/table.ts";
+import { afterLimit, type Limit } from "./reply/mailer.ts";
+
+export { type Limit, limitOf } from "./reply/mailer.ts";
 
 /** What taking up again needs from outside. */
 export interface UnparkDeps {
@@ -27,3 +30,7 @@ export async function unpark({ table, replyQueue, jobQueue }: UnparkDeps, now: D
     if (page.length < PAGE) return count;
   }
 }
+
+/** Lay a message aside that has met a limit of SES, until it is worth another try. */
+export const layAside = (table: Table, message: ParkedMessage, limit: Limit, now: Date): Promise<void> =>
+  park(table, message, afterLimit(limit, now));
