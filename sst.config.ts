@@ -20,6 +20,7 @@ export default $config({
       import("./infra/feedback.ts"),
       import("./infra/reply.ts"),
       import("./infra/job.ts"),
+      import("./infra/sweep.ts"),
     ]);
     return { web: web.url, inboundDomain, serviceAddress };
   },

@@ -11,7 +11,7 @@ import { isStale } from "./mail/stale.ts";
 import type { MessageHead, Read, Reading, Service } from "./reading.ts";
 import { ABOUT_ME } from "./reply/about-me-address.ts";
 import type { AboutMeRequest } from "./reply/about-me-request.ts";
-import { notForFiling } from "./reply/not-for-filing.ts";
+import { notForAnswering } from "./reply/not-for-filing.ts";
 
 /** What it needs from outside. */
 export interface AboutMeDeps {
@@ -65,7 +65,7 @@ export async function aboutMe(
   const reading = await read({ raw, service, addresses: [], mail: identify(raw), receivedAt: envelope.receivedAt });
   const { head } = reading;
   if (isStale(head, envelope.receivedAt)) return { outcome: "ignored", reason: "not-proved" };
-  const reason = notForFiling(head, service) ?? (isAddressed(head, service) ? undefined : "not-addressed");
+  const reason = notForAnswering(head, service) ?? (isAddressed(head, service) ? undefined : "not-addressed");
   if (reason !== undefined) return { outcome: "ignored", reason };
   await replyQueue.send([JSON.stringify({ aboutMe: [requestOf(reading, proof.address)] })]);
   return { outcome: "asked" };

@@ -2,6 +2,7 @@ import { changeMailState, FOR_GOOD, type MailState, mailStateOf } from "./ledger
 import { saidNow } from "./ledger/newest.ts";
 import { nextMarker, wake } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
+import { liftSuppression } from "./ledger/suppressed.ts";
 import type { Table } from "./ledger/table.ts";
 import { userOf } from "./ledger/users.ts";
 import { signToken, type TokenKeys, verifyToken } from "./reply/token.ts";
@@ -26,7 +27,13 @@ export type Acted =
 
 /** What a page may show before anything is done. Who complained counts as not subscribed: the way back is the same. */
 export type Looked =
-  | { readonly outcome: "known"; readonly isSubscribed: boolean; readonly undoToken: string }
+  | {
+      readonly outcome: "known";
+      readonly isSubscribed: boolean;
+      /** Mail to the address came back, so none is sent, whatever is wished. */
+      readonly hasBounced: boolean;
+      readonly undoToken: string;
+    }
   | { readonly outcome: "unknown-token" };
 
 /** Of what the link below each mail speaks. */
@@ -51,9 +58,11 @@ function wished(state: MailState, action: Wish): MailState | undefined {
 }
 
 /** Whoever asks for the mails has said something; what has waited meanwhile is looked at on the next morning. */
-async function wakeAgain({ table, now }: ActDeps, id: string): Promise<void> {
+async function wakeAgain({ table, now }: ActDeps, id: string, { suppressed }: MailState): Promise<void> {
   const user = await userOf(table, id);
   if (user === undefined) return;
+  // Their own wish takes back that they have called a mail spam, for the address too.
+  if (suppressed !== undefined) await liftSuppression(table, user.address, "complaint");
   await heardFrom(table, user, now());
   await wake(table, id, nextMarker(user, now()));
 }
@@ -73,7 +82,7 @@ export async function act(
     // Also what stands already is said: an older word, carried out late, must not change it.
     return { ...(next ?? state), ...saidNow(state, SAID, deps.now()) };
   });
-  if (action === "subscribe") await wakeAgain(deps, user);
+  if (action === "subscribe") await wakeAgain(deps, user, before);
   const undoToken = signToken(deps.tokenKeys, OPPOSITE[action], user);
   const hasBounced = action === "subscribe" && (after ?? before).suppressed !== undefined;
   if (hasBounced) return { outcome: "bounced", undoToken };
@@ -91,6 +100,7 @@ export async function look(
   return {
     outcome: "known",
     isSubscribed: state.isSubscribed && !isComplained(state),
+    hasBounced: state.suppressed?.reason === "bounce",
     undoToken: signToken(deps.tokenKeys, OPPOSITE[action], user),
   };
 }

@@ -25,7 +25,8 @@ async function send(deps: DailyDeps, request: AboutMeRequest, letter: Letter): P
   const { mailer, settings, newId } = deps;
   const at = deps.now();
   const raw = await compose(aboutMeDraft(letter, settings, request, { id: newId(), at }));
-  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: request.address, raw });
+  const outgoing = { mailFrom: settings.service.address, rcptTo: request.address, raw, isAnswer: true };
+  const sent = await mailer.send(outgoing);
   if (sent.outcome === "sent") await rememberAnswer(deps.table, sent.sesMessageId, at);
   return sent;
 }

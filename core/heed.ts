@@ -70,9 +70,11 @@ async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailS
   });
   const draft = wrap(letter, settings, { user, at, id: deps.newId(), parent: state.thread, kind: "notice" });
   const raw = await compose(draft);
-  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw });
+  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw, isAnswer: true });
   if (sent.outcome === "refused") {
     await unclaim(deps, user, noted);
+    // The queue brings it again where that helps; the next daily reply tells it in any case.
+    if (state.isSubscribed) await wake(table, user.id, nextMarker(user, at));
     return { outcome: "refused", user: user.id, reason: sent.reason };
   }
   await rememberNotice(table, user, sent.sesMessageId, at);

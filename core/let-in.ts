@@ -3,6 +3,7 @@ import { forgottenName } from "./ledger/forgotten.ts";
 import type { Filed, FiledSighting } from "./ledger/history.ts";
 import type { Arrival } from "./ledger/users.ts";
 import { authenticate, claimedSender, type HeldReason } from "./mail/authenticate.ts";
+import { isReport } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValues, readHead } from "./mail/headers.ts";
 import { isStale } from "./mail/stale.ts";
@@ -65,6 +66,10 @@ export function heldFor(raw: Uint8Array, envelope: Envelope, view: View): Held |
   // Whether the service's own address is theirs nobody is asked: a yes would let in whatever we send (threat 12).
   return { reason: "sender-unknown", ...(!view.isService({ address }) && { sender: address }) };
 }
+
+/** A report, or the answer of a machine: decided on the header and the envelope alone, so that it is neither kept waiting nor asked about. */
+export const isReportTo = (raw: Uint8Array, { mailFrom }: Envelope): boolean =>
+  /^(?:<\s*>)?$/.test(mailFrom.trim()) || isReport(readHead(raw));
 
 /** A mail that waits. */
 export const heldAs = (reason: HeldReason): Judged => ({ filed: { outcome: "held", reason }, entries: [] });

@@ -12,9 +12,12 @@ import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Item, Table } from "./ledger/table.ts";
 import { type Arrival, arrive, arriveUncounted } from "./ledger/users.ts";
-import { consentIn, type Decided, heldAs, heldFor, judge } from "./let-in.ts";
+import { consentIn, type Decided, heldAs, heldFor, isReportTo, judge } from "./let-in.ts";
+import { liftBounce, provesAddress } from "./lift-bounce.ts";
 import type { HeldReason } from "./mail/authenticate.ts";
+import { asksForSilence } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
+import { readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
 import { normalizeAddress } from "./mail/mailbox.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
@@ -95,6 +98,8 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): 
   // Who is to be forgotten is not asked about either: of their mail nothing is written down.
   const isForgotten = (arrival.forgotten ?? []).includes(forgottenName(arrival.user, held?.sender ?? ""));
   if (isForgotten) return { filed: { outcome: "ignored", reason: "no-correspondent" }, entries: [] };
+  if (held !== undefined && isReportTo(raw, envelope))
+    return { filed: { outcome: "ignored", reason: "automatic" }, entries: [] };
   const isLetIn = isVouched === true && held?.reason !== "virus";
   if (held !== undefined && !isLetIn) return { ...heldAs(held.reason), sender: held.sender, claims: held.claims };
   // The mail that has confirmed says so still, when it is delivered again.
@@ -125,7 +130,7 @@ const isLate = ({ receivedAt }: Envelope, now: Date): boolean => now.getTime() -
 async function write(
   deps: ReceiveDeps,
   envelope: Envelope,
-  { arrival, mail, key, more, isAgain, ...how }: Arrived,
+  { arrival, raw, mail, key, more, isAgain, ...how }: Arrived,
   { consent: _consent, ...judged }: Decided,
 ): Promise<Receipt> {
   const { table } = deps;
@@ -143,8 +148,8 @@ async function write(
   const wake = isNews ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake, envelope, more });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
-  if (("answer" in said && said.answer !== undefined) || isFirst || said.isExposed)
-    await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
+  const isAsked = "answer" in said && said.answer !== undefined && !asksForSilence(readHead(raw));
+  if (isAsked || isFirst || said.isExposed) await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   const marked = await mark(table, user, change);
   if (isAgain || isLate(envelope, now)) await dropOtherTries(table, user, { mail, from: envelope.receivedAt, to: now });
@@ -155,6 +160,9 @@ async function write(
 async function file(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): Promise<Receipt> {
   const { user } = arrived.arrival;
   const decided = await decide(deps, envelope, arrived);
+  const isTheirs = decided.filed.outcome === "accepted" || decided.filed.outcome === "answered";
+  if (isTheirs && provesAddress(arrived.arrival, arrived.raw, envelope))
+    await liftBounce(deps.table, arrived.arrival, deps.now());
   if (decided.consent === "no") {
     await endSignUp(deps, user);
     return { outcome: "ended", user };

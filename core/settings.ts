@@ -51,6 +51,8 @@ export interface Settings {
   /** A local date; `for-good` until the user says otherwise. */
   readonly pausedUntil?: string;
   readonly isSubscribed: boolean;
+  /** Why nothing is sent, whatever the user wishes: mail came back, or was called spam. */
+  readonly suppressed?: "bounce" | "complaint";
   readonly addresses: readonly string[];
   /** Addresses from which somebody has proved to write, and of which the user has not said whose they are. */
   readonly senders: readonly { readonly address: string; readonly shown: string }[];
@@ -152,6 +154,7 @@ export async function settingsOf(deps: ActDeps, token: string): Promise<Settings
     language: languageOf(user),
     ...(state.pausedUntil !== undefined && !isOver && { pausedUntil: state.pausedUntil }),
     isSubscribed: state.isSubscribed && state.suppressed === undefined,
+    ...(state.suppressed !== undefined && { suppressed: state.suppressed.reason }),
     addresses: addresses.map(printable),
     held: waitsOf(await heldMails(deps.table, user.id, deps.now()), zone),
     ...(late !== undefined && { late }),

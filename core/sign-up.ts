@@ -3,7 +3,8 @@ import { LANGUAGES, languagesOf } from "./answer/words/index.ts";
 import { fold } from "./buddy/sayings/fold.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
-import { countSignUp, mayWelcome } from "./ledger/sign-ups.ts";
+import { mayWelcome, takeSignUp } from "./ledger/sign-ups.ts";
+import { liftSuppression } from "./ledger/suppressed.ts";
 import type { Table } from "./ledger/table.ts";
 import { claimAddress, completeUser, isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
 import { betweenUs, isNote, saidTo } from "./let-in.ts";
@@ -17,7 +18,7 @@ import { isStale } from "./mail/stale.ts";
 import { firstZone } from "./people/first-zone.ts";
 import { localTime } from "./people/zone.ts";
 import { type Read, type Reading, type Service, type ToRead, viewIn } from "./reading.ts";
-import { notForFiling } from "./reply/not-for-filing.ts";
+import { notForAnswering } from "./reply/not-for-filing.ts";
 import type { View } from "./thread/sighting.ts";
 
 /** What signing up needs from outside. */
@@ -51,7 +52,6 @@ export type SignUp =
 const DAY_MS = 86_400_000;
 const PENDING_MS = 7 * DAY_MS;
 const DUE_MINUTE = 450;
-const MOST_A_DAY = 200;
 const MAX_NAME = 100;
 
 interface Asking {
@@ -73,7 +73,7 @@ function refusalOf({ service, allowedSenders }: SignUpDeps, asking: Asking): NoS
   const { address, envelope } = asking;
   const { head } = asking.reading;
   const isMachines = /^(?:<>)?$/.test(envelope.mailFrom.trim()) || domainOf(address) === service.inboundDomain;
-  if (isMachines || notForFiling(head, service) !== undefined) return "sign-up-automatic";
+  if (isMachines || notForAnswering(head, service) !== undefined) return "sign-up-automatic";
   if (isStale(head, envelope.receivedAt)) return "sign-up-unproved";
   // Who signs somebody else up by another mail of theirs has none that was written to us (threat 4).
   const isToUs = [...head.to, ...head.cc].some((one) => normalizeAddress(one.address ?? "") === service.address);
@@ -114,6 +114,8 @@ async function signedUp(deps: SignUpDeps, asking: Asking): Promise<SignUp> {
   };
   // Of two mails that come at the same moment one signs up: the address is taken before anything else is written.
   if (!(await claimAddress(table, user, now))) return { outcome: "ignored", reason: "sign-up-limit" };
+  // Somebody asks for it with their own hand: neither an old bounce nor an old complaint speaks against the one letter.
+  for (const reason of ["bounce", "complaint"] as const) await liftSuppression(table, address, reason);
   await useZone(table, user.zone);
   await putUser(table, user);
   // On that day all of it goes, unless they have said yes.
@@ -158,6 +160,6 @@ export async function signUp(
   if (refusal !== undefined) return ignored(refusal);
   if (!(await mayWelcome(table, address, now))) return ignored("sign-up-limit");
   if (user !== undefined) return welcomed(deps, user.id);
-  if ((await countSignUp(table, now)) > MOST_A_DAY) return ignored("sign-up-limit");
+  if (!(await takeSignUp(table, domainOf(address), now))) return ignored("sign-up-limit");
   return signedUp(deps, asking);
 }

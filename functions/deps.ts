@@ -5,12 +5,16 @@ import type { DailyDeps } from "../core/daily.ts";
 import type { DueDeps } from "../core/due.ts";
 import type { EraseDeps } from "../core/erase.ts";
 import type { ExportDeps } from "../core/export.ts";
+import { guarded } from "../core/guarded-mailer.ts";
 import type { Queue } from "../core/ledger/queue.ts";
 import type { Table } from "../core/ledger/table.ts";
 import type { RawMail } from "../core/mail/raw-mail.ts";
+import type { UnparkDeps } from "../core/park.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
 import type { ReplySettings } from "../core/reply/draft.ts";
+import type { Mailer } from "../core/reply/mailer.ts";
 import { signToken, type TokenKeys, UNSUBSCRIBE_PREFIX } from "../core/reply/token.ts";
+import type { SweepDeps } from "../core/sweep.ts";
 import { DynamoTable } from "./aws/dynamo-table.ts";
 import { S3RawMail } from "./aws/s3-raw-mail.ts";
 import { SesMailer } from "./aws/ses-mailer.ts";
@@ -21,6 +25,7 @@ import { jsonLog, type Log } from "./log.ts";
 import { newUser } from "./new-user.ts";
 import { ReadInTime } from "./reading/in-time.ts";
 import { startThread } from "./reading/thread.ts";
+import { PatientMailer } from "./patient-mailer.ts";
 import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -28,6 +33,11 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface FeedbackDeps {
   readonly table: Table;
   readonly now: () => Date;
+  readonly log: Log;
+}
+
+export interface SweepHandlerDeps extends Pick<SweepDeps, "rawMail" | "inboundQueue" | "now"> {
+  readonly table: Table;
   readonly log: Log;
 }
 
@@ -66,6 +76,12 @@ const serviceOf = (env: Env) => ({
 });
 
 const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
+
+/** What stands between all that is sent and SES. */
+export const mailerFor = (table: Table, now: () => Date): Mailer =>
+  guarded({ table, mailer: new PatientMailer(new SesMailer()), now });
+
+const mailerOf = (env: Env): Mailer => mailerFor(tableOf(env), () => new Date());
 
 const rawMailOf = (env: Env): RawMail => new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET"));
 
@@ -130,9 +146,10 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   log: jsonLog,
 });
 
-export const dueDeps = (env: Env): DueDeps & { readonly log: Log } => ({
+export const dueDeps = (env: Env): DueDeps & UnparkDeps & { readonly log: Log } => ({
   table: tableOf(env),
   replyQueue: replyQueueOf(env),
+  jobQueue: jobQueueOf(env),
   log: jsonLog,
 });
 
@@ -140,7 +157,7 @@ export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
   table: tableOf(env),
   jobQueue: jobQueueOf(env),
   inboundQueue: inboundQueueOf(env),
-  mailer: new SesMailer(),
+  mailer: mailerOf(env),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
   newId: () => randomUUID(),
@@ -151,10 +168,18 @@ export const jobDeps = (env: Env): EraseDeps & ExportDeps & { readonly log: Log 
   table: tableOf(env),
   jobQueue: jobQueueOf(env),
   rawMail: rawMailOf(env),
-  mailer: new SesMailer(),
+  mailer: mailerOf(env),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
   newId: () => randomUUID(),
+  log: jsonLog,
+});
+
+export const sweepDeps = (env: Env): SweepHandlerDeps => ({
+  table: tableOf(env),
+  rawMail: new S3RawMail(new S3Client({}), need(env, "RAW_BUCKET")),
+  inboundQueue: inboundQueueOf(env),
+  now: () => new Date(),
   log: jsonLog,
 });
 

@@ -1,4 +1,5 @@
 import { type DueDeps, due, type Ticked } from "../core/due.ts";
+import { type UnparkDeps, unpark } from "../core/park.ts";
 import { dueDeps, lambda } from "./deps.ts";
 import { type Log, withClosedLog } from "./log.ts";
 
@@ -7,16 +8,19 @@ export interface DueEvent {
   readonly scheduledAt: string;
 }
 
-type Deps = DueDeps & { readonly log: Log };
+type Deps = DueDeps & UnparkDeps & { readonly log: Log };
 
-/** The tick of every quarter-hour → users on the reply queue. */
+/** The tick of every quarter-hour → users on the reply queue, and what was laid aside until now. */
 export const dueHandler = (deps: Deps) => ticking(withClosedLog(deps));
 
 const ticking =
   (deps: Deps) =>
   async ({ scheduledAt }: DueEvent): Promise<Ticked> => {
-    const ticked = await due(deps, new Date(scheduledAt));
-    deps.log({ event: "due", outcome: ticked.outcome, slots: ticked.slots, users: ticked.users });
+    const now = new Date(scheduledAt);
+    const ticked = await due(deps, now);
+    const unparked = await unpark(deps, now);
+    const { outcome, slots, users } = ticked;
+    deps.log({ event: "due", outcome, slots, users, ...(unparked > 0 && { unparked }) });
     return ticked;
   };
 

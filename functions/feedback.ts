@@ -1,8 +1,8 @@
 import type { SNSEvent } from "aws-lambda";
 import { type Feedback, type Settled, settle } from "../core/settle.ts";
 import { type FeedbackDeps, feedbackDeps, lambda } from "./deps.ts";
+import { readFeedback } from "./feedback-report.ts";
 import { withClosedLog } from "./log.ts";
-import { readFeedback } from "./notification.ts";
 
 /** A report can come before the id of the mail it speaks of is written down. */
 class TooEarly extends Error {
@@ -24,8 +24,12 @@ const settling =
   (deps: FeedbackDeps) =>
   async ({ Records }: SNSEvent): Promise<void> => {
     for (const { Sns } of Records) {
-      const feedback = readFeedback(Sns.Message);
-      if (feedback === undefined) continue;
+      const report = readFeedback(Sns.Message, deps.now());
+      if (report.outcome === "ignored") {
+        deps.log({ event: "feedback", outcome: report.outcome, reason: report.reason });
+        continue;
+      }
+      const { feedback } = report;
       const settled = await settle(deps, feedback);
       if (isTooEarly(feedback, settled, deps.now())) throw new TooEarly("the report names an id that is not known yet");
       deps.log({
@@ -33,6 +37,7 @@ const settling =
         kind: feedback.kind,
         sesMessageId: feedback.sesMessageId,
         outcome: settled.outcome,
+        ...("reason" in settled && { reason: settled.reason }),
       });
     }
   };

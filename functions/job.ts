@@ -2,13 +2,18 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { type EraseDeps, erase } from "../core/erase.ts";
 import { type ExportDeps, exportAll } from "../core/export.ts";
 import { forgetAgain, type ToForget } from "../core/forget-again.ts";
+import { layAside, limitOf } from "../core/park.ts";
 import { eachRecord } from "./batch.ts";
 import { jobDeps, lambda } from "./deps.ts";
 import { type Log, withClosedLog } from "./log.ts";
 import { readJob } from "./notification.ts";
-import { TryAgain } from "./try-again.ts";
 
 export type JobDeps = EraseDeps & ExportDeps & { readonly log: Log };
+
+/** The same message is being worked on by another handler. */
+class InHand extends Error {
+  override readonly name = "InHand";
+}
 
 /** What takes too long for a page: all of a user removed, or all of it mailed to them. Each job can be done again. */
 const JOBS = { erase, export: exportAll } as const;
@@ -16,8 +21,13 @@ const JOBS = { erase, export: exportAll } as const;
 async function forUser(deps: JobDeps, kind: keyof typeof JOBS, user: string, message: string): Promise<void> {
   const done = await JOBS[kind](deps, user, message);
   const reason = "reason" in done ? done.reason : undefined;
-  deps.log({ event: kind, user, outcome: done.outcome, ...(reason !== undefined && { reason }) });
-  if (reason !== undefined && reason !== "rejected") throw new TryAgain(reason);
+  const limit = limitOf(reason);
+  if (limit !== undefined)
+    await layAside(deps.table, { queue: "job", body: JSON.stringify({ [kind]: user }) }, limit, deps.now());
+  const outcome = limit === undefined ? done.outcome : "parked";
+  deps.log({ event: kind, user, outcome, ...(reason !== undefined && { reason }) });
+  // Another handler is at it, and may be killed: whoever comes later finds out.
+  if (reason === "in-hand") throw new InHand(kind);
 }
 
 /** The log holds nothing of who has asked. */

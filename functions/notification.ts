@@ -4,7 +4,6 @@ import type { HeldGroup } from "../core/ledger/held-group.ts";
 import type { HeldReason } from "../core/mail/authenticate.ts";
 import type { Envelope, Verdict } from "../core/mail/envelope.ts";
 import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
-import type { Feedback } from "../core/settle.ts";
 
 /** One raw mail that SES has stored, with an envelope for each of its recipients. */
 export interface Stored {
@@ -17,6 +16,8 @@ export interface Stored {
 type Json = Readonly<Record<string, unknown>>;
 
 const VERDICTS: ReadonlySet<string> = new Set(["PASS", "FAIL", "GRAY", "PROCESSING_FAILED", "DISABLED"]);
+
+const NAMES = ["spamVerdict", "virusVerdict", "dkimVerdict", "spfVerdict", "dmarcVerdict"] as const;
 
 /** What a notification is not, in words for the log. It goes to the dead letters, where somebody can look at it. */
 class MalformedNotification extends Error {
@@ -91,30 +92,21 @@ export function readStored(record: Pick<SQSRecord, "body">): Stored | undefined 
   };
 }
 
-/** Read an SES bounce, complaint or delivery report (`notificationType`, or `eventType` from a configuration set). Undefined for any other. */
-export function readFeedback(message: string): Feedback | undefined {
-  const report = json(message);
-  const sesMessageId = text(object(report.mail, "mail").messageId, "messageId");
-  switch (report.notificationType ?? report.eventType) {
-    case "Bounce": {
-      const bounce = object(report.bounce, "bounce");
-      return {
-        kind: "bounce",
-        sesMessageId,
-        isPermanent: bounce.bounceType === "Permanent",
-        at: moment(bounce.timestamp, "timestamp"),
-      };
-    }
-    case "Complaint": {
-      const complaint = object(report.complaint, "complaint");
-      const isNotSpam = complaint.complaintFeedbackType === "not-spam";
-      return { kind: "complaint", sesMessageId, isNotSpam, at: moment(complaint.timestamp, "timestamp") };
-    }
-    case "Delivery":
-      return { kind: "delivery", sesMessageId };
-    default:
-      return undefined;
-  }
+/** The body of the message by which `readStored` reads the same: a notification of SES that was lost, as far as anybody reads it. */
+export function storedBody({ key, envelopes }: Stored): string {
+  const [envelope] = envelopes;
+  if (envelope === undefined) throw new Error("a mail without an envelope is for nobody");
+  const { sesMessageId, mailFrom, receivedAt } = envelope;
+  const status = (name: (typeof NAMES)[number]) => [name, { status: envelope[name] }] as const;
+  return JSON.stringify({
+    notificationType: "Received",
+    mail: { timestamp: receivedAt.toISOString(), source: mailFrom, messageId: sesMessageId },
+    receipt: {
+      recipients: envelopes.map(({ recipient }) => recipient),
+      ...Object.fromEntries(NAMES.map(status)),
+      action: { type: "S3", objectKey: key },
+    },
+  });
 }
 
 /** Whose held mails are to be let in, or thrown away: all that waited for a yes, or those of one sender. */

@@ -1,3 +1,4 @@
+import { jobQueue } from "./job-queue.ts";
 import { asyncLambda } from "./lambda.ts";
 import { deadLetters, sendAccess } from "./queue.ts";
 import { table, tableAccess } from "./table.ts";
@@ -8,8 +9,8 @@ const missed = deadLetters("Due");
 const due = asyncLambda("Due", {
   handler: "functions/due.handler",
   timeout: "5 minutes",
-  environment: { TABLE_NAME: table.name, REPLY_QUEUE_URL: replyQueue.url },
-  permissions: [tableAccess("GetItem", "PutItem", "Query"), sendAccess(replyQueue)],
+  environment: { TABLE_NAME: table.name, REPLY_QUEUE_URL: replyQueue.url, JOB_QUEUE_URL: jobQueue.url },
+  permissions: [tableAccess("DeleteItem", "GetItem", "PutItem", "Query"), sendAccess(replyQueue), sendAccess(jobQueue)],
   deadLetters: missed,
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { usersDue, zonesInUse } from "../core/ledger/schedule.ts";
-import { countSignUp } from "../core/ledger/sign-ups.ts";
+import { takeSignUp, takeWelcome } from "../core/ledger/sign-ups.ts";
 import { ownerOf, userOf } from "../core/ledger/users.ts";
 import type { Envelope } from "../core/mail/envelope.ts";
 import { receive } from "../core/receive.ts";
@@ -9,6 +9,8 @@ import { MARTIN, SERVICE, service } from "./support/service.ts";
 
 const DAY = 86_400_000;
 const ANNA = "anna.weiss@mail.example.org";
+
+const later = (days: number): Date => new Date(Date.parse("2026-11-12T06:30:00Z") + days * DAY);
 
 /** A mail of Anna's to the public address. */
 const ask = (more: Letter = {}): Buffer =>
@@ -92,12 +94,32 @@ describe("a mail to the public address", () => {
   });
 
   it("signs up no more than two hundred a day", async () => {
-    for (let n = 0; n < 199; n += 1) await countSignUp(running.table, running.clock.now);
+    for (let n = 0; n < 199; n += 1) await takeSignUp(running.table, `town${n}.example`, running.clock.now);
     expect(await write()).toMatchObject({ outcome: "signed-up" });
     const more = { from: "Bo <bo@example.com>" };
     expect(await write(more)).toEqual({ outcome: "ignored", reason: "sign-up-limit" });
     running.clock.now = new Date(running.clock.now.getTime() + DAY);
     expect(await write(more)).toMatchObject({ outcome: "signed-up" });
+  });
+
+  it("signs up no more than twenty a day from one domain and below it, and shuts nobody else out", async () => {
+    const from = (address: string) => write({ from: `Somebody <${address}>`, id: address }, { mailFrom: address });
+    const flood: string[] = [];
+    for (let n = 0; n < 40; n += 1) flood.push((await from(`bo${n}@host${n}.flood.example.com`)).outcome);
+    expect(flood.filter((outcome) => outcome === "signed-up")).toHaveLength(20);
+    expect(await write()).toMatchObject({ outcome: "signed-up" });
+    expect(await from("cy@gmail.com")).toMatchObject({ outcome: "signed-up" });
+    running.clock.now = new Date(running.clock.now.getTime() + DAY);
+    expect(await from("late@flood.example.com")).toMatchObject({ outcome: "signed-up" });
+  });
+
+  it("may be welcomed again a month after three letters to which nobody has answered", async () => {
+    for (let n = 0; n < 3; n += 1) expect(await takeWelcome(running.table, ANNA, later(n))).toBe(true);
+    expect(await takeWelcome(running.table, ANNA, later(20))).toBe(false);
+    expect(await takeWelcome(running.table, ANNA, later(33))).toBe(true);
+    // And then it begins anew: three more at most.
+    for (const day of [34, 35]) expect(await takeWelcome(running.table, ANNA, later(day))).toBe(true);
+    expect(await takeWelcome(running.table, ANNA, later(36))).toBe(false);
   });
 
   it("of a user counts as one to their secret address", async () => {

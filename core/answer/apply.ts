@@ -4,6 +4,7 @@ import type { UserWord } from "../buddy/user-word.ts";
 import { changeMailState, type Dated, FOR_GOOD, type MailState } from "../ledger/mail-state.ts";
 import { isNews, newest, saidNow } from "../ledger/newest.ts";
 import { nextMarker, quarterOf, wake } from "../ledger/schedule.ts";
+import { liftSuppression } from "../ledger/suppressed.ts";
 import type { Table } from "../ledger/table.ts";
 import { changeUser, type User } from "../ledger/users.ts";
 import { findPhones } from "../people/phone.ts";
@@ -158,6 +159,7 @@ export async function apply(place: Place, action: Deed): Promise<void> {
     case "stop":
       return mails(place, { isSubscribed: false });
     case "resume":
+      if (place.state.suppressed !== undefined) await liftSuppression(place.table, place.user.address, "complaint");
       // Whoever wants the mails again takes a complaint back; a bounce only a new address can.
       return mails(place, {
         isSubscribed: true,

@@ -84,7 +84,16 @@ export const keys = {
   answersToday: { PK: "P", SK: "today" },
   /** How often an address was welcomed, kept without the address itself. */
   welcomes: (address: string): ItemKey => ({ PK: partition.welcomes(address), SK: "N" }),
+  /** When an address was answered by a machine of ours in the last hours. */
+  answered: (address: string): ItemKey => ({ PK: partition.welcomes(address), SK: "ANSWERED" }),
   signUps: { PK: "SIGN-UPS", SK: "count" },
+  /** How many signed up from a domain today, kept without its name. */
+  signUpsFrom: (domain: string): ItemKey => ({ PK: "SIGN-UPS", SK: `D#${contentName(domain)}` }),
+  /** An address that is never written to, kept without the address itself. */
+  suppressed: (address: string): ItemKey => ({ PK: `X#${contentName(address)}`, SK: "X" }),
+  parked: (until: Date, name: string): ItemKey => ({ PK: "PARKED", SK: `${until.toISOString()}#${name}` }),
+  /** How often the sweep has sent the notification of a raw mail again. */
+  swept: (id: string): ItemKey => ({ PK: `Q#${part(id)}`, SK: "Q" }),
   zones: { PK: "DUE", SK: "zones" },
   cursor: { PK: "DUE", SK: "cursor" },
 } as const;
@@ -131,6 +140,8 @@ export const ranges = {
   keptBy: (address: string) => [partition.person(address), "U#", `U#${END}`] as const,
   identities: (user: string) => [partition.user(user), "K#", `K#${END}`] as const,
   bearers: (user: string) => [partition.user(user), "B#", `B#${END}`] as const,
+  /** What is laid aside until a moment, or one before it. */
+  parked: (until: Date) => ["PARKED", "", `${until.toISOString()}#${END}`] as const,
   due: (slot: { date: string; zone: string; quarter: number; shard: number }) =>
     [partition.due(slot), "U#", `U#${END}`] as const,
 } as const;

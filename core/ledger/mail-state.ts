@@ -36,7 +36,8 @@ export interface MailState extends SaidAt {
   readonly version: number;
   readonly isSubscribed: boolean;
   readonly suppressed?: { readonly reason: "bounce" | "complaint"; readonly at: string };
-  readonly transientBounces: number;
+  /** When mails came back that may get through another time, since the last delivery. */
+  readonly transient?: readonly string[];
   /** Local date and moment of the last reservation that was not given back. */
   readonly localDate?: string;
   readonly reservedAt?: string;
@@ -75,7 +76,6 @@ export interface MailState extends SaidAt {
 export const newMailState: MailState = {
   version: 1,
   isSubscribed: true,
-  transientBounces: 0,
   lost: 0,
   waiting: [],
   open: [],

@@ -1,13 +1,20 @@
+import { isPublicProvider, ownedDomain } from "../mail/domain.ts";
 import { changeItem } from "./change-item.ts";
 import { isExpired } from "./expiry.ts";
 import { keys } from "./keys.ts";
-import type { Item, Table } from "./table.ts";
+import type { Item, ItemKey, Table } from "./table.ts";
 
-/** One welcome per address a day, three in all: who is signed up by somebody else is not written to again and again. */
+/**
+ * One welcome per address a day, three until a month has passed without one: who asks and never says yes is not written to
+ * again and again, and may still want it a month later.
+ */
 const MOST_WELCOMES = 3;
-const KEPT_SECONDS = 400 * 86_400;
+const KEPT_SECONDS = 30 * 86_400;
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+/** Checked here and not by the table, which forgets late. */
+const isForgotten = (item: Item, now: Date): boolean => Number(item.ttl) * 1000 <= now.getTime();
 
 const isFree = (item: Item | undefined, now: Date): boolean =>
   item === undefined || isExpired(item, now) || (item.on !== dayOf(now) && Number(item.times) < MOST_WELCOMES);
@@ -38,10 +45,25 @@ export async function returnWelcome(table: Table, address: string): Promise<void
   );
 }
 
-/** Count one more sign-up, and tell how many there were on this UTC day. */
-export async function countSignUp(table: Table, now: Date): Promise<number> {
-  const counted = await table.count(keys.signUps, dayOf(now));
+async function countToday(table: Table, key: ItemKey, now: Date): Promise<number> {
+  const counted = await table.count(key, dayOf(now));
   if (counted !== undefined) return Number(counted.counter);
-  await table.putNew({ ...keys.signUps });
-  return Number((await table.count(keys.signUps, dayOf(now)))?.counter ?? 1);
+  await table.putNew({ ...key, ttl: Math.floor(now.getTime() / 1000) + COUNTED_SECONDS });
+  return Number((await table.count(key, dayOf(now)))?.counter ?? 1);
+}
+
+/** So many sign up on one UTC day: in all, from a provider of mail for everybody, and from any other domain. */
+const MOST_A_DAY = 200;
+const MOST_FROM_PROVIDER = 100;
+const MOST_FROM_DOMAIN = 20;
+const COUNTED_SECONDS = 2 * 86_400;
+
+/**
+ * Count one more sign-up from a domain; false where there were as many as there may be. The domain comes first: whoever owns
+ * one, and makes up senders in it and below it, uses up their own share alone and shuts the door for nobody else.
+ */
+export async function takeSignUp(table: Table, domain: string, now: Date): Promise<boolean> {
+  const most = isPublicProvider(domain) ? MOST_FROM_PROVIDER : MOST_FROM_DOMAIN;
+  if ((await countToday(table, keys.signUpsFrom(ownedDomain(domain)), now)) > most) return false;
+  return (await countToday(table, keys.signUps, now)) <= MOST_A_DAY;
 }

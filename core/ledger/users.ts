@@ -66,6 +66,8 @@ export interface Arrival {
   readonly isPending?: boolean;
   readonly forgotten?: readonly string[];
   readonly confirmedBy?: string;
+  /** The user's address to which mail came back: a mail from it proves that it works again. */
+  readonly bounced?: string;
   /** The address to which it came. */
   readonly address: string;
   readonly today: number;
@@ -212,6 +214,17 @@ export async function markLeft(
 export async function noteWelcomed(table: Table, { secretAddress }: Pick<User, "secretAddress">): Promise<void> {
   await changeItem(table, keys.address(normalizeAddress(secretAddress)), (before) =>
     before?.isNew === true ? { ...before, isNew: false } : undefined,
+  );
+}
+
+/** Whoever takes in a mail of the user's knows from now on that mail to an address of theirs comes back, or that it does no more. */
+export async function noteBounced(
+  table: Table,
+  { secretAddress }: Pick<User, "secretAddress">,
+  bounced: string | undefined,
+): Promise<void> {
+  await changeItem(table, keys.address(normalizeAddress(secretAddress)), (before) =>
+    before === undefined || before.bounced === bounced ? undefined : { ...before, bounced },
   );
 }
 

@@ -78,13 +78,19 @@ const domainsIn = (result: string): string[] =>
 
 const SIGNER = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
+/**
+ * The results of an Authentication-Results field that SES has written, each as `dkim=pass header.i=@example.org`; none where
+ * somebody else has. Where it stands says whether SES has written it, and that is for the caller to know.
+ */
+export function resultsOf(value: string): string[] {
+  if (!/^\s*amazonses\.com\s*;/i.test(value)) return [];
+  // A comment or a quoted i= is the sender's choice: no result stands inside one.
+  return withoutComments(value.slice(0, MAX_RESULTS).replace(QUOTED, "")).split(";");
+}
+
 /** The signing domains of passed DKIM signatures in the receiver's own result (threat 2), as each names them. */
 function passedDkimDomains(message: Head): string[][] {
-  const own = ownResult(message);
-  if (!/^\s*amazonses\.com\s*;/i.test(own)) return [];
-  // A comment or a quoted i= is the sender's choice: no result stands inside one.
-  return withoutComments(own.slice(0, MAX_RESULTS).replace(QUOTED, ""))
-    .split(";")
+  return resultsOf(ownResult(message))
     .filter((result) => /^\s*dkim=pass\b/i.test(result))
     .map(domainsIn)
     .filter((domains) => domains.length > 0 && domains.every((domain) => SIGNER.test(domain)));

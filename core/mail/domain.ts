@@ -26,3 +26,13 @@ const PUBLIC =
 
 /** True for a provider of mail for everybody. */
 export const isPublicProvider = (domain: string): boolean => PUBLIC.test(domain);
+
+/**
+ * The domain that somebody can own, as well as it can be told without the public suffix list: two labels, or three below a
+ * country's `co`, `com`, `org` and their like. Where it is wrong, some share one name that need not.
+ */
+export function ownedDomain(domain: string): string {
+  const labels = domain.split(".");
+  const isBelowCountry = /^(?:ac|co|com|edu|gob|gouv|gov|gv|net|or|org)\.[a-z]{2}$/.test(labels.slice(-2).join("."));
+  return labels.slice(isBelowCountry ? -3 : -2).join(".");
+}

@@ -17,3 +17,20 @@ export interface RawMail {
   /** Remove a mail for good, wherever it lies. Safe to repeat. */
   remove(key: string): Promise<void>;
 }
+
+/** How much of a mail is read to see what its receiver has put on top of it. */
+export const HEAD_BYTES = 64 * 1024;
+
+/** Port: what a sweep for lost events sees of the raw mail, which is what lies under `in/` alone. */
+export interface WaitingMail {
+  /** The keys of mails that came before a moment and are not settled. */
+  waiting(before: Date): Promise<readonly WaitingKey[]>;
+  /** The first 64 KB of a mail that is not settled; undefined where it is no longer there. */
+  head(key: string): Promise<Uint8Array | undefined>;
+}
+
+/** A mail that is not settled, and when it came. */
+export interface WaitingKey {
+  readonly key: string;
+  readonly since: Date;
+}

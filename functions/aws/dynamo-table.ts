@@ -13,12 +13,16 @@ import type { Item, ItemKey, Table } from "../../core/ledger/table.ts";
 
 const BATCH_WRITE = 25;
 const BATCH_GET = 100;
-/** How often what a throttled table left over is asked for again, and the first pause before it (doubled each time). */
+/** How often what a throttled table left over is asked for again, and the longest first pause before it (doubled each time). */
 const MAX_ROUNDS = 8;
 const PAUSE_MS = 50;
+/** How often the client asks a table that throttles or fails; it waits with full jitter itself, up to 20 seconds. */
+const MAX_ATTEMPTS = 6;
 
 const keyOf = ({ PK, SK }: ItemKey): ItemKey => ({ PK, SK });
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** Full jitter: whoever was turned away at the same moment does not come back at the same moment. */
+const backOff = (round: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * 2 ** round));
 const chunks = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
@@ -38,7 +42,7 @@ export class DynamoTable implements Table {
 
   constructor(table: string, config: DynamoDBClientConfig = {}) {
     this.#table = table;
-    this.#client = DynamoDBDocumentClient.from(new DynamoDBClient(config), {
+    this.#client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS, ...config }), {
       marshallOptions: { removeUndefinedValues: true, convertClassInstanceToMap: false },
     });
   }
@@ -151,7 +155,7 @@ export class DynamoTable implements Table {
     let left: readonly ItemKey[] = keys;
     for (let round = 0; left.length > 0; round += 1) {
       if (round === MAX_ROUNDS) throw new Error("the table leaves reads unprocessed");
-      if (round > 0) await pause(PAUSE_MS * 2 ** round);
+      if (round > 0) await backOff(round);
       const answer = await this.#client.send(
         new BatchGetCommand({ RequestItems: { [this.#table]: { Keys: left.map(keyOf), ConsistentRead: true } } }),
       );
@@ -165,7 +169,7 @@ export class DynamoTable implements Table {
     let left = writes;
     for (let round = 0; left.length > 0; round += 1) {
       if (round === MAX_ROUNDS) throw new Error("the table leaves writes unprocessed");
-      if (round > 0) await pause(PAUSE_MS * 2 ** round);
+      if (round > 0) await backOff(round);
       const answer = await this.#client.send(new BatchWriteCommand({ RequestItems: { [this.#table]: [...left] } }));
       left = (answer.UnprocessedItems?.[this.#table] ?? []) as Write[];
     }

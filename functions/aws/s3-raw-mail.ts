@@ -2,11 +2,12 @@ import {
   CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   type S3Client,
   S3ServiceException,
 } from "@aws-sdk/client-s3";
-import type { RawMail } from "../../core/mail/raw-mail.ts";
+import { HEAD_BYTES, type RawMail, type WaitingKey, type WaitingMail } from "../../core/mail/raw-mail.ts";
 
 /** Keys of any other form are none of ours: nothing outside `in/` and `done/` is ever read, written or removed. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
@@ -15,8 +16,11 @@ const KEY = /^(in|done)\/([A-Za-z0-9][A-Za-z0-9_-]{0,127})$/;
 /** S3 answers a missing object with 404 only to a role that holds `s3:ListBucket`; to any other it says 403, which is thrown. */
 const isMissing = (error: unknown): boolean => error instanceof S3ServiceException && error.name === "NoSuchKey";
 
+/** An empty object has no first byte. */
+const isEmpty = (error: unknown): boolean => error instanceof S3ServiceException && error.name === "InvalidRange";
+
 /** Raw mail in one S3 bucket. The receipt rule of SES writes under `in/` by itself; `put` is for whoever else takes mail in. */
-export class S3RawMail implements RawMail {
+export class S3RawMail implements RawMail, WaitingMail {
   readonly #client: S3Client;
   readonly #bucket: string;
 
@@ -65,11 +69,29 @@ export class S3RawMail implements RawMail {
       await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }));
   }
 
-  async #read(key: string): Promise<Uint8Array | undefined> {
+  async waiting(before: Date): Promise<readonly WaitingKey[]> {
+    const found: WaitingKey[] = [];
+    for (let token: string | undefined, isFirst = true; isFirst || token !== undefined; isFirst = false) {
+      const list = { Bucket: this.#bucket, Prefix: "in/", ContinuationToken: token };
+      const page = await this.#client.send(new ListObjectsV2Command(list));
+      for (const { Key = "", LastModified: since } of page.Contents ?? [])
+        if (KEY.test(Key) && since !== undefined && since < before) found.push({ key: Key, since });
+      token = page.NextContinuationToken;
+    }
+    return found;
+  }
+
+  async head(key: string): Promise<Uint8Array | undefined> {
+    return KEY.exec(key)?.[1] === "in" ? this.#read(key, `bytes=0-${HEAD_BYTES - 1}`) : undefined;
+  }
+
+  async #read(key: string, range?: string): Promise<Uint8Array | undefined> {
     try {
-      const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+      const get = new GetObjectCommand({ Bucket: this.#bucket, Key: key, Range: range });
+      const { Body } = await this.#client.send(get);
       return await Body?.transformToByteArray();
     } catch (error) {
+      if (isEmpty(error)) return new Uint8Array();
       if (isMissing(error)) return undefined;
       throw error;
     }

@@ -74,8 +74,8 @@ export const Bounced = ({ token }: Page) => (
   <Layout title="Subscribed">
     <h1>You are subscribed, but your mail comes back.</h1>
     <p class="lead">
-      Your mail provider refused the last daily mail for good, so none is sent to this address. Sign up with another
-      address, or ask who runs this service to try again.
+      Your mail provider has sent the last mails back, so none goes to this address. Does it work again? Write any mail
+      from it, with your secret address in BCC: that proves it, and the daily mail comes again.
     </p>
     <Undo wish="unsubscribe" token={token}>
       Not what you wanted?

@@ -37,6 +37,8 @@ async function pageOf(deps: ActDeps, token: string) {
   for (const action of ["unsubscribe", "subscribe"] as const) {
     const looked = await look(deps, { token, action });
     if (looked.outcome === "unknown-token") continue;
+    if (looked.hasBounced && looked.isSubscribed)
+      return Bounced({ token: action === "unsubscribe" ? token : looked.undoToken });
     const isOpen = looked.isSubscribed === (action === "unsubscribe");
     return isOpen ? ASK[action].open({ token }) : ASK[action].closed({ token: looked.undoToken });
   }

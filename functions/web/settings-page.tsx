@@ -75,6 +75,12 @@ const Never = ({
   </section>
 );
 
+/** Why no mail comes, and what to do about it. */
+function whyStopped({ language, suppressed }: Settings): string {
+  const { stopped, bounced, complained } = SETTINGS_WORDS[language];
+  return suppressed === undefined ? stopped : { bounce: bounced, complaint: complained }[suppressed];
+}
+
 /** All settings of one user: one form, and one button for each name that is not suggested. */
 export const SettingsPage = ({
   settings,
@@ -99,7 +105,7 @@ export const SettingsPage = ({
         </p>
       )}
       <p class="lead">{words.lead}</p>
-      {settings.isSubscribed ? "" : <p>{words.stopped}</p>}
+      {settings.isSubscribed ? "" : <p>{whyStopped(settings)}</p>}
       <form method="post" action={`/s/${token}`}>
         <Field name="hour" label={words.hour} hint={words.hourHint} refused={refused}>
           <input type="time" id="hour" name="hour" step="900" required value={hourOf(settings.dueMinute)} />

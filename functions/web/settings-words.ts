@@ -26,6 +26,8 @@ export interface SettingsWords {
   readonly secretHint: string;
   readonly own: string;
   readonly stopped: string;
+  readonly bounced: string;
+  readonly complained: string;
 }
 
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
@@ -60,6 +62,10 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
     secretHint: "Put it in BCC, never in Cc.",
     own: "Your own addresses",
     stopped: "You are unsubscribed: no mail comes, whatever stands below. The link below each mail brings it back.",
+    bounced:
+      "Your mail provider has sent my mails back, so none comes. Does the address work again? Write any mail from it with your secret address in BCC, and they come again.",
+    complained:
+      "A mail of mine was called spam at your address, so none comes. The link below each mail brings them back.",
   },
   de: {
     title: "Deine Einstellungen",
@@ -85,6 +91,10 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
     secretHint: "Setze sie in BCC, nie in Cc.",
     own: "Deine eigenen Adressen",
     stopped: "Du bist abgemeldet: Es kommt keine Mail, was auch unten steht. Der Link unter jeder Mail ändert das.",
+    bounced:
+      "Dein Mailanbieter hat meine Mails zurückgeschickt, darum kommt keine. Geht die Adresse wieder? Schreib von ihr irgendeine Mail mit deiner geheimen Adresse im BCC, dann kommen sie wieder.",
+    complained:
+      "Eine Mail von mir wurde unter deiner Adresse als Spam gemeldet, darum kommt keine. Der Link unter jeder Mail bringt sie zurück.",
   },
   fr: {
     title: "Tes réglages",
@@ -110,6 +120,10 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
     secretHint: "Mets-la en copie cachée, jamais en copie.",
     own: "Tes propres adresses",
     stopped: "Tu es désabonné\u00a0: aucun message ne vient. Le lien sous chaque message change cela.",
+    bounced:
+      "Ton fournisseur a renvoyé mes messages, donc aucun ne vient. L'adresse marche à nouveau\u00a0? Écris un message depuis elle avec ton adresse secrète en BCC, et ils reviennent.",
+    complained:
+      "Un de mes messages a été signalé comme indésirable à ton adresse, donc aucun ne vient. Le lien sous chaque message les fait revenir.",
   },
   es: {
     title: "Tus ajustes",
@@ -135,5 +149,9 @@ export const SETTINGS_WORDS: Readonly<Record<Language, SettingsWords>> = {
     secretHint: "Ponla en copia oculta, nunca en copia.",
     own: "Tus propias direcciones",
     stopped: "Estás dado de baja: no llega ningún correo. El enlace bajo cada correo lo cambia.",
+    bounced:
+      "Tu proveedor ha devuelto mis correos, así que no llega ninguno. ¿La dirección funciona otra vez? Escribe desde ella un correo con tu dirección secreta en CCO, y vuelven a llegar.",
+    complained:
+      "Un correo mío se marcó como spam en tu dirección, así que no llega ninguno. El enlace bajo cada correo los trae de vuelta.",
   },
 };

@@ -1,7 +1,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { S3RawMail } from "../../functions/aws/s3-raw-mail.ts";
-import { rawMailContract } from "../contract/raw-mail.ts";
+import { rawMailContract, waitingMailContract } from "../contract/raw-mail.ts";
 import { LoopbackS3 } from "../support/loopback-s3.ts";
 import { loopbackConfig } from "../support/loopback-server.ts";
 
@@ -12,6 +12,7 @@ async function open() {
 }
 
 rawMailContract("S3", async () => (await open()).rawMail);
+waitingMailContract("S3", async () => (await open()).rawMail);
 
 describe("raw mail in S3", () => {
   it("is copied to done/ before it is deleted from in/", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RawMail } from "../../core/mail/raw-mail.ts";
+import type { RawMail, WaitingMail } from "../../core/mail/raw-mail.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
@@ -87,6 +87,45 @@ export function rawMailContract(name: string, make: () => Promise<RawMail>): voi
         await mail.settle(key);
       }
       expect(text(await mail.get("in/a1"))).toBe("one");
+    });
+  });
+}
+
+const FAR_AHEAD = new Date("2999-01-01T00:00:00Z");
+const LONG_AGO = new Date("2000-01-01T00:00:00Z");
+
+/** What every implementation of the port `WaitingMail` promises besides. */
+export function waitingMailContract(name: string, make: () => Promise<RawMail & WaitingMail>): void {
+  describe(`mail that waits: ${name}`, () => {
+    const keysOf = async (mail: WaitingMail, before: Date): Promise<string[]> =>
+      (await mail.waiting(before)).map(({ key }) => key).sort();
+
+    it("is all that lies under in/, however much it is, and nothing that is settled or removed", async () => {
+      const mail = await make();
+      for (let n = 0; n < 7; n += 1) await mail.put(`a${n}`, bytes("one"));
+      await mail.settle("in/a2");
+      await mail.remove("in/a5");
+      expect(await keysOf(mail, FAR_AHEAD)).toEqual(["in/a0", "in/a1", "in/a3", "in/a4", "in/a6"]);
+      expect(await keysOf(mail, LONG_AGO)).toEqual([]);
+      for (const { since } of await mail.waiting(FAR_AHEAD))
+        expect(since.getTime()).toBeGreaterThan(LONG_AGO.getTime());
+    });
+
+    it("shows its first 64 KB", async () => {
+      const mail = await make();
+      await mail.put("short", bytes("From: a@example.com"));
+      await mail.put("empty", new Uint8Array());
+      await mail.put("long", new Uint8Array(100_000).fill(65));
+      expect(text(await mail.head("in/short"))).toBe("From: a@example.com");
+      expect(text(await mail.head("in/empty"))).toBe("");
+      expect((await mail.head("in/long"))?.byteLength).toBe(64 * 1024);
+    });
+
+    it("shows nothing of what is settled, is not there, or lies elsewhere", async () => {
+      const mail = await make();
+      await mail.settle(await mail.put("a1", bytes("one")));
+      for (const key of ["in/a1", "done/a1", "in/none", "in/../done/a1", "../in/a1", ""])
+        expect(await mail.head(key), key).toBeUndefined();
     });
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
+import { unpark } from "../../core/park.ts";
 import type { LogLine } from "../../functions/log.ts";
 import { receiveHandler } from "../../functions/receive.ts";
 import { replyHandler } from "../../functions/reply.ts";
@@ -65,14 +66,17 @@ describe("about-me@, through the handlers on DynamoDB's API", () => {
     expect(lines.at(-1)).toMatchObject({ event: "received", outcome: "ignored", reason: "not-proved" });
   });
 
-  it("brings a question again for which SES was too busy, and lays aside one without an address", async () => {
-    const { reply, mailer } = await handlers();
+  it("answers later where SES was too busy, and fails for a question without an address", async () => {
+    const { reply, mailer, table, queued, dailyDeps, receiveDeps } = await handlers();
     const request = { address: "jane@example.net", wish: "ask", language: "en", references: [] };
     const event = sqsEvent(sqsRecord("q", JSON.stringify({ aboutMe: [request] })));
     mailer.answer = async () => ({ outcome: "refused", reason: "throttled" });
-    expect((await reply(event)).batchItemFailures).toEqual([{ itemIdentifier: "q" }]);
-    mailer.answer = undefined;
     expect((await reply(event)).batchItemFailures).toEqual([]);
+    mailer.answer = undefined;
+    queued.splice(0);
+    const queues = { replyQueue: receiveDeps.replyQueue, jobQueue: dailyDeps.jobQueue };
+    expect(await unpark({ table, ...queues }, new Date("2026-11-12T06:45:00Z"))).toBe(1);
+    expect((await reply(sqsEvent(sqsRecord("again", queued[0] ?? "")))).batchItemFailures).toEqual([]);
     expect(mailer.sent).toHaveLength(2);
     const broken = sqsEvent(sqsRecord("b", JSON.stringify({ aboutMe: [{ wish: "forget" }] })));
     expect((await reply(broken)).batchItemFailures).toEqual([{ itemIdentifier: "b" }]);

@@ -28,7 +28,7 @@ async function handlers() {
     lines,
     queued,
     receive: receiveHandler({ ...running.receiveDeps, log }),
-    due: dueHandler({ table: running.table, replyQueue, log }),
+    due: dueHandler({ table: running.table, replyQueue, jobQueue: running.dailyDeps.jobQueue, log }),
     reply: replyHandler({ ...running.dailyDeps, log }),
     feedback: feedbackHandler({ table: running.table, now: () => running.clock.now, log }),
   };
@@ -169,15 +169,18 @@ describe("from a mail to the daily reply, on DynamoDB's API", () => {
     expect(JSON.stringify(running.lines)).not.toMatch(/@|Contessa|Jane|keel|k1\.u1\./);
   });
 
-  it("brings a user again whose mail SES was too busy for", async () => {
+  it("lays a user aside whose mail SES was too busy for, and brings them with the next tick", async () => {
     const running = await handlers();
     await running.receive(sqsEvent(...(await delivered(running))));
     running.clock.now = new Date("2026-11-12T06:30:05Z");
     running.mailer.answer = async () => ({ outcome: "refused", reason: "throttled" });
     const event = sqsEvent(sqsRecord("due", JSON.stringify({ users: [MARTIN.id] })));
-    expect((await running.reply(event)).batchItemFailures).toEqual([{ itemIdentifier: "due" }]);
+    expect(await running.reply(event)).toEqual({ batchItemFailures: [] });
+    expect(running.lines.at(-1)).toEqual({ event: "daily", user: MARTIN.id, outcome: "parked", reason: "throttled" });
     running.mailer.answer = undefined;
-    expect((await running.reply(event)).batchItemFailures).toEqual([]);
+    await running.due({ scheduledAt: "2026-11-12T06:45:00Z" });
+    const again = running.queued.map((body, i) => sqsRecord(`again${i}`, body));
+    expect((await running.reply(sqsEvent(...again))).batchItemFailures).toEqual([]);
     expect(running.mailer.sent).toHaveLength(1);
   });
 

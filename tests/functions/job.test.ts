@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ranges } from "../../core/ledger/keys.ts";
 import { LATER_SECONDS } from "../../core/ledger/queue.ts";
 import { usersDue } from "../../core/ledger/schedule.ts";
+import { unpark } from "../../core/park.ts";
 import { jobHandler } from "../../functions/job.ts";
 import type { LogLine } from "../../functions/log.ts";
 import { sqsEvent, sqsRecord } from "../support/aws-events.ts";
@@ -50,11 +51,19 @@ describe("the job handler, on DynamoDB's API", () => {
     expect(await table.query(...ranges.all(id))).toEqual([]);
   });
 
-  it("reports exactly what is no job, and what SES was too busy for", async () => {
-    const { ask, mailer, lines } = await working();
+  it("reports exactly what is no job, and lays aside what SES was too busy for", async () => {
+    const { ask, mailer, lines, table } = await working();
     mailer.answer = async () => ({ outcome: "refused", reason: "throttled" });
     const { batchItemFailures } = await ask({}, { erase: "a", export: "a" }, { erase: 7 }, { export: MARTIN.id });
-    expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(["r0", "r1", "r2", "r3"]);
+    expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(["r0", "r1", "r2"]);
+    expect(lines.at(-1)).toMatchObject({ event: "export", outcome: "parked", reason: "throttled" });
+    const sent: string[][] = [[], []];
+    const [replyQueue, jobQueue] = sent.map((bodies) => ({
+      send: async (more: readonly string[]) => void bodies.push(...more),
+    }));
+    if (replyQueue === undefined || jobQueue === undefined) throw new Error("no queue");
+    for (const _twice of [1, 2]) await unpark({ table, replyQueue, jobQueue }, new Date("2026-11-11T19:15:00Z"));
+    expect(sent).toEqual([[], [JSON.stringify({ export: MARTIN.id })]]);
     for (const secret of ["@", "Jane", "Contessa", SECRET]) expect(JSON.stringify(lines)).not.toContain(secret);
   });
 });

@@ -20,6 +20,7 @@ const PRIVATE = "the bucket of the raw mail is private";
 const WRITES = "only our own receipt rule writes raw mail";
 const TABLE = "the table has the keys, the expiry and the safety it needs";
 const TICK = "due comes every quarter of an hour, with the time that is meant";
+const SWEEP = "lost events are looked for every hour";
 const RECEIPT = "the receipt rule is an S3 action with a topic that reaches a queue";
 const READER = "a queue's reader reports what failed, and has time enough";
 
@@ -212,6 +213,24 @@ export const MISTAKES: readonly Mistake[] = [
     change: ["infra/due.ts", '{ scheduledAt: "<aws.scheduler.scheduled-time>" }', "{}"],
     rule: TICK,
     finding: /^TickSchedule: not so: it says which quarter is meant$/,
+  },
+  {
+    name: "a sweep once a day",
+    change: ["infra/sweep.ts", "cron(7 * * * ? *)", "cron(7 3 * * ? *)"],
+    rule: SWEEP,
+    finding: /^SweepHourlySchedule: not so: it comes every hour$/,
+  },
+  {
+    name: "a sweep that may not list",
+    change: ["infra/sweep.ts", '    { actions: ["s3:ListBucket"], resources: [rawMail.arn] },\n', ""],
+    rule: RAW,
+    finding: /^functions\/sweep\.handler: has no s3:ListBucket$/,
+  },
+  {
+    name: "a sweep that changes raw mail",
+    change: ["infra/sweep.ts", '["s3:GetObject"]', '["s3:GetObject", "s3:DeleteObject"]'],
+    rule: RAW,
+    finding: /^functions\/sweep\.handler: has s3:DeleteObject and never uses it$/,
   },
   {
     name: "a link, which allows everything on the table",

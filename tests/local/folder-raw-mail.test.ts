@@ -2,10 +2,11 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { FolderRawMail } from "../../infra/local/raw-mail/folder-raw-mail.ts";
-import { rawMailContract } from "../contract/raw-mail.ts";
+import { rawMailContract, waitingMailContract } from "../contract/raw-mail.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 rawMailContract("a folder", async () => FolderRawMail.open(await temporaryFolder()));
+waitingMailContract("a folder", async () => FolderRawMail.open(await temporaryFolder()));
 
 it("leaves no half-written file behind when the content breaks off", async () => {
   const folder = await temporaryFolder();

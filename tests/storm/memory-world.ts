@@ -114,7 +114,7 @@ export class MemoryWorld {
   /** Call the schedule until it has done its work. */
   tick(at: Date): Promise<void> {
     return this.#untilDone((ports) =>
-      dueHandler({ table: ports.table, replyQueue: ports.queues.reply, log: () => undefined })({
+      dueHandler({ table: ports.table, replyQueue: ports.queues.reply, jobQueue: ports.queues.job, log: () => undefined })({
         scheduledAt: at.toISOString(),
       }),
     );

@@ -46,7 +46,7 @@ export async function frontDoors(given: { readonly table?: Table; readonly user?
     ...running,
     lines,
     handlers,
-    due: dueHandler({ table, replyQueue, log }),
+    due: dueHandler({ table, replyQueue, jobQueue: dailyDeps.jobQueue, log }),
     feedback: feedbackHandler({ table, now, log }),
     app,
     token: (purpose: Purpose, user = MARTIN.id) => signToken(KEYS, purpose, user),

@@ -6,12 +6,20 @@ const missing: Answer = {
   body: "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
 };
 
+const outOfRange: Answer = {
+  status: 416,
+  headers: { "content-type": "application/xml" },
+  body: "<Error><Code>InvalidRange</Code><Message>The requested range is not satisfiable.</Message></Error>",
+};
+
 const copied =
   "<CopyObjectResult><ETag>1</ETag><LastModified>2026-01-01T00:00:00.000Z</LastModified></CopyObjectResult>";
 
-/** The four calls that raw mail needs, path style (`/bucket/key`), over a map that the test can look into. */
+/** The five calls that raw mail needs, path style (`/bucket/key`), over a map that the test can look into. */
 export class LoopbackS3 {
   readonly objects = new Map<string, Uint8Array>();
+  /** When all of them were written. */
+  writtenAt = new Date("2026-11-12T06:00:00Z");
   /** `METHOD /bucket/key` of each call, in order. */
   readonly calls: string[] = [];
   /** Calls to answer with a failure once, as `METHOD /bucket/key`. */
@@ -19,7 +27,7 @@ export class LoopbackS3 {
 
   readonly #actions: Readonly<Record<string, (key: string, asked: Asked) => Answer>> = {
     PUT: (key, asked) => this.#put(key, asked),
-    GET: (key) => this.#get(key),
+    GET: (key, asked) => (asked.path.includes("list-type=2") ? this.#list(asked.path) : this.#get(key, asked)),
     DELETE: (key) => this.#delete(key),
   };
 
@@ -48,9 +56,32 @@ export class LoopbackS3 {
     return { status: 200, headers: { etag: '"1"', "content-type": "application/xml" }, body };
   }
 
-  #get(key: string): Answer {
+  #get(key: string, { headers }: Asked): Answer {
     const body = this.objects.get(key);
-    return body === undefined ? missing : { status: 200, body };
+    if (body === undefined) return missing;
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? "") ?? [];
+    if (from === undefined) return { status: 200, body };
+    if (Number(from) >= body.byteLength) return outOfRange;
+    return { status: 206, body: body.slice(Number(from), Number(to) + 1) };
+  }
+
+  /** Two keys a page, so that whoever lists has to turn over. */
+  #list(path: string): Answer {
+    const query = new URLSearchParams(path.slice(path.indexOf("?")));
+    const bucket = `${path.split("?")[0]?.replace(/\/$/, "")}/`;
+    const after = query.get("continuation-token") ?? "";
+    const keys = [...this.objects.keys()]
+      .map((key) => key.slice(bucket.length))
+      .filter((key) => key.startsWith(query.get("prefix") ?? "") && key > after)
+      .sort();
+    const page = keys.slice(0, 2);
+    const rows = page.map(
+      (key) => `<Contents><Key>${key}</Key><LastModified>${this.writtenAt.toISOString()}</LastModified></Contents>`,
+    );
+    const isMore = keys.length > page.length;
+    const next = isMore ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : "";
+    const body = `<ListBucketResult><IsTruncated>${isMore}</IsTruncated>${rows.join("")}${next}</ListBucketResult>`;
+    return { status: 200, headers: { "content-type": "application/xml" }, body };
   }
 
   #delete(key: string): Answer {

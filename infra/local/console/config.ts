@@ -52,6 +52,31 @@ export const TICK_HELP = `Move the clock of the running machine on, and do what 
   --help              show this
 `;
 
+export interface RedriveConfig {
+  readonly help: boolean;
+  readonly list: boolean;
+  readonly data: string;
+  /** On AWS; on this machine where none is named. */
+  readonly stage?: string;
+}
+
+export const REDRIVE_HELP = `Put back what was given up after five tries, once what was wrong is mended.
+
+  npm run redrive -- [flags]
+
+  --list              only show what lies there: ids and names of errors
+  --data DIR          the data folder of a machine, which may run or stand still (.data)
+  --stage STAGE       a stage on AWS instead, as production; with the keys and the region of the environment
+  --help              show this
+`;
+
+const REDRIVE_FLAGS = {
+  help: { type: "boolean" },
+  list: { type: "boolean" },
+  data: { type: "string" },
+  stage: { type: "string" },
+} as const;
+
 const START_FLAGS = {
   help: { type: "boolean" },
   me: { type: "string" },
@@ -90,6 +115,20 @@ export function readStartConfig(args: readonly string[]): StartConfig {
 export function readTickConfig(args: readonly string[]): TickConfig {
   const flags = readFlags(args, TICK_FLAGS, "npm run tick -- --help");
   return { help: flags.help ?? false, now: checkTime(flags.now), data: resolve(flags.data ?? ".data") };
+}
+
+/** Read the flags of `npm run redrive`. */
+export function readRedriveConfig(args: readonly string[]): RedriveConfig {
+  const flags = readFlags(args, REDRIVE_FLAGS, "npm run redrive -- --help");
+  const { stage } = flags;
+  if (stage !== undefined && !/^[a-z0-9-]{1,60}$/i.test(stage))
+    throw new StopError(2, `--stage takes the name of a stage, as production, and "${stage}" is none.`);
+  return {
+    help: flags.help ?? false,
+    list: flags.list ?? false,
+    data: resolve(flags.data ?? ".data"),
+    ...(stage !== undefined && { stage }),
+  };
 }
 
 function readFlags<T extends NonNullable<ParseArgsConfig["options"]>>(

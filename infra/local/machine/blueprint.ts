@@ -1,5 +1,6 @@
 import type { Log } from "../../../functions/log.ts";
 import type { Clock } from "../clock/clock.ts";
+import type { DeadLetterAnswer, DeadLetterWish } from "../redrive/local-dead-letters.ts";
 import type { Relay } from "../ses/relay.ts";
 import type { OutboxMail } from "../ses/ses-endpoint.ts";
 import type { HandOn } from "../smtp/hand-on.ts";
@@ -45,6 +46,8 @@ export interface Machine {
   run(): Promise<void>;
   /** Move the clock on, and do what is due on the way. */
   tick(at: Date): Promise<Ticked>;
+  /** Show what was given up, or put it back. */
+  deadLetters(wish: DeadLetterWish): Promise<DeadLetterAnswer>;
   /** Resolves when nothing is left that can be done now. */
   idle(): Promise<void>;
   stop(): Promise<void>;

@@ -3,6 +3,7 @@ import { Clock } from "../clock/clock.ts";
 import { Ticker } from "../clock/ticker.ts";
 import { Arrivals } from "../page/arrivals.ts";
 import { Ear } from "../page/ear.ts";
+import { type DeadLetterWish, hearOfErrors, withDeadLetters } from "../redrive/local-dead-letters.ts";
 import { REGION } from "../region.ts";
 import { Sweeper } from "../sweep/sweep.ts";
 import { control } from "../web/control.ts";
@@ -72,10 +73,13 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
     return { from, to: clock.now(), quarters, sent: post.sent.slice(before) };
   };
   const page = front({ options, ear, arrivals, stores, post, clock, tick, idle, publicPages: handlers.web });
-  web.open(page, control({ clock, tick }, installation.user.zone));
+  const queues = [stores.inbound, stores.reply, stores.feedback, stores.jobs];
+  ear.listen(hearOfErrors(queues));
+  const deadLetters = (wish: DeadLetterWish) => withDeadLetters(queues, wish);
+  web.open(page, control({ clock, tick, deadLetters }, installation.user.zone));
   await announce(data, { pid: process.pid, control: web.controlUrl });
   stack.push(() => withdraw(data));
   const ports = { smtp: post.smtpPort, web: web.port };
   const { outbox } = post;
-  return { ports, webUrl: web.url, outbox, clock, run, tick, idle, stop: () => unwind(stack) };
+  return { ports, webUrl: web.url, outbox, clock, run, tick, deadLetters, idle, stop: () => unwind(stack) };
 }

@@ -4,9 +4,8 @@ import { useZone } from "../../../core/ledger/schedule.ts";
 import type { Table } from "../../../core/ledger/table.ts";
 import { putUser, userOf } from "../../../core/ledger/users.ts";
 import { DynamoTable } from "../../../functions/aws/dynamo-table.ts";
-import { SesMailer } from "../../../functions/aws/ses-mailer.ts";
 import { newSecret } from "../../../functions/base32.ts";
-import { replySettings } from "../../../functions/deps.ts";
+import { mailerFor, replySettings } from "../../../functions/deps.ts";
 import { dueHandler } from "../../../functions/due.ts";
 import { feedbackHandler } from "../../../functions/feedback.ts";
 import { jobHandler } from "../../../functions/job.ts";
@@ -28,7 +27,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
   const receiving = { read: new ReadInTime(startThread).read, replyQueue, inboundQueue, newUser };
-  const mailing = { table, mailer: new SesMailer(), settings, now, newId: randomUUID };
+  const mailing = { table, mailer: mailerFor(table, now), settings, now, newId: randomUUID };
   await signUp(table, installation);
   const web = webApp({
     table,
@@ -43,7 +42,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
   });
   return {
     receive: receiveHandler({ ...receiving, table, rawMail, tokenKeys, service, jobQueue, now, log }),
-    due: dueHandler({ table, replyQueue, log }),
+    due: dueHandler({ table, replyQueue, jobQueue, log }),
     reply: replyHandler({ ...mailing, jobQueue, inboundQueue, log }),
     job: jobHandler({ ...mailing, rawMail, jobQueue, log }),
     feedback: feedbackHandler({ table, now, log }),

@@ -11,7 +11,8 @@ export function stopOf(state: Pick<MailState, "isSubscribed" | "suppressed"> | u
 
 const WHY: Readonly<Record<Stop, string>> = {
   unsubscribed: "You have unsubscribed: no daily mail goes out.",
-  bounce: "Mail to your address came back for good, so nothing is sent there any more.",
+  bounce:
+    "Mail to your address came back for good, so nothing is sent there until a mail from it proves that it works.",
   erased:
     "All of it is erased, and the secret address leads nowhere. Stop the machine and start it again to begin anew.",
   complaint: "A mail to you was called spam, so nothing is sent any more.",

@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import type { Queue } from "../../../core/ledger/queue.ts";
 import { errorName } from "../../../functions/failure.ts";
 import type { Log } from "../../../functions/log.ts";
+import type { DeadLetter } from "./dead-letter.ts";
 import { QueueFolder } from "./queue-folder.ts";
 import { type QueuedMessage, sqsEvent } from "./sqs-event.ts";
 
@@ -85,7 +86,40 @@ export class FolderQueue implements Queue {
   /** The bodies of all messages, those given up included. */
   async *bodies(): AsyncGenerator<string> {
     for (const { body } of [...this.#waiting.values()]) yield body;
-    yield* this.#files.buried();
+    for await (const { body } of this.#files.buried()) yield body;
+  }
+
+  /** What was given up, the oldest first. */
+  async deadLetters(): Promise<readonly DeadLetter[]> {
+    const { name } = this.#options;
+    const found: DeadLetter[] = [];
+    for await (const { messageId: id, sentAt, tries, error } of this.#files.buried())
+      found.push({
+        queue: name,
+        id,
+        sentAt: new Date(sentAt).toISOString(),
+        tries,
+        ...(error !== undefined && { error }),
+      });
+    return found;
+  }
+
+  /** Put back what was given up, with all its tries before it; what fails again is given up again. Answers how many. */
+  async redrive(): Promise<number> {
+    const dead: QueuedMessage[] = [];
+    for await (const message of this.#files.buried()) dead.push(message);
+    for (const message of dead) {
+      const fresh = await this.#files.raise(message, Date.now());
+      this.#waiting.set(fresh.messageId, fresh);
+    }
+    this.#wake();
+    return dead.length;
+  }
+
+  /** The handler's own line of the log says what a record failed with. */
+  hearOf(messageId: string, error: string): void {
+    const message = this.#waiting.get(messageId);
+    if (message !== undefined) this.#waiting.set(messageId, { ...message, error });
   }
 
   /** Let the batch in hand end, and deliver no more. */
@@ -148,6 +182,7 @@ export class FolderQueue implements Queue {
       const failed = (answer?.batchItemFailures ?? []).map((failure) => failure.itemIdentifier);
       return failed.every((id) => all.has(id)) ? new Set(failed) : all;
     } catch (error) {
+      for (const id of all) this.hearOf(id, errorName(error));
       this.#options.log({ event: "queue", queue: this.#options.name, outcome: "failed", error: errorName(error) });
       return all;
     }
@@ -160,7 +195,7 @@ export class FolderQueue implements Queue {
 
   async #retry(message: QueuedMessage): Promise<void> {
     if (message.tries <= this.#options.backOff.length) return this.#files.update(this.#postpone(message));
-    const file = await this.#files.bury(message);
+    const file = await this.#files.bury({ ...message, error: this.#waiting.get(message.messageId)?.error });
     this.#waiting.delete(message.messageId);
     this.#options.log({
       event: "queue",
@@ -173,7 +208,8 @@ export class FolderQueue implements Queue {
 
   #postpone(message: QueuedMessage): QueuedMessage {
     const wait = this.#options.backOff[message.tries - 1] ?? this.#options.backOff.at(-1) ?? 0;
-    const later = { ...message, visibleAt: Date.now() + wait };
+    const { error } = this.#waiting.get(message.messageId) ?? {};
+    const later = { ...message, visibleAt: Date.now() + wait, ...(error !== undefined && { error }) };
     this.#waiting.set(message.messageId, later);
     return later;
   }

@@ -62,18 +62,29 @@ export class QueueFolder {
   /** Move to the dead letters; answers its place in the folder of the queue, for the log line. */
   async bury(message: QueuedMessage): Promise<string> {
     const grave = join(this.#folder, "dead", fileName(message));
+    // With the error of its last try, for whoever looks at it later.
+    await this.update(message);
     await rename(this.#ready(message), grave);
     await syncFolder(join(this.#folder, "dead"));
     return `dead/${fileName(message)}`;
   }
 
-  /** The bodies of what was given up, as far as they can be read. */
-  async *buried(): AsyncGenerator<string> {
+  /** What was given up, the oldest first, as far as it can be read. */
+  async *buried(): AsyncGenerator<QueuedMessage> {
     const folder = join(this.#folder, "dead");
-    for (const name of await readdir(folder)) {
+    for (const name of (await readdir(folder)).sort()) {
       const message = parse(await readFile(join(folder, name), "utf8").catch(() => ""));
-      if (message !== undefined) yield message.body;
+      if (message !== undefined) yield message;
     }
+  }
+
+  /** Take a message back from the dead letters. It is written anew before the other is removed: a crash leaves two, not none. */
+  async raise(message: QueuedMessage, now: number): Promise<QueuedMessage> {
+    const { messageId, body, sentAt } = message;
+    const fresh = { messageId, body, sentAt, tries: 0, visibleAt: now };
+    await writeDurably(this.#ready(fresh), encode(fresh));
+    await rm(join(this.#folder, "dead", fileName(message)), { force: true });
+    return fresh;
   }
 
   #ready(message: QueuedMessage): string {

@@ -10,6 +10,8 @@ export interface QueuedMessage {
   readonly firstReceivedAt?: number;
   readonly tries: number;
   readonly visibleAt: number;
+  /** The name of the error that the last try ended with. */
+  readonly error?: string;
 }
 
 /** The event that Lambda hands to a handler for a batch from an SQS queue. */

@@ -1,18 +1,14 @@
 import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { RawMail } from "../../../core/mail/raw-mail.ts";
+import { HEAD_BYTES, type RawMail, type WaitingKey, type WaitingMail } from "../../../core/mail/raw-mail.ts";
 import { type Content, makeFolder, removeLeftovers, syncFolder, writeDurably } from "../durable-file.ts";
-import { headerBlock } from "../smtp/header-fields.ts";
 
 /** A key or id of any other form could name a file outside the folder (`../`), or a hidden one. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
 const KEY = /^(in|done)\/([A-Za-z0-9][A-Za-z0-9_-]{0,127})$/;
 
-/** Holds what the door puts before a message, whatever the message's own header is like. */
-const HEADER_LIMIT = 64 * 1024;
-
 /** Raw mail in a folder: stands in for the S3 bucket on one machine. */
-export class FolderRawMail implements RawMail {
+export class FolderRawMail implements RawMail, WaitingMail {
   readonly #folder: string;
 
   private constructor(folder: string) {
@@ -64,31 +60,32 @@ export class FolderRawMail implements RawMail {
     for (const state of ["in", "done"] as const) await rm(this.#path(state, id), { force: true });
   }
 
-  /** The keys of mails that came before a moment and are not settled, by the time of their files. */
-  async waiting(before: Date): Promise<readonly string[]> {
-    return (await this.#olderThan("in", before)).map((id) => `in/${id}`);
+  /** By the time of their files. */
+  async waiting(before: Date): Promise<readonly WaitingKey[]> {
+    return (await this.#olderThan("in", before)).map(({ id, since }) => ({ key: `in/${id}`, since }));
   }
 
-  /** The header of a mail that is not settled, up to 64 KB; undefined where it is no longer there. */
-  async header(key: string): Promise<string | undefined> {
-    const [, , id] = KEY.exec(key) ?? [];
-    const start = id === undefined ? undefined : await readStart(this.#path("in", id), HEADER_LIMIT);
-    return start && headerBlock(start);
+  async head(key: string): Promise<Uint8Array | undefined> {
+    const [, state, id] = KEY.exec(key) ?? [];
+    return id === undefined || state === "done" ? undefined : readStart(this.#path("in", id), HEAD_BYTES);
   }
 
   /** Remove the settled mails that came before a moment, by the time of their files; answers how many. */
   async removeSettled(before: Date): Promise<number> {
-    const ids = await this.#olderThan("done", before);
-    for (const id of ids) await rm(this.#path("done", id), { force: true });
-    return ids.length;
+    const old = await this.#olderThan("done", before);
+    for (const { id } of old) await rm(this.#path("done", id), { force: true });
+    return old.length;
   }
 
-  async #olderThan(state: "in" | "done", before: Date): Promise<readonly string[]> {
-    const old: string[] = [];
+  async #olderThan(
+    state: "in" | "done",
+    before: Date,
+  ): Promise<readonly { readonly id: string; readonly since: Date }[]> {
+    const old: { id: string; since: Date }[] = [];
     for (const id of await readdir(join(this.#folder, state))) {
       // The time of a file stays when it is moved from `in` to `done`.
       const written = ID.test(id) ? await unlessMissing(stat(this.#path(state, id))) : undefined;
-      if (written !== undefined && written.mtime < before) old.push(id);
+      if (written !== undefined && written.mtime < before) old.push({ id, since: written.mtime });
     }
     return old;
   }

@@ -15,12 +15,23 @@ export type ControlAnswer =
     }
   | { readonly outcome: "refused"; readonly reason: string };
 
-/** `GET`: the machine is there. `POST {"now": "2026-11-22T07:30"}`: move the clock on; without a time, to the next delivery. */
-export function control(machine: Pick<Machine, "clock" | "tick">, zone: string): Fetch {
+interface Wish {
+  readonly now?: unknown;
+  readonly deadLetters?: unknown;
+}
+
+async function wishOf(request: Request): Promise<Wish> {
+  const wish: unknown = await request.json().catch(() => undefined);
+  return typeof wish === "object" && wish !== null ? wish : {};
+}
+
+/** `POST {"deadLetters": "list" | "redrive"}`: what was given up. `GET`: the machine is there. `POST {"now": "2026-11-22T07:30"}`: move the clock on; without a time, to the next delivery. */
+export function control(machine: Pick<Machine, "clock" | "tick" | "deadLetters">, zone: string): Fetch {
   return async (request) => {
     if (request.method !== "POST") return Response.json({ outcome: "running" });
-    const wish: unknown = await request.json().catch(() => undefined);
-    const { now } = (typeof wish === "object" && wish !== null ? wish : {}) as { readonly now?: unknown };
+    const { now, deadLetters } = await wishOf(request);
+    if (deadLetters === "list" || deadLetters === "redrive")
+      return Response.json(await machine.deadLetters(deadLetters));
     const at = typeof now === "string" ? readMoment(now, zone) : nextDelivery(zone, machine.clock.now());
     if (at === undefined)
       return Response.json(refused(`The time can not be read: name ${MOMENT_FORM}.`), { status: 400 });

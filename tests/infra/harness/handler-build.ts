@@ -12,7 +12,7 @@ export interface BuildOrder {
 
 const TABLE_CALL = /\btable\d*\.(get|getAll|query|put|putAll|putNew|putVersion|count|delete|deleteAll)\(/g;
 
-const RAW_CALL = /\brawMail\d*\.(put|get|settle|copy|remove)\(/g;
+const RAW_CALL = /\brawMail\d*\.(put|get|settle|copy|remove|waiting|head)\(/g;
 
 /** Look at the code of a handler. Throws, as the CLI does, when there is no such file; and when the file exports no such name. */
 export async function buildHandler(root: string, { functionID, handler, properties }: BuildOrder): Promise<Build> {

@@ -1,4 +1,4 @@
-import { dueDeps, feedbackDeps, jobDeps, receiveDeps, replyDeps, webDeps } from "../../../functions/deps.ts";
+import { dueDeps, feedbackDeps, jobDeps, receiveDeps, replyDeps, sweepDeps, webDeps } from "../../../functions/deps.ts";
 import type { Build, Evaluation, Json, Resource } from "../harness/evaluation.ts";
 import { permissionsOf } from "./policy.ts";
 import { all, broken, each, list, object, type Rule } from "./select.ts";
@@ -14,6 +14,7 @@ const DEPS: Readonly<Record<string, (env: Env) => unknown>> = {
   "functions/job.handler": jobDeps,
   "functions/receive.handler": receiveDeps,
   "functions/reply.handler": replyDeps,
+  "functions/sweep.handler": sweepDeps,
   "functions/web.handler": webDeps,
 };
 
@@ -37,6 +38,8 @@ const RAW_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
   settle: ["s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:DeleteObject"],
   copy: ["s3:GetObject", "s3:ListBucket", "s3:PutObject"],
   remove: ["s3:DeleteObject"],
+  waiting: ["s3:ListBucket"],
+  head: ["s3:GetObject", "s3:ListBucket"],
 };
 
 const lambdaOf = (evaluation: Evaluation, { functionId }: Build): Resource | undefined =>

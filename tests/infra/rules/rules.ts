@@ -22,7 +22,12 @@ import {
 } from "./permissions.ts";
 import { asyncFailuresAreKept, everyQueueHasDeadLetters, everyQueueIsRead } from "./queues.ts";
 import type { Rule } from "./select.ts";
-import { dueComesEveryQuarter, tableIsAsTheKeysNeed, whatIsKeptIsEncrypted } from "./store.ts";
+import {
+  dueComesEveryQuarter,
+  lostEventsAreLookedForEveryHour,
+  tableIsAsTheKeysNeed,
+  whatIsKeptIsEncrypted,
+} from "./store.ts";
 
 /** Everything that has to hold of a stage, by the sentence that says so. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -45,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "the table has the keys, the expiry and the safety it needs": tableIsAsTheKeysNeed,
   "what is kept is encrypted at rest": whatIsKeptIsEncrypted,
   "due comes every quarter of an hour, with the time that is meant": dueComesEveryQuarter,
+  "lost events are looked for every hour": lostEventsAreLookedForEveryHour,
   "nothing is allowed wholesale": nothingIsAllowedWholesale,
   "no role is trusted to anybody but one service": rolesTrustOneService,
   "a service that is let in acts for us only": servicesActForUsOnly,

@@ -1,3 +1,4 @@
+import type { Evaluation, Json } from "../harness/evaluation.ts";
 import { all, broken, each, list, named, object, type Rule, text } from "./select.ts";
 
 export const tableIsAsTheKeysNeed: Rule = (evaluation) => {
@@ -18,20 +19,42 @@ export const tableIsAsTheKeysNeed: Rule = (evaluation) => {
   });
 };
 
+const SCHEDULE = "aws:scheduler/schedule:Schedule";
+
 /** A minute field of cron that comes four times an hour, at the quarters. */
 const EVERY_QUARTER = /^cron\((0\/15|\*\/15|0,15,30,45) \* (\* \* \?|\? \* \*) \*\)$/;
 
+const calls = (evaluation: Evaluation, target: Json, name: string): boolean =>
+  named(evaluation, "aws:lambda/function:Function", target.arn)?.name === name;
+
+/** The one schedule that calls a function. */
+const scheduleOf = (evaluation: Evaluation, name: string, look: (inputs: Json, target: Json) => readonly string[]) => {
+  const found = all(evaluation, SCHEDULE).filter(({ inputs }) => calls(evaluation, object(inputs.target), name));
+  if (found.length !== 1) return [`${found.length} schedules call ${name}`];
+  return found.flatMap(({ name, inputs }) => look(inputs, object(inputs.target)).map((wrong) => `${name}: ${wrong}`));
+};
+
 export const dueComesEveryQuarter: Rule = (evaluation) =>
-  each(evaluation, "aws:scheduler/schedule:Schedule", ({ inputs }) => {
-    const target = object(inputs.target);
-    return broken({
+  scheduleOf(evaluation, "DueFunction", (inputs, target) =>
+    broken({
       "it ticks every quarter of an hour": EVERY_QUARTER.test(text(inputs.scheduleExpression)),
       "it says which quarter is meant": target.input === '{"scheduledAt":"<aws.scheduler.scheduled-time>"}',
       "it is on": inputs.state === "ENABLED",
-      "it calls due": named(evaluation, "aws:lambda/function:Function", target.arn)?.name === "DueFunction",
       "a tick that nobody took is kept": text(object(target.deadLetterConfig).arn) !== "",
-    });
-  });
+    }),
+  );
+
+/** A minute field of cron that comes once an hour. */
+const EVERY_HOUR = /^cron\(\d{1,2} \* (\* \* \?|\? \* \*) \*\)$/;
+
+export const lostEventsAreLookedForEveryHour: Rule = (evaluation) =>
+  scheduleOf(evaluation, "SweepFunction", (inputs, target) =>
+    broken({
+      "it comes every hour": EVERY_HOUR.test(text(inputs.scheduleExpression)),
+      "it is on": inputs.state === "ENABLED",
+      "a sweep that failed is kept": text(object(target.deadLetterConfig).arn) !== "",
+    }),
+  );
 
 const KEYS: ReadonlySet<unknown> = new Set(["AES256", "aws:kms", "aws:kms:dsse"]);
 

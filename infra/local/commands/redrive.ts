@@ -1,0 +1,25 @@
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { SqsDeadLetters } from "../../../functions/aws/sqs-dead-letters.ts";
+import { REDRIVE_HELP, readRedriveConfig } from "../console/config.ts";
+import { deadLettersOf } from "../redrive/local-dead-letters.ts";
+import { cloudList, cloudRedriven, localList, localRedriven } from "../redrive/told.ts";
+import { runCommand } from "../stop-error.ts";
+
+await runCommand(async () => {
+  const { help, list, data, stage } = readRedriveConfig(process.argv.slice(2));
+  if (help) return say(REDRIVE_HELP);
+  if (stage === undefined) {
+    const answer = await deadLettersOf(data, list ? "list" : "redrive");
+    return say(list ? localList(answer.letters) : localRedriven(answer.letters, answer.isRunning));
+  }
+  // The region of sst.config.ts, unless whoever asks names another.
+  const client = new SQSClient({ region: process.env.AWS_REGION ?? "eu-west-1" });
+  const letters = new SqsDeadLetters(client, `online-buddy-${stage}-`);
+  if (list) return say(cloudList(await letters.peek()));
+  const before = await letters.all();
+  say(cloudRedriven(await letters.redrive(), before));
+});
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
