@@ -11,7 +11,12 @@ const NAME = /(?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}$/u;
 function nameIn({ clause, folded, tongue }: Read): string | undefined {
   const said = tongue.find("wrote", folded);
   if (said === null || said.index > 0) return undefined;
-  return NAME.exec(clause.trim().slice(-MAX_NAME).replace(/[.!?]+$/, ""))?.[0];
+  return NAME.exec(
+    clause
+      .trim()
+      .slice(-MAX_NAME)
+      .replace(/[.!?]+$/, ""),
+  )?.[0];
 }
 
 /** Who wrote the forward that the user was asked about; nothing where they were not asked. */
