@@ -137,7 +137,7 @@ const NUMBERS = [
 const MARKS = [">", "> ", ">> > ", "＞", " > ", ">>>>>>>>>>>>>>>>>>>>", "|", "\t", " ", "  ", ""];
 
 /** One line of a text body, without its end. */
-export const line: fc.Arbitrary<string> = fc.oneof(
+const line: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom("", ...ATTRIBUTIONS, ...SEPARATORS, ...LABELS, ...WORDS) },
   {
     weight: 5,

@@ -13,7 +13,7 @@ export type Bombs = Readonly<Record<string, Bomb>>;
 export const MB = 1_000_000;
 
 /** Numbers below 2^32 that look random and are the same each time (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
