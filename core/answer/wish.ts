@@ -2,7 +2,8 @@ import { fold } from "../buddy/sayings/fold.ts";
 import { normalizeDomain } from "../mail/domain.ts";
 import type { Read } from "./clause.ts";
 
-const DOMAIN = /@?((?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,})/u;
+// Bounded as names are (RFC 1035 §2.3.4): a line without a point would be read once from each of its letters.
+const DOMAIN = /@?((?:[\p{L}\d][\p{L}\d-]{0,62}\.){1,10}\p{L}{2,63})/u;
 
 /**
  * The domain of which nobody is to be named: "never anyone at example.com". It is all that the clause says, for "nobody at

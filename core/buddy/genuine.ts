@@ -1,6 +1,7 @@
 import type { Turn } from "../thread/turn.ts";
 import { withoutLinks } from "./link-text.ts";
 import { readTurn } from "./said.ts";
+import { segmented } from "./segmented.ts";
 import { SPACELESS } from "./sentence.ts";
 
 // Words of which an acknowledgement is made, by language: a turn of nothing else says only "received".
@@ -20,12 +21,8 @@ const ACKNOWLEDGING = new Set(
 const MIN_WORDS = 5;
 const MIN_SAYING = 3;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
-
-function wordsOf(text: string): string[] {
-  if (!SPACELESS.test(text)) return text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-}
+const wordsOf = (text: string): string[] =>
+  SPACELESS.test(text) ? segmented(text) : (text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []);
 
 /** The words somebody said in a turn: links, greeting, closing and sign-off left out. */
 export const saidWords = (text: string): string[] => wordsOf(withoutLinks(readTurn(text).said).toLowerCase());

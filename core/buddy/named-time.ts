@@ -39,7 +39,7 @@ export interface TimeSaid {
 
 // Most sentences name no time, and are read no further.
 const MAY_NAME =
-  /\d|day\b|tag|mittwoch|sonnabend|\w+di\b|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tomorrow|tonight|morgen|heute|demain|ce soir|cet apres|manana|hoy|noche|tarde|noon|midi/;
+  /\d|day\b|tag|mittwoch|sonnabend|\Bdi\b|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tomorrow|tonight|morgen|heute|demain|ce soir|cet apres|manana|hoy|noche|tarde|noon|midi/;
 
 const clockIn = (folded: string, { myClock, yourClock }: Agreeing): Pick<NamedTime, "clock"> => {
   if (wholeWord(yourClock).test(folded)) return { clock: "yours" };

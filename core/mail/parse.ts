@@ -1,4 +1,5 @@
 import { type AddressObject, type EmailAddress, type HeaderValue, MailParser } from "mailparser";
+import { bounded } from "./bounded.ts";
 import { unflow } from "./flowed.ts";
 import { readHeaderDate } from "./header-date.ts";
 import { headerValue, readHead } from "./headers.ts";
@@ -27,9 +28,11 @@ const OPTIONS = {
 interface Budget {
   messages: number;
   bytes: number;
+  /** Of the texts and pages of all of them so many characters. */
+  characters: number;
 }
 
-const budgetOfMail = (): Budget => ({ messages: 100, bytes: 16 * 1024 * 1024 });
+const budgetOfMail = (): Budget => ({ messages: 100, bytes: 16 * 1024 * 1024, characters: 2_000_000 });
 
 // Longer bodies are no letters; the raw mail has all of it.
 const MAX_BODY = 1_000_000;
@@ -49,6 +52,17 @@ const SLICE = 64 * 1024;
 /** A large message in pieces: given it whole, mailparser holds several copies of it at once. */
 function* slices(raw: Buffer): Generator<Buffer> {
   for (let at = 0; at < raw.length; at += SLICE) yield raw.subarray(at, at + SLICE);
+}
+
+/** Give it no more than it has room for: what waits is held as an object a line, which is twenty times the message. */
+function feed(parser: MailParser, waiting: Generator<Buffer>): void {
+  // No for...of: leaving it would end the generator, and what still waits would be lost.
+  for (let slice = waiting.next(); !slice.done; slice = waiting.next()) {
+    if (parser.write(slice.value)) continue;
+    parser.once("drain", () => feed(parser, waiting));
+    return;
+  }
+  parser.end();
 }
 
 interface PartHead {
@@ -111,8 +125,7 @@ function readParts(raw: Buffer, budget: Budget): Promise<Parts> {
       resolve(parts);
     });
     parser.on("end", () => resolve(parts));
-    for (const slice of slices(raw)) parser.write(slice);
-    parser.end();
+    feed(parser, slices(raw));
   });
 }
 
@@ -133,12 +146,21 @@ function mailboxes(value: HeaderValue | undefined): Mailbox[] {
 
 function textOf(parts: Parts, flow: { flowed: boolean; delSp: boolean }): string | undefined {
   if (parts.text === undefined) return undefined;
-  const text = unshield(parts.text.slice(0, MAX_BODY).replaceAll("\u0000", "")).replace(/\r\n?/g, "\n");
+  const text = unshield(parts.text.replaceAll("\u0000", "")).replace(/\r\n?/g, "\n");
   return flow.flowed ? unflow(text, flow) : text;
 }
 
-const cutBodies = ({ text = "", html = "" }: Parts): string[] =>
-  Math.max(text.length, html.length) > MAX_BODY ? ["body cut"] : [];
+/** The bodies as far as they are read. Attached messages share what is read of all of them. */
+function cutBodies(parts: Parts, depth: number, budget: Budget): Parts {
+  const cut = (body: string | undefined): string | undefined => {
+    const kept = body?.slice(0, depth === 0 ? MAX_BODY : Math.min(MAX_BODY, budget.characters));
+    if (depth > 0) budget.characters -= kept?.length ?? 0;
+    return kept;
+  };
+  const [text, html] = [cut(parts.text), cut(parts.html)];
+  const isCut = text?.length !== parts.text?.length || html?.length !== parts.html?.length;
+  return { ...parts, text, html, defects: isCut ? ["body cut", ...parts.defects] : parts.defects };
+}
 
 function defectsOf(headers: readonly HeaderField[]): string[] {
   const once = ["from", "subject", "date", "message-id", "reply-to", "to", "cc"];
@@ -162,9 +184,10 @@ async function parseEach(parts: readonly Uint8Array[], depth: number, budget: Bu
 }
 
 async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<Message> {
-  const shielded = shield(raw);
+  const read = bounded(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
+  const shielded = shield(read.raw);
   const { headers, defects } = readHead(raw);
-  const parts = await readParts(shielded.raw, budget);
+  const parts = cutBodies(await readParts(shielded.raw, budget), depth, budget);
   const field = (name: string): string => headerValue({ headers }, name) ?? "";
   const subject = parts.headers.get("subject");
   const embedded = depth < MAX_EMBEDDED_DEPTH ? parts.embedded : [];
@@ -181,10 +204,10 @@ async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<
     subject: typeof subject === "string" ? clean(subject) : undefined,
     sentAt: readHeaderDate(field("date")),
     textBody: textOf(parts, shielded),
-    htmlBody: parts.html && unshield(parts.html.slice(0, MAX_BODY).replaceAll("\u0000", "")),
+    htmlBody: parts.html && unshield(parts.html.replaceAll("\u0000", "")),
     attachments: parts.attachments,
     embedded: await parseEach(embedded, depth + 1, budget),
-    defects: [...defectsOf(headers), ...defects, ...cutBodies(parts), ...parts.defects],
+    defects: [...defectsOf(headers), ...defects, ...(read.isCut ? ["mail cut"] : []), ...parts.defects],
   };
 }
 

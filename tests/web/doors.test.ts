@@ -3,7 +3,7 @@ import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { type Purpose, signToken, type TokenKeys } from "../../core/reply/token.ts";
 import { replySettings } from "../../functions/deps.ts";
 import { webApp } from "../../functions/web/app.ts";
-import { DOORS, FORM, house, PURPOSES } from "../support/doors.ts";
+import { DOORS, FORM, house, PURPOSES } from "../support/page-doors.ts";
 import { dangersIn } from "../support/safe-page.ts";
 import { KEYS, MARTIN, SERVICE } from "../support/service.ts";
 

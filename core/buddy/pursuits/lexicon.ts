@@ -1,5 +1,6 @@
 import { tonguesOf } from "../sayings/guess.ts";
 import { fold as foldSentence, TONGUES } from "../sayings/index.ts";
+import { segmented } from "../segmented.ts";
 import { SPACELESS } from "../sentence.ts";
 import { stem } from "../stem.ts";
 import { de } from "./de.ts";
@@ -27,7 +28,6 @@ interface Entry extends Omit<Spoken, "words"> {
   readonly isOpen: boolean;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 const PREFIX = 4;
 
 /** A word as the lexicon files it: without accents, in the singular where that can be told. */
@@ -36,8 +36,7 @@ const fold = (word: string): string => stem(word.normalize("NFD").replace(/\p{M}
 // "l'escalade", "dell'orto": what is swallowed in French and Italian stands before an apostrophe and is no part of the word.
 const ELIDED = /^(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|quell)['’](?=\p{L}{3})/iu;
 
-const wordsOf = (text: string): string[] =>
-  [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.replace(ELIDED, ""));
+const wordsOf = (text: string): string[] => segmented(text).map((word) => word.replace(ELIDED, ""));
 
 function entriesOf([pursuit, own, beside]: Pursuit): Entry[] {
   const entry = (term: string, isOwn: boolean): Entry => {

@@ -1,0 +1,36 @@
+import { parseArgs } from "node:util";
+import { runSlice } from "./slice.ts";
+
+/**
+ * `npm run fuzz -- [--slices N] [--from S] [--size N] [--layer NAME]`: N slices of invented mails, from slice S on. Prints every input on which
+ * something does not hold, made small, and what it took. The exit code is 1 where there was one.
+ */
+const { values: flags } = parseArgs({
+  options: {
+    slices: { type: "string", default: "10" },
+    from: { type: "string", default: "0" },
+    size: { type: "string", default: "2000" },
+    layer: { type: "string" },
+  },
+});
+
+const [first, count, size] = [flags.from, flags.slices, flags.size].map(Number) as [number, number, number];
+let inputs = 0;
+let failures = 0;
+let slowest = { ms: 0, slice: first };
+for (let slice = first; slice < first + count; slice += 1) {
+  const before = process.cpuUsage();
+  const done = await runSlice(slice, size, flags.layer);
+  const { user, system } = process.cpuUsage(before);
+  const ms = (user + system) / 1000;
+  if (ms > slowest.ms) slowest = { ms, slice };
+  inputs += done.inputs;
+  failures += done.failures.length;
+  for (const { layer, path, input, error } of done.failures)
+    console.log(`slice ${slice}, ${layer}, path ${path}\n  ${input.slice(0, 1_500)}\n  ${error.slice(0, 1_500)}`);
+}
+const mb = process.resourceUsage().maxRSS / 1024;
+console.log(
+  `${inputs} inputs, ${failures} failures, slowest slice ${slowest.slice} with ${slowest.ms.toFixed(0)} ms of CPU, at most ${mb.toFixed(0)} MB`,
+);
+process.exitCode = failures > 0 ? 1 : 0;
