@@ -1,13 +1,14 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import { readByHead } from "../core/read-by-head.ts";
-import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/receive.ts";
+import { leavesNothing, type Receipt, type ReceiveDeps, type receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
 import { eachRecord } from "./batch.ts";
+import { receiveCarefully, triesOf } from "./careful.ts";
 import { lambda, receiveDeps } from "./deps.ts";
 import { type Log, withClosedLog } from "./log.ts";
 import { readRelease, readStored, type Stored, type ToRelease } from "./notification.ts";
 
 type Deps = ReceiveDeps & { readonly log: Log };
+type ToReceive = Parameters<typeof receive>[1];
 
 /** SQS records, each the SNS notification of an SES S3 action, or one of ours that lets in what has waited → the ledger. */
 export const receiveHandler = (deps: Deps) => receiving(withClosedLog(deps));
@@ -15,24 +16,14 @@ export const receiveHandler = (deps: Deps) => receiving(withClosedLog(deps));
 const receiving =
   (deps: Deps) =>
   (event: SQSEvent): Promise<SQSBatchResponse> =>
-    eachRecord(event, deps.log, (record) => handle(carefully(deps, record), record));
-
-// Of five tries the last three: who has failed twice may fail by what is in it.
-const TRIES_AS_USUAL = 2;
-
-/** A mail that has failed twice is read by its header alone: so the user still sees that it came (threat 35). */
-const carefully = (deps: Deps, { attributes }: SQSRecord): Deps =>
-  Number(attributes.ApproximateReceiveCount) > TRIES_AS_USUAL ? { ...deps, read: readByHead } : deps;
+    eachRecord(event, deps.log, (record) => handle(deps, record));
 
 async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   const asked = readRelease(record);
   if (asked !== undefined) return letIn(deps, asked);
   const stored = readStored(record);
-  if (stored !== undefined) await takeIn(deps, stored, isAgain(record));
+  if (stored !== undefined) await takeIn(deps, stored, triesOf(record));
 }
-
-/** SQS counts how often it has handed a message out. */
-const isAgain = ({ attributes }: SQSRecord): boolean => Number(attributes?.ApproximateReceiveCount ?? 1) > 1;
 
 /**
  * One mail may be for several users: each has a ledger and a copy of the bytes of their own, so that who is erased takes along
@@ -46,15 +37,16 @@ async function copies({ rawMail }: Deps, { key, envelopes }: Stored): Promise<re
   return keys;
 }
 
-async function takeIn(deps: Deps, stored: Stored, isAgain: boolean): Promise<void> {
-  const { envelopes, isHandedOver } = stored;
+async function takeIn(deps: Deps, stored: Stored, tries: number): Promise<void> {
+  const { envelopes, isHandedOver: isCounted } = stored;
   const keys = await copies(deps, stored);
-  for (const [n, envelope] of envelopes.entries())
-    await takeOne(deps, { envelope, key: keys[n] ?? stored.key, isCounted: isHandedOver, isAgain });
+  for (const [n, envelope] of envelopes.entries()) {
+    const mail = { envelope, key: keys[n] ?? stored.key, isCounted, isAgain: tries > 1 };
+    await settle(deps, mail, await receiveCarefully(deps, mail, tries));
+  }
 }
 
-async function takeOne(deps: Deps, mail: Parameters<typeof receive>[1]): Promise<void> {
-  const receipt = await receive(deps, mail);
+async function settle(deps: Deps, mail: Pick<ToReceive, "envelope" | "key">, receipt: Receipt): Promise<void> {
   log(deps.log, mail.envelope.sesMessageId, receipt);
   // What signs somebody up, or tries to, is not kept, nor what is for nobody.
   await (leavesNothing(receipt) ? deps.rawMail.remove(mail.key) : deps.rawMail.settle(mail.key));

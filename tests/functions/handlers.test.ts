@@ -83,7 +83,7 @@ describe("the receive handler, on DynamoDB's API", () => {
     const failing = receiveHandler({
       ...running.receiveDeps,
       log: (line) => void running.lines.push(line),
-      read: () => Promise.reject(new Error("a mail that nobody can read")),
+      read: () => Promise.reject(new RangeError("a mail that nobody can read")),
     });
     for (const times of [1, 2])
       expect(await failing(tried(times))).toEqual({ batchItemFailures: [{ itemIdentifier: record.messageId }] });
@@ -97,6 +97,23 @@ describe("the receive handler, on DynamoDB's API", () => {
     const turns = mergeTurns(await sightingsOf(running.table, MARTIN.id, "jane@example.net", running.clock.now));
     expect(turns.some(({ text }) => text.includes("hull"))).toBe(true);
     expect(await changesBetween(running.table, MARTIN.id, new Date(0), running.clock.now)).toHaveLength(1);
+  });
+
+  it("does not blame a mail for what the world has done, and at the last try reads it by its header in any case", async () => {
+    const running = await handlers();
+    const [record] = await delivered(running);
+    if (!record) throw new Error("a record is needed");
+    const tried = (times: number) =>
+      sqsEvent({ ...record, attributes: { ...record.attributes, ApproximateReceiveCount: String(times) } });
+    const failing = receiveHandler({
+      ...running.receiveDeps,
+      log: (line) => void running.lines.push(line),
+      read: () => Promise.reject(Object.assign(new Error("no way there"), { code: "ECONNREFUSED" })),
+    });
+    for (const times of [1, 2, 3, 4])
+      expect(await failing(tried(times))).toEqual({ batchItemFailures: [{ itemIdentifier: record.messageId }] });
+    expect(await failing(tried(5))).toEqual({ batchItemFailures: [] });
+    expect(running.lines.at(-1)).toMatchObject({ outcome: "accepted", isByHead: true });
   });
 
   it("passes over what AWS sends besides mail", async () => {
