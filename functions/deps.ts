@@ -23,9 +23,9 @@ import { newSecret } from "./base32.ts";
 import { SettingError, withoutContent } from "./failure.ts";
 import { jsonLog, type Log } from "./log.ts";
 import { newUser } from "./new-user.ts";
+import { PatientMailer } from "./patient-mailer.ts";
 import { ReadInTime } from "./reading/in-time.ts";
 import { startThread } from "./reading/thread.ts";
-import { PatientMailer } from "./patient-mailer.ts";
 import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;

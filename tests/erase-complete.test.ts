@@ -98,7 +98,11 @@ const FATES: Readonly<Record<Maker, Fate>> = {
     erased: "by a hash, so that a dead address stays unwritten to",
     exported: "a mark by a hash",
   },
-  parked: { key: keys.parked(AT, "name"), erased: "the id of nobody, until it is taken up", exported: "work of the service" },
+  parked: {
+    key: keys.parked(AT, "name"),
+    erased: "the id of nobody, until it is taken up",
+    exported: "work of the service",
+  },
   swept: { key: keys.swept("raw1"), erased: OURS, exported: OURS },
   signUps: { key: keys.signUps, erased: OURS, exported: OURS },
   zones: { key: keys.zones, erased: OURS, exported: OURS },

@@ -13,9 +13,6 @@ const KEPT_SECONDS = 30 * 86_400;
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
-/** Checked here and not by the table, which forgets late. */
-const isForgotten = (item: Item, now: Date): boolean => Number(item.ttl) * 1000 <= now.getTime();
-
 const isFree = (item: Item | undefined, now: Date): boolean =>
   item === undefined || isExpired(item, now) || (item.on !== dayOf(now) && Number(item.times) < MOST_WELCOMES);
 

@@ -2,11 +2,11 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { useZone } from "../../core/ledger/schedule.ts";
 import { noteWelcomed, putUser } from "../../core/ledger/users.ts";
+import { read } from "../../core/reading.ts";
 import { replySettings } from "../../functions/deps.ts";
 import { dueHandler } from "../../functions/due.ts";
 import { feedbackHandler } from "../../functions/feedback.ts";
 import { jobHandler } from "../../functions/job.ts";
-import { read } from "../../core/reading.ts";
 import { receiveHandler } from "../../functions/receive.ts";
 import { replyHandler } from "../../functions/reply.ts";
 import { snsEvent, sqsEvent, sqsRecord } from "../support/aws-events.ts";
@@ -114,7 +114,12 @@ export class MemoryWorld {
   /** Call the schedule until it has done its work. */
   tick(at: Date): Promise<void> {
     return this.#untilDone((ports) =>
-      dueHandler({ table: ports.table, replyQueue: ports.queues.reply, jobQueue: ports.queues.job, log: () => undefined })({
+      dueHandler({
+        table: ports.table,
+        replyQueue: ports.queues.reply,
+        jobQueue: ports.queues.job,
+        log: () => undefined,
+      })({
         scheduledAt: at.toISOString(),
       }),
     );

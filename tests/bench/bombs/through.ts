@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { MemoryTable } from "../../../core/ledger/memory-table.ts";
-import { correspondents, DOORS } from "../../support/mail-doors.ts";
 import { beyondLimits } from "../../support/limits.ts";
+import { correspondents, DOORS } from "../../support/mail-doors.ts";
 import { told } from "./told.ts";
 
 // A process of its own for each mail: `through.ts DOOR FILE`. It says what came of the mail, and what that cost.
