@@ -24,6 +24,7 @@ const dns: DnsResolver = async (name, type) => {
     "example.com TXT": "v=spf1 ip4:192.0.2.7 -all",
     "_dmarc.example.com TXT": "v=DMARC1; p=reject",
     "sel._domainkey.example.com TXT": `v=DKIM1; k=rsa; p=${publicKey.toString("base64")}`,
+    "_dmarc.strict.example.com TXT": "v=DMARC1; p=reject; adkim=s; aspf=s",
     "sel._domainkey.example.org TXT": `v=DKIM1; k=rsa; p=${publicKey.toString("base64")}`,
   };
   const record = records[`${name} ${type}`];
@@ -147,6 +148,20 @@ it.each(checked)("judges a mail %s", async (_, from, domain, expected) => {
   const { spfVerdict, dkimVerdict, dmarcVerdict, dmarcPolicy } = notification().receipt;
   expect({ spf: spfVerdict.status, dkim: dkimVerdict.status, dmarc: dmarcVerdict.status }).toEqual(expected);
   expect(dmarcPolicy).toBe(expected.dmarc === "FAIL" ? "reject" : undefined);
+});
+
+it("believes no signature that leaves From out", async () => {
+  const { transport, notification } = await start();
+  const signature = { dkim: { ...dkim("example.com"), headerFieldNames: "to:subject:date" } };
+  await transport.sendMail({ ...plain, envelope: { from: "ann@example.com", to: SECRET }, ...signature });
+  expect(notification().receipt.dmarcVerdict.status).toBe("PROCESSING_FAILED");
+});
+
+it("wants the very domain to sign where the policy says so", async () => {
+  const { transport, notification } = await start();
+  const from = "ann@strict.example.com";
+  await transport.sendMail({ ...plain, from, envelope: { from, to: SECRET }, dkim: dkim("example.com") });
+  expect(notification().receipt.dmarcVerdict.status).toBe("FAIL");
 });
 
 it("says that it could not check when DNS fails or hangs, and takes the mail all the same", async () => {

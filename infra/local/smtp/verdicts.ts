@@ -93,17 +93,44 @@ export function systemResolver(): DnsResolver {
 
 type Findings = Awaited<ReturnType<typeof authenticate>>;
 
-// A domain that a URL reader would cut ("example.com/.evil.example"), or a body signed in part (l=), proves nothing.
+/** What mailauth says of one signature; the last two it does not declare. */
+type Signature = NonNullable<NonNullable<Findings["dkim"]>["results"]>[number] & {
+  readonly signingHeaders?: { readonly keys: string };
+  readonly algo?: string;
+};
+
 const DOMAIN = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/i;
+// SHA-1 can be made to match: RFC 8301 §3.1.
+const BROKEN_HASH = /-sha1$/i;
+
+/**
+ * A signature that mailauth lets pass and that proves nothing: for a domain that a URL reader would cut
+ * ("example.com/.evil.example"), of a part of the body (l=), of everything but From (RFC 6376 §5.4), or by a broken hash.
+ */
+const isWorthless = ({ signingDomain = "", signingHeaders, algo = "", status }: Signature): boolean =>
+  !DOMAIN.test(signingDomain) ||
+  ("underSized" in status && Boolean(status.underSized)) ||
+  !/(?:^|[\s:])from(?:$|[\s:])/i.test(signingHeaders?.keys ?? "") ||
+  BROKEN_HASH.test(algo);
+
+/** mailauth looks at the organization where a policy wants the very domain (`adkim=s`, `aspf=s`: RFC 9989 §4.4). */
+function isAligned(dmarc: Findings["dmarc"], from: string | undefined): boolean {
+  if (!dmarc) return false;
+  return [dmarc.alignment.dkim, dmarc.alignment.spf].some(
+    ({ result, strict }) =>
+      result !== false && result !== undefined && (!strict || result.toLowerCase() === from?.toLowerCase()),
+  );
+}
 
 function verdictsOf({ spf, dkim, dmarc }: Findings): Verdicts {
   const signatures = (dkim?.results ?? []).filter((row) => row.status.result !== "none");
   const passed = signatures.filter((row) => row.status.result === "pass");
-  if (passed.some((row) => !DOMAIN.test(row.signingDomain ?? "") || isSignedInPart(row.status))) return UNKNOWN;
+  if (passed.some(isWorthless)) return UNKNOWN;
   const policy = dmarc === false ? undefined : POLICIES.find((name) => name === dmarc?.policy);
-  const dmarcResult = dmarc === false || dmarc === undefined ? "permerror" : dmarc.status.result;
-  const spfResult = spf === false || spf === undefined ? "none" : spf.status.result;
   const from = dkim?.headerFrom?.length === 1 ? dkim.headerFrom[0]?.split("@").at(-1) : undefined;
+  const said = dmarc === false || dmarc === undefined ? "permerror" : dmarc.status.result;
+  const dmarcResult = said === "pass" && !isAligned(dmarc, from) ? "fail" : said;
+  const spfResult = spf === false || spf === undefined ? "none" : spf.status.result;
   return {
     spfVerdict: SPF[spfResult] ?? "PROCESSING_FAILED",
     dkimVerdict: dkimVerdict(signatures.map((row) => row.status.result)),
@@ -115,8 +142,6 @@ function verdictsOf({ spf, dkim, dmarc }: Findings): Verdicts {
     ...(from === undefined ? {} : { headerFrom: from }),
   };
 }
-
-const isSignedInPart = (status: object): boolean => "underSized" in status && Boolean(status.underSized);
 
 /** mailauth calls a broken body hash and a missing key `neutral`: neither is a pass, so both fail. */
 function dkimVerdict(results: readonly string[]): Verdict {
