@@ -256,7 +256,10 @@ describe("a flood of one user's secret address (threat 41)", () => {
     );
     running.clock.now = new Date("2026-11-12T06:30:00Z");
     await running.day();
-    await erase({ ...running.dailyDeps, rawMail: running.rawMail }, MARTIN.id);
+    const erasing = () => erase({ ...running.dailyDeps, rawMail: running.rawMail }, MARTIN.id);
+    expect((await erasing()).outcome).toBe("erased");
+    running.clock.now = new Date("2026-11-12T06:50:00Z");
+    expect((await erasing()).outcome).toBe("over");
     expect(running.rawMail.all.size).toBe(0);
     const left = (running.table as MemoryTable).everything().filter(({ PK }) => !PK.startsWith("DUE#"));
     expect(left).toEqual([]);

@@ -1,3 +1,4 @@
+import { LATER_SECONDS } from "../../core/ledger/queue.ts";
 import type { Table } from "../../core/ledger/table.ts";
 import type { User } from "../../core/ledger/users.ts";
 import { type Purpose, signToken } from "../../core/reply/token.ts";
@@ -54,11 +55,14 @@ export async function frontDoors(given: { readonly table?: Table; readonly user?
       app.request(path, { method: "POST", body, headers: { "content-type": FORM } }),
     /** Bring one raw mail as SES does, and tell what the log says of it: the reason, where there is one. */
     deliver,
-    /** Do whatever stands on the queues until nothing does. */
+    /** Do whatever stands on the queues until nothing does. What a job has left for later comes a quarter of an hour later. */
     async work(): Promise<void> {
       const waiting = { receive: inbound, reply: queued, job: jobs };
-      for (const name of ["receive", "reply", "job"] as const)
-        while (waiting[name].length > 0) await handlers[name](sqsEvent(sqsRecord("q", waiting[name].shift() ?? "{}")));
+      while (inbound.length + queued.length + jobs.length > 0) {
+        for (const name of ["receive", "reply", "job"] as const)
+          for (const body of waiting[name].splice(0)) await handlers[name](sqsEvent(sqsRecord("q", body)));
+        if (jobs.length > 0) clock.now = new Date(clock.now.getTime() + LATER_SECONDS * 1_000);
+      }
     },
     /** Martin has written to Jane four times, and has had the daily reply that names her. */
     async told() {

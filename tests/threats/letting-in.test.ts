@@ -128,11 +128,7 @@ describe("the secret address", () => {
     const guess = { recipients: ["aaaaaaaaaaaaaaaaaaaa@in.buddy.example.net"] };
     expect(await deliver(letter({ ...TO_JANE, text: "hello" }), guess)).toBe("unknown-recipient");
     await work();
-    expect([mailer.sent.length, (await keptOf(table)).length, [...rawMail.all.keys()]]).toEqual([
-      0,
-      before,
-      ["done/ses1"],
-    ]);
+    expect([mailer.sent.length, (await keptOf(table)).length, rawMail.all.size]).toEqual([0, before, 0]);
   });
 });
 

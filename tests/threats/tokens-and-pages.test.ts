@@ -39,8 +39,12 @@ const links = (purpose: Purpose): string[] => [
 
 let table: MemoryTable;
 let doors: FrontDoors;
+/** When something was last said, and how often an item was written, is not what it says. */
 const ledger = (): string =>
-  JSON.stringify(table.everything().sort((a, b) => `${a.PK} ${a.SK}`.localeCompare(`${b.PK} ${b.SK}`)));
+  JSON.stringify(
+    table.everything().sort((a, b) => `${a.PK} ${a.SK}`.localeCompare(`${b.PK} ${b.SK}`)),
+    (name, value) => (name === "version" || name === "saidAt" ? undefined : value),
+  );
 
 beforeEach(async () => {
   table = new MemoryTable();
