@@ -74,6 +74,11 @@ export const isReportTo = (raw: Uint8Array, { mailFrom }: Envelope): boolean =>
 /** A mail that waits. */
 export const heldAs = (reason: HeldReason): Judged => ({ filed: { outcome: "held", reason }, entries: [] });
 
+/** The user has said something, and nobody can tell what. */
+class Unheard extends Error {
+  override readonly name = "Unheard";
+}
+
 /** Decide what becomes of a mail of the user's that was read: filed, or ignored. */
 export function judge(
   { head, found, said: words, isByHead }: Reading,
@@ -83,6 +88,8 @@ export function judge(
 ): Judged {
   const reason = notForFiling(head, service);
   if (reason !== undefined) return { filed: { outcome: "ignored", reason }, entries: [] };
+  // What is said to the service can not be heard from a header: it is tried again, and lies with the dead letters in the end.
+  if (isByHead && isNote(head, view)) throw new Unheard("a note to the service could not be read");
   const entries = fileable(found, owner);
   // A thread with somebody forgotten, handed over with a word of the user's, is no word to the service.
   if (entries.length === 0 && found.length > 0)

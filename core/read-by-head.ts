@@ -1,3 +1,4 @@
+import { nameByHead } from "./ledger/history.ts";
 import { readHeaders } from "./mail/headers.ts";
 import { parse } from "./mail/parse.ts";
 import { type Read, readingOf } from "./reading.ts";
@@ -38,6 +39,13 @@ function headOf(raw: Uint8Array): Uint8Array {
  */
 export const readByHead: Read = async (asked) => {
   const message = await parse(headOf(asked.raw));
-  const reading = readingOf({ ...message, defects: [...message.defects, "read by its header alone"] }, asked);
-  return { ...reading, said: "", isByHead: true };
+  const mail = nameByHead(asked.mail);
+  const { head, found } = readingOf(message, { ...asked, mail });
+  return {
+    head: { ...head, defects: [...head.defects, "read by its header alone"] },
+    said: "",
+    // No words are known of it: a copy of them, wherever one is quoted, is better.
+    found: found.map(({ contact, sighting }) => ({ contact, sighting: { ...sighting, isWhole: false } })),
+    isByHead: true,
+  };
 };

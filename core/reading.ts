@@ -38,7 +38,7 @@ export interface Reading {
   readonly said: string;
   /** The turns that it shows, each under the contacts it belongs to. */
   readonly found: readonly FiledSighting[];
-  /** Nothing but its header could be read (`by-head.ts`). */
+  /** Nothing but its header could be read (`read-by-head.ts`). */
   readonly isByHead?: true;
 }
 

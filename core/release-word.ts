@@ -7,6 +7,7 @@ import { lateMails } from "./ledger/late.ts";
 import type { Queue } from "./ledger/queue.ts";
 import type { Table } from "./ledger/table.ts";
 import type { User } from "./ledger/users.ts";
+import { normalizeAddress } from "./mail/mailbox.ts";
 import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
 
 type Deps = Pick<ReceiveDeps, "table" | "inboundQueue" | "now" | "bucket">;
@@ -19,7 +20,7 @@ const LATEST_MS = LATEST_DAYS * 86_400_000;
  * Each mail goes to the queue by itself: one that can not be read does not hold up those behind it. Sent twice it is let in
  * once, for what was let in waits no longer.
  */
-const ask = (queue: Queue, user: string, mails: readonly HeldMail[]): Promise<void> =>
+export const askForEach = (queue: Queue, user: string, mails: readonly HeldMail[]): Promise<void> =>
   queue.send(mails.map(({ key }) => JSON.stringify({ release: { user, mail: key.SK } })));
 
 /** What the user has said of a group of mails: they are let in, or thrown away. A virus is let in by nobody. */
@@ -29,7 +30,7 @@ export async function releaseGroup(deps: Deps, user: User, group: HeldGroup, isU
     for (const { key } of mails) await deps.table.delete(key);
     return mails.length;
   }
-  if (group.reason !== "virus") await ask(deps.inboundQueue, user.id, mails);
+  if (group.reason !== "virus") await askForEach(deps.inboundQueue, user.id, mails);
   return 0;
 }
 
@@ -48,7 +49,7 @@ export async function releaseLate(deps: Deps, user: User, behind: string | undef
     if (!isOld && (await takeOwn(table, user.id, user.secretAddress, now)) > bucket.own) break;
     chosen.push(mail);
   }
-  await ask(deps.inboundQueue, user.id, chosen);
+  await askForEach(deps.inboundQueue, user.id, chosen);
   const last = chosen.at(-1);
   const isMore = last !== undefined && chosen.length === MOST;
   if (isMore) {
@@ -58,9 +59,15 @@ export async function releaseLate(deps: Deps, user: User, behind: string | undef
   return isMore;
 }
 
-/** How a mail that waits is let in. One that was only too many is proved, and obeyed; of another the user's word is the proof. */
-const howFor = ({ reason }: HeldMail) =>
-  reason === "too-many" ? {} : ({ isReleased: true, isVouched: true } as const);
+/**
+ * How a mail that waits is let in. One that only waited for its turn, or for a yes, is proved, and obeyed; who has turned out to
+ * be the user is believed; of another the user's word is the proof.
+ */
+function howFor({ reason, sender }: HeldMail, { addresses }: User) {
+  if (reason === "too-many" || reason === "not-confirmed") return {};
+  const isTheirs = sender !== undefined && addresses.includes(normalizeAddress(sender));
+  return { isReleased: true, ...(!isTheirs && { isVouched: true }) } as const;
+}
 
 /** Wherever it waited, it waits no longer once its mark says that it was dealt with. */
 async function forgetWaiting(table: Table, user: string, mail: HeldMail): Promise<void> {
@@ -84,7 +91,7 @@ export async function releaseMail(deps: ReceiveDeps, user: User, sortKey: string
     envelope: { ...envelope, recipient: user.secretAddress },
     key: raw,
     isCounted: true,
-    ...howFor(mail),
+    ...howFor(mail, user),
   };
   const receipt = await receive(deps, asked);
   await forgetWaiting(deps.table, user.id, mail);

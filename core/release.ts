@@ -2,7 +2,7 @@ import { type HeldMail, heldMails } from "./ledger/held.ts";
 import type { HeldGroup } from "./ledger/held-group.ts";
 import { type User, userOf } from "./ledger/users.ts";
 import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
-import { releaseGroup, releaseLate, releaseMail } from "./release-word.ts";
+import { askForEach, releaseGroup, releaseLate, releaseMail } from "./release-word.ts";
 
 /** Whose mails that wait are asked for. Without a sender: those that waited for the user to confirm. */
 export interface ToRelease {
@@ -26,8 +26,8 @@ export interface Released {
   readonly isMore: boolean;
 }
 
-// So many are surely done within the time that a handler has.
-const MOST = 40;
+// So many are surely done within the time that a handler has, also where each takes as long to read as it may.
+const MOST = 10;
 
 const isAskedFor = ({ sender }: ToRelease, mail: HeldMail): boolean =>
   sender === undefined
@@ -79,16 +79,19 @@ async function releaseSender(deps: ReceiveDeps, user: User, asked: ToRelease): P
     for (const mail of waiting) await remove(deps, mail);
     return { user: asked.user, receipts: [], removed: waiting.length, isMore: false };
   }
-  const receipts: Receipt[] = [];
+  const [receipts, failed]: [Receipt[], HeldMail[]] = [[], []];
   for (const mail of now) {
-    const receipt = await letIn(deps, mail, {
+    const how = {
       recipient: user.secretAddress,
       isBehind: receipts.some(({ outcome }) => outcome === "accepted"),
       // What somebody has said to the service before the user knew them for an own address is not obeyed.
       isReleased: asked.sender !== undefined,
-    });
+    };
+    const receipt = await letIn(deps, mail, how).catch(() => void failed.push(mail));
     if (receipt !== undefined) receipts.push(receipt);
   }
+  // What fails is tried by itself, and read with more care: it must not hold up those behind it.
+  await askForEach(deps.inboundQueue, user.id, failed);
   // What waits still would be brought for ever.
   const left = (await heldMails(deps.table, asked.user, deps.now())).filter((mail) => isAskedFor(asked, mail));
   const isMore = left.length > 0 && left.length < waiting.length && waiting.length > MOST;

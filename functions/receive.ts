@@ -1,8 +1,8 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import { leavesNothing, type Receipt, type ReceiveDeps, type receive } from "../core/receive.ts";
+import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
 import { eachRecord } from "./batch.ts";
-import { receiveCarefully, triesOf } from "./careful.ts";
+import { carefully, triesOf } from "./careful.ts";
 import { lambda, receiveDeps } from "./deps.ts";
 import { type Log, withClosedLog } from "./log.ts";
 import { readRelease, readStored, type Stored, type ToRelease } from "./notification.ts";
@@ -20,9 +20,10 @@ const receiving =
 
 async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   const asked = readRelease(record);
-  if (asked !== undefined) return letIn(deps, asked);
+  const tries = triesOf(record);
+  if (asked !== undefined) return carefully(deps, tries, (careful) => letIn(careful, asked));
   const stored = readStored(record);
-  if (stored !== undefined) await takeIn(deps, stored, triesOf(record));
+  if (stored !== undefined) await takeIn(deps, stored, tries);
 }
 
 /**
@@ -37,13 +38,18 @@ async function copies({ rawMail }: Deps, { key, envelopes }: Stored): Promise<re
   return keys;
 }
 
+/** Each recipient by itself: who can not be served now must not keep the next one from it. */
 async function takeIn(deps: Deps, stored: Stored, tries: number): Promise<void> {
   const { envelopes, isHandedOver: isCounted } = stored;
   const keys = await copies(deps, stored);
+  const failed: unknown[] = [];
   for (const [n, envelope] of envelopes.entries()) {
     const mail = { envelope, key: keys[n] ?? stored.key, isCounted, isAgain: tries > 1 };
-    await settle(deps, mail, await receiveCarefully(deps, mail, tries));
+    await carefully(deps, tries, (careful) => receive(careful, mail))
+      .then((receipt) => settle(deps, mail, receipt))
+      .catch((error: unknown) => failed.push(error));
   }
+  if (failed.length > 0) throw failed[0];
 }
 
 async function settle(deps: Deps, mail: Pick<ToReceive, "envelope" | "key">, receipt: Receipt): Promise<void> {

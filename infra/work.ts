@@ -1,7 +1,7 @@
 import { workQueue } from "./queue.ts";
 
 /** How long whoever works on a queue may take for one batch. */
-export const INBOUND_SECONDS = 60;
+export const INBOUND_SECONDS = 120;
 export const REPLY_SECONDS = 300;
 
 /** Mail that SES has stored, and what has waited and is let in. */

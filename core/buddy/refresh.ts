@@ -4,6 +4,7 @@ import {
   type Change,
   type FiledSighting,
   type SightingAt,
+  seenIn,
   sightingsAt,
   sightingsElsewhere,
   sightingsOf,
@@ -104,8 +105,10 @@ async function fromScratch(asked: Asked, before: Partial<ContactState>): Promise
 }
 
 const placesIn = (changes: readonly Change[], person: Person): SightingAt[] =>
-  changes.flatMap(({ mail, sightings = [] }) =>
-    contactsOfPerson(person).flatMap((contact) => sightings.map((seen) => ({ ...seen, contact, mail }))),
+  changes.flatMap(({ sightings = [], ...change }) =>
+    contactsOfPerson(person).flatMap((contact) =>
+      sightings.map((seen) => ({ ...seen, contact, mail: seenIn(change) })),
+    ),
   );
 
 const placeName = ({ contact, turn, mail, depth }: SightingAt): string => [contact, turn, mail, depth].join(" ");

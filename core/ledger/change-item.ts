@@ -1,3 +1,4 @@
+import { Busy } from "./busy.ts";
 import type { Item, ItemKey, Table } from "./table.ts";
 
 // In each round one of those who write at once succeeds.
@@ -20,5 +21,5 @@ export async function changeItem(
     const item = { ...next, ...key, version: (version ?? 0) + 1 };
     if (await table.putVersion(item, version)) return item;
   }
-  throw new Error("an item is changed too often at once");
+  throw new Busy("an item is changed too often at once");
 }

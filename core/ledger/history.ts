@@ -59,6 +59,16 @@ export interface Beyond {
   readonly own?: number;
 }
 
+/**
+ * The name under which the sightings of a mail stand that was read by its header alone: another one than the mail's, so that they
+ * take no word away from what was read whole, whichever of the two was written later.
+ */
+export const nameByHead = (mail: string): string => `${mail}.h`;
+
+/** The name under which the sightings of a change stand. */
+export const seenIn = ({ mail, filed }: Pick<Change, "mail" | "filed">): string =>
+  filed.outcome === "accepted" && filed.isByHead === true ? nameByHead(mail) : mail;
+
 /** Which turn a mail shows, and how deep in it. */
 export interface SeenAt {
   readonly turn: string;

@@ -1,6 +1,7 @@
 import { contentName } from "../mail/content-name.ts";
 import { nextMailDay, type Week } from "../people/mail-days.ts";
 import { addDays, localTime } from "../people/zone.ts";
+import { Busy } from "./busy.ts";
 import { keys, ranges } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
 
@@ -80,7 +81,7 @@ export async function useZone(table: Table, zone: string): Promise<void> {
     const next = { ...keys.zones, zones: [...zones, zone].sort(), version: (version ?? 0) + 1 };
     if (await table.putVersion(next, version)) return;
   }
-  throw new Error("the zones are changed too often at once");
+  throw new Busy("the zones are changed too often at once");
 }
 
 /** Up to which moment the slots have been looked at. */

@@ -9,6 +9,7 @@ import {
   QueryCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
+import { Busy } from "../../core/ledger/busy.ts";
 import type { Item, ItemKey, Table } from "../../core/ledger/table.ts";
 
 const BATCH_WRITE = 25;
@@ -154,7 +155,7 @@ export class DynamoTable implements Table {
     const found: Item[] = [];
     let left: readonly ItemKey[] = keys;
     for (let round = 0; left.length > 0; round += 1) {
-      if (round === MAX_ROUNDS) throw new Error("the table leaves reads unprocessed");
+      if (round === MAX_ROUNDS) throw new Busy("the table leaves reads unprocessed");
       if (round > 0) await backOff(round);
       const answer = await this.#client.send(
         new BatchGetCommand({ RequestItems: { [this.#table]: { Keys: left.map(keyOf), ConsistentRead: true } } }),
@@ -168,7 +169,7 @@ export class DynamoTable implements Table {
   async #writeChunk(writes: readonly Write[]): Promise<void> {
     let left = writes;
     for (let round = 0; left.length > 0; round += 1) {
-      if (round === MAX_ROUNDS) throw new Error("the table leaves writes unprocessed");
+      if (round === MAX_ROUNDS) throw new Busy("the table leaves writes unprocessed");
       if (round > 0) await backOff(round);
       const answer = await this.#client.send(new BatchWriteCommand({ RequestItems: { [this.#table]: [...left] } }));
       left = (answer.UnprocessedItems?.[this.#table] ?? []) as Write[];

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { SendMessageBatchCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import { Busy } from "../../core/ledger/busy.ts";
 import type { Queue } from "../../core/ledger/queue.ts";
 
 /** What SQS takes in one `SendMessageBatch`: ten entries, 256 KiB of bodies together. */
@@ -47,7 +48,7 @@ export class SqsQueue implements Queue {
       await wait(pause);
       left = await this.#sendOnce(left, delaySeconds);
     }
-    if (left.length > 0) throw new Error(`SQS did not take ${left.length} of ${batch.length} messages`);
+    if (left.length > 0) throw new Busy(`SQS did not take ${left.length} of ${batch.length} messages`);
   }
 
   /** The bodies that were not taken. */

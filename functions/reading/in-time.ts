@@ -58,6 +58,14 @@ export class ReadInTime {
     return readByHead(asked);
   }
 
+  /** A thread that dies while nobody asks it anything is forgotten: the next mail is not to suffer for it. */
+  #forget(thread: Worker): void {
+    const mine = this.#thread;
+    void mine?.then((one) => {
+      if (one === thread && this.#thread === mine) this.#thread = undefined;
+    });
+  }
+
   async #ask(thread: Worker, asked: ToRead): Promise<Said | undefined> {
     // While it works the process waits for it; an idle one keeps nobody from ending.
     thread.ref();
@@ -70,12 +78,23 @@ export class ReadInTime {
 
   /** A thread that is ready; undefined where none could be started. */
   async #started(): Promise<Worker | undefined> {
-    const thread = this.#start(this.#bounds.megabytes);
+    const thread = this.#made();
+    if (thread === undefined) return undefined;
     // Whoever waits for it hears of its end; to nobody else is it an error.
     thread.on("error", () => undefined);
     const said = await next(thread, START_MS);
     thread.unref();
-    return said?.kind === "ready" ? thread : undefined;
+    if (said?.kind === "ready") return thread.once("exit", () => this.#forget(thread));
+    await thread.terminate();
+    return undefined;
+  }
+
+  #made(): Worker | undefined {
+    try {
+      return this.#start(this.#bounds.megabytes);
+    } catch {
+      return undefined;
+    }
   }
 
   /** End the thread; the next mail starts another one. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { Busy } from "../../core/ledger/busy.ts";
 import { changesBetween, sightingsOf } from "../../core/ledger/history.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
 import { useZone } from "../../core/ledger/schedule.ts";
+import { putUser } from "../../core/ledger/users.ts";
+import { readByHead } from "../../core/read-by-head.ts";
 import { mergeTurns } from "../../core/thread/turn.ts";
 import { dueHandler } from "../../functions/due.ts";
 import { feedbackHandler } from "../../functions/feedback.ts";
@@ -99,21 +102,73 @@ describe("the receive handler, on DynamoDB's API", () => {
     expect(await changesBetween(running.table, MARTIN.id, new Date(0), running.clock.now)).toHaveLength(1);
   });
 
-  it("does not blame a mail for what the world has done, and at the last try reads it by its header in any case", async () => {
+  it.each([
+    Object.assign(new Error("no way there"), { code: "ECONNREFUSED" }),
+    new Busy("too many at once"),
+    Object.assign(new Error("slow down"), { name: "ThrottlingException", $metadata: {} }),
+  ])("does not blame a mail for what the world has done: %s", async (error) => {
     const running = await handlers();
     const [record] = await delivered(running);
     if (!record) throw new Error("a record is needed");
-    const tried = (times: number) =>
-      sqsEvent({ ...record, attributes: { ...record.attributes, ApproximateReceiveCount: String(times) } });
+    const failing = receiveHandler({ ...running.receiveDeps, log: () => undefined, read: () => Promise.reject(error) });
+    for (const times of [1, 2, 3, 4, 5]) {
+      const attributes = { ...record.attributes, ApproximateReceiveCount: String(times) };
+      expect((await failing(sqsEvent({ ...record, attributes }))).batchItemFailures).toHaveLength(1);
+    }
+    expect(await sightingsOf(running.table, MARTIN.id, "jane@example.net", running.clock.now)).toEqual([]);
+  });
+
+  it("serves each recipient of a mail though another one can not be", async () => {
+    const running = await handlers();
+    const key = await running.rawMail.put(
+      "two",
+      letter({ to: "jane@example.net", id: "two@example.org", text: "Hello." }),
+    );
+    const other = "other@in.buddy.example.net";
+    await putUser(running.table, { ...MARTIN, id: "u2", secretAddress: other });
+    const count = { n: 0 };
     const failing = receiveHandler({
       ...running.receiveDeps,
-      log: (line) => void running.lines.push(line),
-      read: () => Promise.reject(Object.assign(new Error("no way there"), { code: "ECONNREFUSED" })),
+      log: () => undefined,
+      read: (asked) => (++count.n === 1 ? Promise.reject(new Busy("now")) : running.receiveDeps.read(asked)),
     });
-    for (const times of [1, 2, 3, 4])
-      expect(await failing(tried(times))).toEqual({ batchItemFailures: [{ itemIdentifier: record.messageId }] });
-    expect(await failing(tried(5))).toEqual({ batchItemFailures: [] });
-    expect(running.lines.at(-1)).toMatchObject({ outcome: "accepted", isByHead: true });
+    const record = sqsRecord("two", storedNotification(key, { recipients: [MARTIN.secretAddress, other] }));
+    expect((await failing(sqsEvent(record))).batchItemFailures).toHaveLength(1);
+    expect(await changesBetween(running.table, "u2", new Date(0), running.clock.now)).toHaveLength(1);
+    expect((await failing(sqsEvent(record))).batchItemFailures).toEqual([]);
+    expect(await changesBetween(running.table, MARTIN.id, new Date(0), running.clock.now)).toHaveLength(1);
+  });
+
+  it("keeps every word of a mail that was read whole when it comes again and only its header can be read", async () => {
+    const running = await handlers();
+    const [record] = await delivered(running);
+    if (!record) throw new Error("a record is needed");
+    await running.receive(sqsEvent(record));
+    const texts = async () =>
+      (await sightingsOf(running.table, MARTIN.id, "jane@example.net", running.clock.now)).map(({ text }) => text);
+    const turns = async () =>
+      mergeTurns(await sightingsOf(running.table, MARTIN.id, "jane@example.net", running.clock.now)).map(
+        ({ id, text, isContested }) => ({ id, text, isContested }),
+      );
+    const [before, said] = [await texts(), await turns()];
+    const byHead = receiveHandler({ ...running.receiveDeps, log: () => undefined, read: readByHead });
+    await byHead(sqsEvent(record));
+    expect(await texts()).toEqual(expect.arrayContaining(before));
+    expect(await turns()).toEqual(said);
+  });
+
+  it("does not let a note to the service vanish that could not be heard", async () => {
+    const running = await handlers();
+    const key = await running.rawMail.put(
+      "note",
+      letter({ to: SERVICE.address, id: "note@example.org", text: "stop" }),
+    );
+    const byHead = receiveHandler({ ...running.receiveDeps, log: () => undefined, read: readByHead });
+    const record = sqsRecord("note", storedNotification(key, { recipients: [MARTIN.secretAddress] }));
+    const last = { ...record, attributes: { ...record.attributes, ApproximateReceiveCount: "5" } };
+    expect((await byHead(sqsEvent(last))).batchItemFailures).toHaveLength(1);
+    expect((await running.receive(sqsEvent(record))).batchItemFailures).toEqual([]);
+    expect(running.lines.at(-1)).toMatchObject({ outcome: "answered" });
   });
 
   it("passes over what AWS sends besides mail", async () => {

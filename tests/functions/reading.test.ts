@@ -89,6 +89,29 @@ describe("reading in a thread", () => {
     expect(count.started).toBe(1);
   });
 
+  it("starts another thread for the next mail where an idle one has died", async () => {
+    const { start, count } = badThread(
+      'parentPort.postMessage({ kind: "read", reading: { said: "once" } }); setImmediate(() => process.exit(1))',
+    );
+    const died: Promise<unknown>[] = [];
+    const reader = inTime((megabytes) => {
+      const thread = start(megabytes);
+      died.push(new Promise((resolve) => thread.once("exit", resolve)));
+      return thread;
+    });
+    expect(await reader.read(plain)).toEqual({ said: "once" });
+    await died[0];
+    expect(await reader.read(plain)).toEqual({ said: "as usual" });
+    expect(count.started).toBe(2);
+  });
+
+  it("reads by the header, again and again, where the system makes no thread", async () => {
+    const reader = inTime(() => {
+      throw new Error("too many threads");
+    });
+    for (const _ of [1, 2]) expect(await reader.read(plain)).toMatchObject({ isByHead: true });
+  });
+
   it("reads by the header where no thread can be started", async () => {
     const reader = inTime(() => new Worker("throw new Error('no')", { eval: true, stderr: true }));
     expect(await reader.read(plain)).toMatchObject({ isByHead: true });
@@ -102,7 +125,8 @@ describe("reading by the header", () => {
       const { text: _text, opening: _opening, openingLength: _length, ...facts } = sighting;
       return { contact, ...facts };
     };
-    expect(byHead.found.map(bare)).toEqual(whole.found.map(bare));
+    const poorer = (one: ReturnType<typeof bare>) => ({ ...one, mail: `${one.mail}.h`, isWhole: false });
+    expect(byHead.found.map(bare)).toEqual(whole.found.map(bare).map(poorer));
     expect(byHead.found[0]?.sighting.text).toBe("");
     expect(byHead).toMatchObject({ isByHead: true, said: "", head: { subject: "Re: The hull" } });
   });

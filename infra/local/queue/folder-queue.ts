@@ -22,7 +22,7 @@ export interface QueueOptions {
 
 const BACK_OFF = [1_000, 5_000, 30_000, 120_000];
 const BATCH = 10;
-const TIMEOUT = 60_000;
+const TIMEOUT = 120_000;
 
 /** A durable queue in a folder: stands in for SQS with a dead-letter queue. Delivers at least once, after a `kill -9` too. */
 export class FolderQueue implements Queue {
