@@ -4,7 +4,7 @@ import { contactInKey, keys, ranges } from "./ledger/keys.ts";
 import { changeMailState, mailStateOf } from "./ledger/mail-state.ts";
 import { LATER_SECONDS, type Queue } from "./ledger/queue.ts";
 import type { Item, Table } from "./ledger/table.ts";
-import { forgetAddresses, keepLeavingOnly, markLeft, type User } from "./ledger/users.ts";
+import { forgetAddresses, isLeaving, keepLeavingOnly, markLeft, type User } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
 import { type ReplySettings, wrapLast } from "./reply/draft.ts";
@@ -94,9 +94,12 @@ async function isSwept(deps: EraseDeps, user: string): Promise<boolean> {
  * Remove everything that is kept of a user. First no mail leads in and none goes out; then all goes, and of the user stays what
  * leads to them. A handler that still knew them may write something yet: after the longest of their lives it is looked again,
  * until nothing was found, and then the user goes too. Each step can be repeated, and whoever comes after a crash ends the same.
+ * `leftAt` names the leaving that is looked at again: who has come back since is another user under the same id.
  */
-export async function erase(deps: EraseDeps, userId: string): Promise<Erased> {
+export async function erase(deps: EraseDeps, userId: string, leftAt?: string): Promise<Erased> {
   const { table, jobQueue, now } = deps;
+  if (leftAt !== undefined && !(await isLeaving(table, userId, leftAt)))
+    return { outcome: "unknown-user", user: userId };
   const leaving = await markLeft(table, userId, now());
   if (leaving === undefined) {
     await isSwept(deps, userId);
@@ -113,6 +116,6 @@ export async function erase(deps: EraseDeps, userId: string): Promise<Erased> {
     return { outcome: "over", user: userId };
   }
   await keepLeavingOnly(table, userId);
-  await jobQueue.send([JSON.stringify({ erase: userId })], LATER_SECONDS);
+  await jobQueue.send([JSON.stringify({ erase: userId, leftAt: leaving.user.leftAt })], LATER_SECONDS);
   return { outcome: "erased", user: userId };
 }

@@ -6,7 +6,7 @@ import { layAside, limitOf } from "../core/park.ts";
 import { eachRecord } from "./batch.ts";
 import { jobDeps, lambda } from "./deps.ts";
 import { type Log, withClosedLog } from "./log.ts";
-import { readJob } from "./notification.ts";
+import { type Job, readJob } from "./notification.ts";
 
 export type JobDeps = EraseDeps & ExportDeps & { readonly log: Log };
 
@@ -16,10 +16,13 @@ class InHand extends Error {
 }
 
 /** What takes too long for a page: all of a user removed, or all of it mailed to them. Each job can be done again. */
-const JOBS = { erase, export: exportAll } as const;
+type ForUser = Exclude<Job, { kind: "forget" }>;
+const work = (deps: JobDeps, job: ForUser, message: string) =>
+  job.kind === "erase" ? erase(deps, job.user, job.leftAt) : exportAll(deps, job.user, message);
 
-async function forUser(deps: JobDeps, kind: keyof typeof JOBS, user: string, message: string): Promise<void> {
-  const done = await JOBS[kind](deps, user, message);
+async function forUser(deps: JobDeps, job: ForUser, message: string): Promise<void> {
+  const { kind, user } = job;
+  const done = await work(deps, job, message);
   const reason = "reason" in done ? done.reason : undefined;
   const limit = limitOf(reason);
   if (limit !== undefined)
@@ -44,7 +47,7 @@ const working =
   (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, deps.log, (record) => {
       const job = readJob(record);
-      return job.kind === "forget" ? again(deps, job.forget) : forUser(deps, job.kind, job.user, record.messageId);
+      return job.kind === "forget" ? again(deps, job.forget) : forUser(deps, job, record.messageId);
     });
 
 export const handler = lambda(() => jobHandler(jobDeps(process.env)));

@@ -163,7 +163,8 @@ export function readRelease(record: Pick<SQSRecord, "body">): ToRelease | undefi
 
 /** What one message on the job queue asks for: of a user, or of an address that somebody has asked to forget. */
 export type Job =
-  | { readonly kind: "erase" | "export"; readonly user: string }
+  | { readonly kind: "erase"; readonly user: string; readonly leftAt?: string }
+  | { readonly kind: "export"; readonly user: string }
   | { readonly kind: "forget"; readonly forget: ToForget };
 
 function readForget(value: unknown): ToForget {
@@ -181,7 +182,11 @@ export function readJob(record: Pick<SQSRecord, "body">): Job {
   const body = json(record.body);
   const [kind, ...more] = (["erase", "export", "forget"] as const).filter((one) => body[one] !== undefined);
   if (kind === undefined || more.length > 0) throw new MalformedNotification("the job is missing");
-  return kind === "forget" ? { kind, forget: readForget(body.forget) } : { kind, user: text(body[kind], "user") };
+  if (kind === "forget") return { kind, forget: readForget(body.forget) };
+  const user = text(body[kind], "user");
+  return kind === "erase" && body.leftAt !== undefined
+    ? { kind, user, leftAt: text(body.leftAt, "leftAt") }
+    : { kind, user };
 }
 
 /** Whose day one message on the reply queue brings, who has answered, and who asks what is kept about them. */

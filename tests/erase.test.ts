@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type EraseDeps, erase } from "../core/erase.ts";
+import { keys } from "../core/ledger/keys.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { rememberNotice } from "../core/ledger/sent-reply.ts";
 import type { Item, Table } from "../core/ledger/table.ts";
@@ -71,7 +72,7 @@ describe("a user who asks to be erased", () => {
     expect(left.map(({ SK, version: _version, PK: _pk, ...item }) => [SK, Object.keys(item).sort()])).toEqual([
       ["A", ["address", "addresses", "formerAddresses", "id", "leftAt", "secretAddress"]],
     ]);
-    expect(jobs).toEqual([JSON.stringify({ erase: MARTIN.id })]);
+    expect(jobs.map((body) => JSON.parse(body))).toEqual([{ erase: MARTIN.id, leftAt: expect.any(String) }]);
     await workOff(made);
     expect(jobs).toEqual([]);
     expect(kept(table)).toEqual(noras);
@@ -140,6 +141,17 @@ describe("a user who asks to be erased", () => {
     await erase(deps, MARTIN.id);
     await workOff(made);
     expect(kept(table).filter((item) => isOf(MARTIN, item))).toEqual([]);
+  });
+
+  it("is looked for again as the one who left, and not as who has come back under the same id", async () => {
+    const made = await lived();
+    const { deps, table } = made;
+    await erase(deps, MARTIN.id);
+    await table.delete(keys.user(MARTIN.id));
+    await putUser(table, MARTIN);
+    const before = kept(table);
+    await workOff(made);
+    expect(kept(table)).toEqual(before);
   });
 
   it("leaves no address behind that was told of while all was removed", async () => {

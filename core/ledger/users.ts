@@ -197,6 +197,11 @@ export async function keepLeavingOnly(table: Table, id: string): Promise<void> {
   });
 }
 
+/** True while this very leaving of a user is under way, and not another one's under the same id. */
+export async function isLeaving(table: Table, id: string, leftAt: string): Promise<boolean> {
+  return (await table.get(keys.user(id)))?.leftAt === leftAt;
+}
+
 /** Mark that a user leaves. `isFirst` for exactly one caller; undefined where there is no such user. */
 export async function markLeft(
   table: Table,

@@ -54,11 +54,20 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
 const operatorOf = ({ user: { name, addresses } }: Installation): string =>
   process.env.OPERATOR ?? [name, addresses[0]].filter((part) => part !== undefined).join(", ");
 
+/** True where no user is left, or only what leads to one who was erased: whoever looks for that again finds that it is another's. */
+async function isGone(table: Table, id: string): Promise<boolean> {
+  const left = await table.get(keys.user(id));
+  if (left?.zone !== undefined) return false;
+  if (left !== undefined) await table.delete(keys.user(id));
+  return true;
+}
+
 /** The local user needs no proof of an address. The address is written last, so its presence says that all is there. */
 async function signUp(table: Table, { user, secretAddress }: Installation): Promise<void> {
   const { id, name, zone } = user;
   // Whoever has taken another secret address since lives under that one.
   const known = await userOf(table, id);
+  if (known === undefined && !(await isGone(table, id))) return;
   if ((await table.get(keys.address(known?.secretAddress ?? secretAddress))) !== undefined) return;
   const addresses = user.addresses.map((address) => address.toLowerCase());
   const [address = ""] = addresses;
