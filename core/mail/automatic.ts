@@ -47,8 +47,13 @@ const SUBJECT_WORDS: readonly string[] = [
   "risposta automatica|fuori (?:sede|ufficio)",
   "resposta autom[áa]tica|fora do escrit[óo]rio",
   "automatisch antwoord|afwezigheidsbericht|automatische beantwoording",
+  "autosvar|automatiskt svar|automatisk svar|automaattinen vastaus|autoodpowied[źz]|automatyczna odpowied[źz]|automatick[áa] odpov[ěe][ďd]",
+  "自动回复|自動回覆|自動返信|자동 ?회신|자동 ?응답|автоответ|автоматический ответ",
 ];
-const SUBJECTS = new RegExp(`^(?:${SUBJECT_WORDS.join("|")})[^:]{0,40}:`, "i");
+// Those that no person writes as a subject of their own: with them nothing else needs to follow.
+const ALONE =
+  "abwesenheitsnotiz|delivery status notification(?: \\([a-z]+\\))?|undelivered mail returned to sender|mail delivery failed|autosvar|automatische antwort|respuesta autom[áa]tica|r[ée]ponse automatique|out of office(?: auto-?reply)?|automatic reply|自动回复|自動返信";
+const SUBJECTS = new RegExp(`^(?:${SUBJECT_WORDS.join("|")})[^:：]{0,40}[:：]|^(?:${ALONE})\\s*$`, "i");
 
 const REPORT_PART = /^message\/(?:delivery-status|disposition-notification|feedback-report)\b/i;
 

@@ -66,7 +66,7 @@ export function htmlLines(html: string): Line[] {
         if (value.length < MAX_ATTRIBUTE) value += slice(start, Math.min(end, start + MAX_ATTRIBUTE));
       },
       onattribentity: (code) => {
-        value += String.fromCodePoint(code);
+        if (value.length < MAX_ATTRIBUTE) value += String.fromCodePoint(code);
       },
       onattribend: () => {
         if (READ_ATTRIBUTES.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);

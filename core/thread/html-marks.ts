@@ -23,6 +23,7 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   "type",
   "cite",
   "style",
+  "hidden",
   "color",
   "href",
   "data-marker",
@@ -68,8 +69,11 @@ const OUTLOOK_DIVIDER =
 // … and a blue or grey bar along a quote that is to be answered inline.
 const OUTLOOK_BAR = /border:none;border-left:solid(?:blue|#?[0-9a-z]{3,10})[\d.]+pt/i;
 const INDENT = /border(?:-left)?:(?:none|0)|margin:0(?:px)?0(?:px)?0(?:px)?40px/i;
-const HIDDEN = /display:none/i;
+// What nobody sees nobody has written: a letter that is handed over may hide a word to the service in it.
+const HIDDEN =
+  /display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?:\.0+)?(?:[a-z]{2,3}|%)?(?=;|!|$)/i;
 const MAX_NAME = 80;
+const MAX_STYLE = 1_000;
 // What Exchange (`x_`, once a pass) and Yahoo (`yiv6486873639`, `ydp12ab3f`) put before the names inside a message that they show.
 const FOREIGN_PREFIX = /^(?:x_|yiv\d{1,12}|ydp[0-9a-f]{6,12}){1,20}/;
 
@@ -78,8 +82,8 @@ const NOTHING: Meaning = {};
 /** The meaning of an element inside a quote that is cited, or not. Unknown elements mean nothing. */
 export function meaningOf(name: string, attributes: Attributes, inside: "cited" | "other"): Meaning {
   if (attributes.size === 0 && (name !== "blockquote" || inside === "cited")) return NOTHING;
-  const style = (attributes.get("style") ?? "").slice(0, 400).replace(/\s+/g, "");
-  if (HIDDEN.test(style)) return { hidden: true };
+  const style = (attributes.get("style") ?? "").slice(0, MAX_STYLE).replace(/\s+/g, "");
+  if (HIDDEN.test(style) || attributes.has("hidden")) return { hidden: true };
   if (name === "blockquote") return blockquote(attributes, style);
   const named = namesOf(attributes)
     .map(byName)
