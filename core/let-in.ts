@@ -6,17 +6,27 @@ import { authenticate, claimedSender, type HeldReason } from "./mail/authenticat
 import { isReport } from "./mail/automatic.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValues, readHead } from "./mail/headers.ts";
+import type { Mailbox } from "./mail/mailbox.ts";
 import { isStale } from "./mail/stale.ts";
 import { type Clock, clockOf } from "./people/clock.ts";
-import { UNATTRIBUTED } from "./people/contact.ts";
+import { contactKey, UNATTRIBUTED } from "./people/contact.ts";
 import { type MessageHead, type Read, type Reading, type Service, type ToRead, viewIn } from "./reading.ts";
 import { notForFiling } from "./reply/not-for-filing.ts";
 import type { View } from "./thread/sighting.ts";
 
 /** The turns about whose people the user may keep something. */
 function fileable(found: readonly FiledSighting[], { user, forgotten = [] }: Owner): FiledSighting[] {
+  if (forgotten.length === 0) return [...found];
   const closed = new Set(forgotten);
-  return found.filter(({ contact }) => !closed.has(forgottenName(user, contact)));
+  const isOpen = (mailbox: Mailbox): boolean => !closed.has(forgottenName(user, contactKey(mailbox)));
+  // In a mail to others too they are named no more.
+  const bare = ({ contact, sighting }: FiledSighting): FiledSighting => ({
+    contact,
+    sighting: { ...sighting, to: sighting.to.filter(isOpen), cc: sighting.cc.filter(isOpen) },
+  });
+  return found
+    .filter(({ contact, sighting }) => !closed.has(forgottenName(user, contact)) && isOpen(sighting.author))
+    .map(bare);
 }
 
 /** Whose ledger it is, and about whom nothing may stand in it. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { sightingsOf } from "../core/ledger/history.ts";
 import { changeMailState } from "../core/ledger/mail-state.ts";
 import type { MemoryTable } from "../core/ledger/memory-table.ts";
 import type { User } from "../core/ledger/users.ts";
@@ -65,6 +66,18 @@ describe("a contact who was forgotten stays so", () => {
     expect(await running.take(fresh)).toMatchObject({ outcome: "ignored", reason: "no-correspondent" });
     running.clock.now = new Date("2026-11-20T06:30:00Z");
     await running.day();
+    expect(naming(running.table)).toEqual([]);
+  });
+
+  it("when a new mail goes to others, too: they are not named among its recipients", async () => {
+    const toBoth = letter({
+      to: `Gil Ray <gil@example.com>, Jane Roe <${JANE}>`,
+      cc: JANE,
+      id: "both@example.org",
+      text: "The tide turns at nine.",
+    });
+    await running.take(toBoth);
+    expect((await sightingsOf(running.table, MARTIN.id, "gil@example.com", running.clock.now)).length).toBe(1);
     expect(naming(running.table)).toEqual([]);
   });
 
