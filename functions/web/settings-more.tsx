@@ -118,7 +118,7 @@ const HeldLine = ({
     <div id={id}>
       {shortDay(at, zone, language)}: {words.reasons[reason]}
       {sender === undefined ? "" : [" ", <bdi>{sender}</bdi>]}
-      {claims === undefined ? "" : [`, ${words.claims} `, <bdi>{claims}</bdi>]}
+      {claims === undefined ? "" : [`; ${words.claims} `, <bdi>{claims}</bdi>]}
       {count === 1 ? "" : ` (${words.mails(count)})`}
     </div>
   );
@@ -134,7 +134,7 @@ const Waiting = ({ settings, token }: Section) => {
       {settings.held.map((line, i) => (
         <form class="row" method="post" action={`/s/${token}`}>
           <HeldLine line={line} id={`held-${i}`} settings={settings} />
-          <span>
+          <span class="pair">
             {line.reason === "virus" ? (
               ""
             ) : (

@@ -96,6 +96,7 @@ figure { margin: 2rem 0; }
 @media (min-width: 40rem) { .wide-only { display: block; } .phone-only { display: none; } }
 .said { padding: .75rem 1rem; border: 1px solid var(--accent); border-radius: .5rem; }
 form.row { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1rem; margin: 0 0 .75rem; max-width: 34rem; }
+.pair { display: flex; flex-wrap: wrap; gap: .5rem .75rem; }
 code { font-size: .9375rem; overflow-wrap: anywhere; }
 nav { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0 0 1.5rem; font-size: 1rem; }
 nav a { display: inline-flex; align-items: center; min-height: 2.75rem; }

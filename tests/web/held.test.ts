@@ -58,7 +58,7 @@ describe("the page of settings says what waits", () => {
     const html = await it0.get();
     const words = wordsOf(html);
     expect(words).toContain(
-      "12 Nov 2026: nothing proves who sent it, it says that it comes from your address martin@example.org (2 mails)",
+      "12 Nov 2026: nothing proves who sent it; it says that it comes from your address martin@example.org (2 mails)",
     );
     expect(words).toContain("12 Nov 2026: a virus was found in it");
     for (const secret of ["evil.example", "b&gt;Win", "PRIZE"]) expect(html).not.toContain(secret);
