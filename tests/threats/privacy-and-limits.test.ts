@@ -178,28 +178,11 @@ describe("the log", () => {
 });
 
 describe("what is built in", () => {
-  const { dependencies, devDependencies } = JSON.parse(read("package.json"));
-  const packages: Readonly<
-    Record<string, { integrity?: string; resolved?: string; hasInstallScript?: boolean; link?: boolean }>
-  > = JSON.parse(read("package-lock.json")).packages;
-  const installed = Object.entries(packages).filter(([path]) => path !== "");
-
-  it("threat 50: is exactly what was looked at: each version pinned, each package by its hash, few that run anything on installing", () => {
-    for (const version of Object.values({ ...dependencies, ...devDependencies }))
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(installed.length).toBeGreaterThan(100);
-    expect(installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? "")).map(([path]) => path)).toEqual(
-      [],
-    );
-    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([
-      "node_modules/classic-level",
-      "node_modules/esbuild",
-    ]);
-    expect(read(".ci/run")).toMatch(/^npm ci /m);
-  });
+  const { packages } = JSON.parse(read("package-lock.json")) as { packages: Readonly<Record<string, unknown>> };
 
   it("threat 49: is no language model: no package of the service speaks to one", () => {
-    const names = installed.map(([path]) => path.replace(/^.*node_modules\//, ""));
+    const names = Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, ""));
+    expect(names.length).toBeGreaterThan(100);
     expect(names.filter((name) => /openai|anthropic|bedrock|langchain|llama|mistral|gemini|^ai$/.test(name))).toEqual(
       [],
     );
