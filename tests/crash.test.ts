@@ -34,6 +34,27 @@ async function visible(table: Table): Promise<unknown> {
   return { kept, marks };
 }
 
+const WRITES = ["put", "putAll", "putNew", "putVersion", "count", "delete", "deleteAll"] as const;
+
+const isReservation = (item: unknown): boolean => {
+  const { SK, lease } = item as Partial<Item>;
+  return SK === "MAIL" && lease !== undefined;
+};
+
+/** Every write from now on, whatever makes it, by name. */
+function writesOf(table: Table): string[] {
+  const writes: string[] = [];
+  for (const name of WRITES) {
+    const write = table[name].bind(table) as (...given: unknown[]) => Promise<unknown>;
+    const watched = (...given: unknown[]): Promise<unknown> => {
+      writes.push(isReservation(given[0]) ? "reserved" : name);
+      return write(...given);
+    };
+    Object.assign(table, { [name]: watched });
+  }
+  return writes;
+}
+
 async function quiet(): Promise<unknown> {
   const table = new MemoryTable();
   const running = await service({ table });
@@ -343,22 +364,7 @@ describe("a crash after any write", () => {
     running.clock.now = EVENING;
     for (const mail of contessaMails()) await running.take(mail);
     running.clock.now = MORNING;
-    const writes: string[] = [];
-    const { putVersion, putNew, put } = crashing;
-    Object.assign(crashing, {
-      putVersion: (item: Item, version: number | undefined) => {
-        writes.push(item.SK === "MAIL" && item.lease !== undefined ? "reserved" : item.SK);
-        return putVersion(item, version);
-      },
-      putNew: (item: Item) => {
-        writes.push(item.SK);
-        return putNew(item);
-      },
-      put: (item: Item) => {
-        writes.push(item.SK);
-        return put(item);
-      },
-    });
+    const writes = writesOf(crashing);
     const last = { write: "" };
     running.mailer.answer = async () => {
       last.write = writes.at(-1) ?? "";

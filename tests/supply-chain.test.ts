@@ -19,16 +19,16 @@ const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Re
 const { packages } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Locked> };
 const locked = Object.entries(packages).filter(([path]) => path !== "");
 
-// Threat 50: a release that somebody has taken over is installed by nobody who has not asked for it.
+// A release that somebody has taken over is installed by nobody who has not asked for it.
 
-it("every package is pinned to one exact version, and the lock file holds that one", () => {
+it("threat 50: every package is pinned to one exact version, and the lock file holds that one", () => {
   const asked = Object.entries({ ...dependencies, ...devDependencies });
   expect(asked.length).toBeGreaterThan(25);
   expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
   expect(asked.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
 });
 
-it("the bytes of every package that is locked are known, and it comes from no place of its own", () => {
+it("threat 50: the bytes of every package that is locked are known, and it comes from no place of its own", () => {
   const odd = locked.filter(
     ([, { resolved, integrity, inBundle }]) =>
       !inBundle && !(integrity?.startsWith("sha512-") && (resolved ?? REGISTRY).startsWith(REGISTRY)),
@@ -37,7 +37,7 @@ it("the bytes of every package that is locked are known, and it comes from no pl
   expect(odd.map(([path]) => path)).toEqual([]);
 });
 
-it("no package runs a script of its own when it is installed", () => {
+it("threat 50: no package runs a script of its own when it is installed", () => {
   expect(read(".npmrc").split("\n")).toContain("ignore-scripts=true");
   expect(read(".ci/run")).toMatch(/^npm ci --ignore-scripts /m);
   // Those that have one work without it: the builds of both lie in the package, or in one beside it. A new one is looked at first.

@@ -13,6 +13,9 @@ import { HEAD_BYTES, type RawMail, type WaitingKey, type WaitingMail } from "../
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
 const KEY = /^(in|done)\/([A-Za-z0-9][A-Za-z0-9_-]{0,127})$/;
 
+/** SES writes this object when a rule is made, to see whether it may. It is no mail, and goes with all raw mail. */
+const TRIAL = "in/AMAZON_SES_SETUP_NOTIFICATION";
+
 /** S3 answers a missing object with 404 only to a role that holds `s3:ListBucket`; to any other it says 403, which is thrown. */
 const isMissing = (error: unknown): boolean => error instanceof S3ServiceException && error.name === "NoSuchKey";
 
@@ -75,7 +78,7 @@ export class S3RawMail implements RawMail, WaitingMail {
       const list = { Bucket: this.#bucket, Prefix: "in/", ContinuationToken: token };
       const page = await this.#client.send(new ListObjectsV2Command(list));
       for (const { Key = "", LastModified: since } of page.Contents ?? [])
-        if (KEY.test(Key) && since !== undefined && since < before) found.push({ key: Key, since });
+        if (KEY.test(Key) && Key !== TRIAL && since !== undefined && since < before) found.push({ key: Key, since });
       token = page.NextContinuationToken;
     }
     return found;

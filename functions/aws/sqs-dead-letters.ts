@@ -25,7 +25,8 @@ interface Found extends DeadLetters {
   readonly arn: string;
 }
 
-const MARK = "DeadLetters";
+/** What stands behind the prefix of a stage. Another stage may begin with the name of this one, as `dev-anna` does with `dev`. */
+const OURS = /^[A-Z]\w*DeadLetters/;
 
 /** Lambda writes the name of the error beside an event that it lays aside (Lambda guide, "Destinations"); SQS writes none. */
 function errorIn(body: string): string | undefined {
@@ -82,7 +83,7 @@ export class SqsDeadLetters {
       urls.push(...(page.QueueUrls ?? []));
       token = page.NextToken;
     }
-    const dead = urls.filter((url) => url.slice(url.lastIndexOf("/") + 1).includes(MARK));
+    const dead = urls.filter((url) => OURS.test(url.slice(url.lastIndexOf("/") + 1 + this.#prefix.length)));
     return Promise.all(dead.map((url) => this.#describe(url)));
   }
 

@@ -28,6 +28,8 @@ const QUEUES: Readonly<Record<string, Told>> = {
   },
   "JobsDeadLettersQueue-ccc": { waiting: 0, sources: ["JobsQueue-ddd"], bodies: [] },
   "FeedbackDeadLettersQueue-eee": { waiting: 1, sources: [], bodies: [FAILED] },
+  // Of the stage staging-anna.
+  "anna-InboundDeadLettersQueue-fff": { waiting: 3, sources: ["anna-InboundQueue-ggg"], bodies: ["x"] },
 };
 
 const ANSWERS: Readonly<Record<string, (asked: Record<string, string>, told: Told | undefined) => object>> = {
@@ -91,6 +93,14 @@ describe("dead letters on AWS", () => {
     expect(told).toContain("InboundDeadLettersQueue-bbb: about 2 messages on the way back");
     expect(told).toMatch(/FeedbackDeadLettersQueue-eee: about one message stay.* invoke the function/);
     expect(told).not.toContain("InboundQueue-aaa");
+  });
+
+  it("are those of this stage alone, though the name of another begins with its name", async () => {
+    const { calls, letters } = await open();
+    expect((await letters.all()).map(({ name }) => name).filter((name) => name.includes("anna"))).toEqual([]);
+    await letters.peek();
+    await letters.redrive();
+    expect(calls.filter(({ asked }) => JSON.stringify(asked).includes("anna"))).toEqual([]);
   });
 
   it("are none where nothing was given up", () => {

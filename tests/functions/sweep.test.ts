@@ -106,6 +106,14 @@ describe("mails whose event was lost, on the APIs of S3 and DynamoDB", () => {
     expect(lines).toContainEqual({ event: "swept", outcome: "unreadable", sesMessageId: "forall" });
   });
 
+  it("are not what SES writes to try whether it may", async () => {
+    const { rawMail, s3, sweepAt, lines } = await sweeping();
+    await rawMail.put("AMAZON_SES_SETUP_NOTIFICATION", Buffer.from("This is a trial of SES.\r\n"));
+    for (const time of ["2026-11-12T07:00:00Z", "2026-11-20T07:00:00Z"]) expect(await sweepAt(time)).toEqual(NONE);
+    expect(s3.objects.size).toBe(1);
+    expect(lines.filter(({ event }) => event === "swept")).toEqual([]);
+  });
+
   it("that are poison come again at once, after hours and after days, and then wait for a person", async () => {
     const { rawMail, sweepAt, inbound } = await sweeping();
     const [raw = Buffer.alloc(0)] = contessaMails();

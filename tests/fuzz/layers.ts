@@ -195,11 +195,11 @@ async function holdsOfLedger(some: string[]): Promise<void> {
 
 /** All that is fuzzed, from the header alone to the whole way of a mail. */
 export const LAYERS: readonly Layer[] = [
-  layer("head", 30, fc.tuple(fields, ends, coding), holdsOfHead),
+  layer("head", 35, fc.tuple(fields, ends, coding), holdsOfHead),
   layer("text", 20, lines, (some) => holdsOfBody({ ...ADDRESSED, textBody: some.join("\n") })),
   layer("page", 14, page, (htmlBody) => holdsOfBody({ ...ADDRESSED, htmlBody })),
   layer("turn", 10, lines, holdsOfTurn),
-  layer("answer", 10, lines, holdsOfAnswer),
+  layer("answer", 5, lines, holdsOfAnswer),
   layer("signature", 8, signature, holdsOfSignature),
   layer("mail", 4, anyMail, holdsOfMail),
   layer("bytes", 3, fc.tuple(anyMail, ends, coding), holdsOfBytes),

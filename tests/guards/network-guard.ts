@@ -5,6 +5,8 @@ import { isHere, OutsideCall, refusals } from "./outside-call.ts";
 
 // Runs in front of every test file: whatever would leave this machine throws, and fails the file even where somebody
 // catches it. Everything in Node goes through one of these: fetch, http, http2, tls and nodemailer through net.Socket.
+// A thread has a `net` of its own, out of reach from here: of the one that reads mails, `outbound.test.ts` sees only that nobody
+// comes to its lure. The same code reads in the process itself, under this guard, in all tests that use `support/service.ts`.
 
 const refuse = (what: string, where: unknown): never => {
   const call = new OutsideCall(`a test reached out of this machine: ${what} ${String(where)}`);

@@ -15,6 +15,7 @@ const RUNS = "the program runs to its end, and every handler it names exists and
 const READS = "the environment of a function is exactly what deps.ts reads";
 const CALLS = "a function may make the calls on the table that its code makes, and no other";
 const RAW = "a function may do with the raw mail what its code does, and nothing else";
+const SENDS = "a function may send to the queues that its environment names, and to no other";
 const ALIKE = "functions are alike: runtime, architecture, minified, JSON logs that are forgotten";
 const PRIVATE = "the bucket of the raw mail is private";
 const WRITES = "only our own receipt rule writes raw mail";
@@ -70,6 +71,18 @@ export const MISTAKES: readonly Mistake[] = [
     change: ["infra/web.ts", '"PutItem"', '"PutItem", "UpdateItem"'],
     rule: CALLS,
     finding: /^functions\/web\.handler: has dynamodb:UpdateItem and never uses it$/,
+  },
+  {
+    name: "a queue on which it may put nothing",
+    change: ["infra/due.ts", ", sendAccess(jobQueue)", ""],
+    rule: SENDS,
+    finding: /^functions\/due\.handler: has no way to Jobs/,
+  },
+  {
+    name: "a queue on which it may put something that nobody names",
+    change: ["infra/due.ts", ", JOB_QUEUE_URL: jobQueue.url", ""],
+    rule: SENDS,
+    finding: /^functions\/due\.handler: may send to Jobs.* and never does$/,
   },
   {
     name: "raw mail that outlives its erased user",

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
 import { createTransport } from "nodemailer";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { parse } from "../../core/mail/parse.ts";
 import { nextDelivery } from "../../infra/local/clock/delivery.ts";
 import type { Machine } from "../../infra/local/machine/blueprint.ts";
@@ -24,6 +25,24 @@ async function send(machine: Machine, { user, secretAddress }: Installation, tex
   });
   await machine.idle();
 }
+
+it("ends the thread that reads when it stops, and reads again in a new one after the next start", async () => {
+  const threads: Worker[] = [];
+  const hear = (thread: Worker): number => threads.push(thread);
+  process.on("worker", hear);
+  onTestFinished(() => void process.off("worker", hear));
+  const data = await temporaryFolder();
+  for (const n of [1, 2]) {
+    const { machine, installation, lines } = await machineOn(data);
+    await send(machine, installation, `Dear Jane, the keel is dry, for the ${n}. time.`);
+    expect(lines.filter(({ event }) => event === "received").map(({ outcome }) => outcome)).toEqual(["accepted"]);
+    expect(threads).toHaveLength(n);
+    const ended: number[] = [];
+    threads.at(-1)?.once("exit", () => ended.push(n));
+    await machine.stop();
+    expect(ended).toEqual([n]);
+  }
+});
 
 const mailbox = (machine: Machine): Promise<string[]> => readdir(machine.outbox);
 

@@ -1,3 +1,5 @@
+import { mulberry } from "../support/mulberry.ts";
+
 /** Chance that is the same for the same seed. */
 export interface Dice {
   /** From 0 up to, and without, 1. */
@@ -11,15 +13,10 @@ export interface Dice {
   shuffled<T>(items: readonly T[]): T[];
 }
 
-/** Mulberry32: 32 bits of state are enough for a storm, and it fits into ten lines. */
+/** Dice that fall the same way for the same seed. */
 export function dice(seed: number): Dice {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const number = mulberry(seed);
+  const next = (): number => number() / 2 ** 32;
   const below = (n: number): number => Math.floor(next() * n);
   const shuffled = <T>(items: readonly T[]): T[] => {
     const copy = [...items];

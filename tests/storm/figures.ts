@@ -16,7 +16,10 @@ export interface Figures {
   readonly repliesQuiet: number;
   readonly replies: number;
   readonly sentTwice: number;
+  /** Reserved, and no mail of that day went out. */
   readonly notSent: number;
+  /** Than in the quiet run. On which morning a name is told depends on what has come in by then, so this alone proves nothing. */
+  readonly fewer: number;
   readonly peakMegabytes: number;
   readonly difference: Difference;
 }
@@ -34,7 +37,8 @@ const ROWS: readonly (readonly [keyof Figures, string])[] = [
   ["repliesQuiet", "daily replies of the quiet run"],
   ["replies", "daily replies of the storm"],
   ["sentTwice", "daily replies sent twice"],
-  ["notSent", "daily replies not sent"],
+  ["notSent", "daily replies reserved and not sent"],
+  ["fewer", "daily replies fewer than in the quiet run"],
   ["peakMegabytes", "peak memory, MB"],
 ];
 

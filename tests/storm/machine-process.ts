@@ -7,7 +7,7 @@ import { listen } from "../../infra/local/loopback.ts";
 import { whoRuns } from "../../infra/local/machine/running.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const START = join(ROOT, "infra", "local", "commands", "start.ts");
+const START = join(import.meta.dirname, "start-patiently.ts");
 const ZONE = "Europe/Berlin";
 
 async function freePort(): Promise<number> {

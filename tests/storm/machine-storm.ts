@@ -43,7 +43,8 @@ interface Run {
   readonly deliveries: number;
   readonly repeated: number;
   readonly kills: number;
-  readonly killsInSend: number;
+  /** Local dates on which a kill came inside the send. */
+  readonly cutOff: ReadonlySet<string>;
   readonly dead: number;
 }
 
@@ -71,7 +72,7 @@ class Killer {
   readonly #user: string;
   #work: Promise<void> = Promise.resolve();
   kills = 0;
-  inSend = 0;
+  readonly cutOff = new Set<string>();
 
   constructor(machine: MachineProcess, user: string) {
     this.#machine = machine;
@@ -84,7 +85,8 @@ class Killer {
       await sleep(after);
       await this.#machine.kill();
       this.kills += 1;
-      if (await isCutOff(this.#machine.data, this.#user)) this.inSend += 1;
+      const date = await dateCutOff(this.#machine.data, this.#user);
+      if (date !== undefined) this.cutOff.add(date);
       await this.#machine.start();
     });
   }
@@ -95,11 +97,15 @@ class Killer {
   }
 }
 
-/** A reply is reserved, and its mail is not there: the kill came inside the send. What was sent and not yet noted down is none. */
-async function isCutOff(data: string, user: string): Promise<boolean> {
+/**
+ * The date of a reply that is reserved, and whose mail is not there: the kill came inside the send. What was sent and not yet
+ * noted down is none.
+ */
+async function dateCutOff(data: string, user: string): Promise<string | undefined> {
   const state = (await itemsOf(data, user)).find(({ SK }) => SK === "MAIL");
-  if (state?.lease === undefined) return false;
-  return !datesOf(await dailyReplies(data)).includes(String(state.localDate));
+  if (state?.lease === undefined) return undefined;
+  const date = String(state.localDate);
+  return datesOf(await dailyReplies(data)).includes(date) ? undefined : date;
 }
 
 const datesOf = (moments: readonly Date[]): string[] => moments.map((at) => localTime(ZONE, at).date);
@@ -169,7 +175,7 @@ async function run(
   await machine.stop();
   const visible = visibleOf(await itemsOf(data, user.id));
   const replies = datesOf(await dailyReplies(data));
-  return { machine, visible, replies, ...count, kills: killer.kills, killsInSend: killer.inSend, dead };
+  return { machine, visible, replies, ...count, kills: killer.kills, cutOff: killer.cutOff, dead };
 }
 
 function stormOf(mails: readonly StormMail[], days: number, chance: Dice): StormMail[][] {
@@ -233,7 +239,7 @@ export async function machineStorm(storm: MachineStorm): Promise<Figures> {
     deliveries: stormy.deliveries + stormy.repeated,
     duplicates: stormy.deliveries + stormy.repeated - mails.length,
     kills: stormy.kills,
-    killsInSend: stormy.killsInSend,
+    killsInSend: stormy.cutOff.size,
     redriven: stormy.dead,
     lost: found.lost.length,
     double: found.double.length,
@@ -241,7 +247,8 @@ export async function machineStorm(storm: MachineStorm): Promise<Figures> {
     repliesQuiet: quiet.replies.length,
     replies: stormy.replies.length,
     sentTwice: stormy.replies.length - dates.size,
-    notSent: Math.max(0, quiet.replies.length - dates.size),
+    notSent: [...stormy.cutOff].filter((date) => !dates.has(date)).length,
+    fewer: Math.max(0, quiet.replies.length - dates.size),
     peakMegabytes: stormy.machine.peakMegabytes,
     difference: found,
   };

@@ -171,8 +171,8 @@ export async function memoryStorm(storm: MemoryStorm): Promise<Figures> {
     repliesQuiet,
     replies: replies.length,
     sentTwice: replies.length - new Set(replies).size,
-    // On which morning a name is told depends on what has come in by then: so what was reserved is held against what was sent.
     notSent: [...stormy.world.reserved].filter((one) => !replies.includes(one)).length,
+    fewer: Math.max(0, repliesQuiet - replies.length),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
     difference: found,
   };

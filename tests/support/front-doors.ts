@@ -58,7 +58,8 @@ export async function frontDoors(given: { readonly table?: Table; readonly user?
     /** Do whatever stands on the queues until nothing does. What a job has left for later comes a quarter of an hour later. */
     async work(): Promise<void> {
       const waiting = { receive: inbound, reply: queued, job: jobs };
-      while (inbound.length + queued.length + jobs.length > 0) {
+      for (let round = 1; inbound.length + queued.length + jobs.length > 0; round += 1) {
+        if (round > 99) throw new Error("the queues never run empty");
         for (const name of ["receive", "reply", "job"] as const)
           for (const body of waiting[name].splice(0)) await handlers[name](sqsEvent(sqsRecord("q", body)));
         if (jobs.length > 0) clock.now = new Date(clock.now.getTime() + LATER_SECONDS * 1_000);

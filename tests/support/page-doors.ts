@@ -4,7 +4,7 @@ import { putUser } from "../../core/ledger/users.ts";
 import { personKey } from "../../core/people/person-key.ts";
 import { type Purpose, signToken } from "../../core/reply/token.ts";
 import { type WebDeps, webApp } from "../../functions/web/app.ts";
-import { contessaMails } from "./letter.ts";
+import { contessaMails, letter } from "./letter.ts";
 import { KEYS, MARTIN, SERVICE, service } from "./service.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
@@ -20,6 +20,15 @@ export interface Door {
 
 const JANE = personKey("jane@example.net");
 
+/** The line of the settings page that shows what nobody proved on Martin's day, as its buttons send it. */
+const WAITING = encodeURIComponent(
+  JSON.stringify({
+    reason: "not-authenticated",
+    from: "2026-11-11T00:00:00.000Z",
+    to: "2026-11-12T00:00:00.000Z",
+  }),
+);
+
 /** Every route that a token opens. */
 export const DOORS: readonly Door[] = [
   {
@@ -33,7 +42,17 @@ export const DOORS: readonly Door[] = [
     name: "settings",
     path: (token) => `/s/${token}`,
     opensFor: ["settings"],
-    bodies: ["hour=06:15", "zone=Nowhere", "export=yes", "renew=x", "neverDomain=example.com", "mine=a@example.com"],
+    bodies: [
+      "hour=06:15",
+      "zone=Nowhere",
+      "pause=for-good",
+      "export=yes",
+      "renew=x",
+      "neverDomain=example.com",
+      "mine=a@example.com",
+      `letIn=${WAITING}`,
+      `throwAway=${WAITING}`,
+    ],
   },
   { name: "erasing", path: (token) => `/s/${token}/erase`, opensFor: ["settings"], bodies: ["erase=yes", "erase=no"] },
   { name: "people", path: (token) => `/s/${token}/people`, opensFor: ["settings"], bodies: [] },
@@ -56,6 +75,8 @@ export async function house() {
   });
   made.clock.now = new Date("2026-11-11T19:00:00Z");
   for (const mail of contessaMails()) await made.take(mail);
+  const strange = letter({ from: "eve@example.com", to: MARTIN.secretAddress, id: "e@example.com", text: "Let me in" });
+  await made.take(strange, { dmarcVerdict: "FAIL" });
   made.clock.now = new Date("2026-11-12T06:30:00Z");
   const sent = await made.day();
   if (sent.outcome !== "sent" || sent.reply.card?.taps === undefined) throw new Error("there is no card");

@@ -5,8 +5,11 @@ import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { useZone } from "../../core/ledger/schedule.ts";
 import type { Table } from "../../core/ledger/table.ts";
 import { changeUser, putUser } from "../../core/ledger/users.ts";
+import { read } from "../../core/reading.ts";
 import { mergeTurns } from "../../core/thread/turn.ts";
 import { DynamoTable } from "../../functions/aws/dynamo-table.ts";
+import type { LogLine } from "../../functions/log.ts";
+import { receiveHandler } from "../../functions/receive.ts";
 import { sqsEvent, sqsRecord, storedNotification } from "../support/aws-events.ts";
 import { Crash, CrashingTable } from "../support/crashing.ts";
 import { dynamoTables } from "../support/dynamo.ts";
@@ -83,6 +86,36 @@ describe("one mail that comes more than once, on DynamoDB's API", () => {
     const quiet = await frontDoors({ table: await tables() });
     for (const mail of [first, second]) await quiet.deliver(mail);
     expect(await visible(table)).toEqual(await visible(quiet.table));
+  });
+});
+
+describe("a mail that can not be read", () => {
+  it("threat 35: fails twice and is then filed by its header; what the world did wrong is no fault of its", async () => {
+    const running = await service();
+    const lines: LogLine[] = [];
+    const fault: { now: Error | undefined } = { now: undefined };
+    const receive = receiveHandler({
+      ...running.receiveDeps,
+      read: (asked) => (fault.now === undefined ? read(asked) : Promise.reject(fault.now)),
+      log: (line) => void lines.push(line),
+    });
+    const [mail = Buffer.of(), other = Buffer.of()] = contessaMails();
+    const tried = async (key: string, time: number) => {
+      const record = sqsRecord(key.slice(3), storedNotification(key));
+      const attributes = { ...record.attributes, ApproximateReceiveCount: String(time) };
+      return (await receive(sqsEvent({ ...record, attributes }))).batchItemFailures.length;
+    };
+    const key = await running.rawMail.put("poison", mail);
+    fault.now = new RangeError("a number that no date has");
+    expect([await tried(key, 1), await tried(key, 2), await tried(key, 3)]).toEqual([1, 1, 0]);
+    expect(lines.at(-1)).toMatchObject({ outcome: "accepted", isByHead: true });
+    const late = await running.rawMail.put("late", other);
+    fault.now = Object.assign(new Error("reset"), { code: "ECONNRESET" });
+    expect([await tried(late, 1), await tried(late, 2), await tried(late, 3)]).toEqual([1, 1, 1]);
+    fault.now = undefined;
+    expect(await tried(late, 4)).toBe(0);
+    expect(lines.at(-1)).toMatchObject({ outcome: "accepted" });
+    expect(lines.at(-1)?.isByHead).toBeUndefined();
   });
 });
 
@@ -249,5 +282,31 @@ describe("a service of AWS that is busy", () => {
     await doors.due({ scheduledAt: doors.clock.now.toISOString() });
     await doors.work();
     expect(sent.map(({ rcptTo }) => rcptTo)).toEqual([nora.address, MARTIN.address]);
+  });
+
+  it("threat 39: is not asked again before its hour where the quota of the day is used up, and nobody is forgotten", async () => {
+    const doors = await frontDoors();
+    for (const mail of contessaMails()) await doors.deliver(mail);
+    doors.clock.now = MORNING;
+    doors.queued.length = 0;
+    const calls = { n: 0 };
+    doors.mailer.answer = async () => {
+      calls.n += 1;
+      return { outcome: "refused", reason: "quota" };
+    };
+    const record = sqsEvent(sqsRecord("due", JSON.stringify({ users: [MARTIN.id, "u2"] })));
+    expect((await doors.handlers.reply(record)).batchItemFailures).toEqual([]);
+    const at = async (minutes: number) => {
+      doors.clock.now = new Date(MORNING.getTime() + minutes * 60_000);
+      await doors.due({ scheduledAt: doors.clock.now.toISOString() });
+      await doors.work();
+      return calls.n;
+    };
+    expect([await at(15), await at(45)]).toEqual([1, 1]);
+    doors.mailer.answer = undefined;
+    await at(60);
+    expect(doors.mailer.sent.map(({ rcptTo }) => rcptTo)).toEqual([MARTIN.address]);
+    await at(120);
+    expect(doors.mailer.sent).toHaveLength(1);
   });
 });

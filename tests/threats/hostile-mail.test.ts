@@ -1,12 +1,18 @@
+import { Worker } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { sightingsOf } from "../../core/ledger/history.ts";
 import { mergeTurns } from "../../core/thread/turn.ts";
+import type { LogLine } from "../../functions/log.ts";
+import { ReadInTime } from "../../functions/reading/in-time.ts";
+import { startThread } from "../../functions/reading/thread.ts";
+import { receiveHandler } from "../../functions/receive.ts";
+import { sqsEvent, sqsRecord, storedNotification } from "../support/aws-events.ts";
 import { dynamoTables } from "../support/dynamo.ts";
 import { EVENING, frontDoors, keptOf, kinds } from "../support/front-doors.ts";
 import { letter } from "../support/letter.ts";
 import { raw } from "../support/raw.ts";
-import { MARTIN } from "../support/service.ts";
+import { MARTIN, service } from "../support/service.ts";
 
 const tables = dynamoTables();
 const JANE = "jane@example.net";
@@ -43,7 +49,64 @@ const BOMBS: Readonly<Record<string, () => Buffer>> = {
   "a boundary of no name": () => mail('Content-Type: multipart/mixed; boundary=""', "", "--", "words"),
 };
 
+/** The way in, with a thread that the first mail breaks like this; the next thread is as all are. */
+async function brokenBy(code: string, milliseconds: number) {
+  const running = await service();
+  running.clock.now = EVENING;
+  const begun = { threads: 0 };
+  const reader = new ReadInTime(
+    (megabytes) => {
+      begun.threads += 1;
+      if (begun.threads > 1) return startThread(megabytes);
+      const script = `const { parentPort } = require("node:worker_threads");
+      parentPort.on("message", () => { ${code} });
+      parentPort.postMessage({ kind: "ready" });`;
+      return new Worker(script, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 }, stderr: true });
+    },
+    { milliseconds, megabytes: 384 },
+  );
+  onTestFinished(() => reader.stop());
+  const lines: LogLine[] = [];
+  const receive = receiveHandler({ ...running.receiveDeps, read: reader.read, log: (line) => void lines.push(line) });
+  const deliver = async (id: string, bytes: Buffer) => {
+    const body = storedNotification(await running.rawMail.put(id, bytes));
+    expect(await receive(sqsEvent(sqsRecord(id, body)))).toEqual({ batchItemFailures: [] });
+    return lines.at(-1);
+  };
+  return { ...running, deliver, begun };
+}
+
+const about = (what: string): Buffer =>
+  letter({ to: `Jane Roe <${JANE}>`, id: `${what}@example.org`, subject: `The ${what}`, text: `The ${what} is dry.` });
+
+const MINUTES = 10 * 60_000;
+
 describe("a mail that is made to break its reader", () => {
+  it.each([
+    ["fills the memory", "const all = []; for (;;) all.push(new Array(10_000).fill({}));"],
+    ["ends the thread", "process.exit(1);"],
+  ])(
+    "threat 26: that %s ends its own thread alone: it is filed by its header, and the next one as usual",
+    async (_, code) => {
+      const { deliver, table, rawMail, begun } = await brokenBy(code, MINUTES);
+      expect(await deliver("bad", about("mast"))).toMatchObject({ outcome: "accepted", isByHead: true });
+      const good = await deliver("good", about("hull"));
+      expect(good).toMatchObject({ outcome: "accepted" });
+      expect(good?.isByHead).toBeUndefined();
+      expect(begun.threads).toBe(2);
+      const said = mergeTurns(await sightingsOf(table, MARTIN.id, JANE, EVENING)).map(({ text }) => text);
+      expect(said.sort()).toEqual(["", "The hull is dry."]);
+      expect([...rawMail.all.keys()].sort()).toEqual(["done/bad", "done/good"]);
+    },
+  );
+
+  it("threat 28: that never lets go is let go of when its time is over, and filed by its header", async () => {
+    const { deliver, rawMail } = await brokenBy("for (;;);", 1_000);
+    expect(await deliver("bad", about("mast"))).toMatchObject({ outcome: "accepted", isByHead: true });
+    expect(await deliver("good", about("hull"))).toMatchObject({ outcome: "accepted" });
+    expect(rawMail.all.size).toBe(2);
+  });
+
   it.each(Object.entries(BOMBS))(
     "threat 26: %s: ends in a named outcome, its bytes stay, and the next mail is filed",
     async (_, bomb) => {

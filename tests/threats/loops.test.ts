@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { guarded } from "../../core/guarded-mailer.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
+import type { LogLine } from "../../functions/log.ts";
+import { replyHandler } from "../../functions/reply.ts";
+import { snsEvent, sqsEvent, sqsRecord } from "../support/aws-events.ts";
 import { frontDoors, keptOf, kinds } from "../support/front-doors.ts";
 import { type Letter, letter } from "../support/letter.ts";
 import { MARTIN, SECRET, SERVICE } from "../support/service.ts";
@@ -65,6 +69,27 @@ describe("two services that write to each other", () => {
   });
 });
 
+describe("a service that answers whatever it gets", () => {
+  it("threat 12: gets three answers in 24 hours, and no fourth, whatever it asks for", async () => {
+    const { told, deliver, clock, mailer, table, dailyDeps, queued } = await frontDoors();
+    await told();
+    const lines: LogLine[] = [];
+    const guard = guarded({ table, mailer, now: () => clock.now });
+    const reply = replyHandler({ ...dailyDeps, mailer: guard, log: (line) => void lines.push(line) });
+    queued.length = 0;
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+      // That the mails stop is confirmed at once, so that each such answer calls for another.
+      const text = n % 2 === 1 ? "stop" : "go on";
+      expect(await deliver(letter({ to: SECRET, id: `again${n}@example.org`, text }))).toBe("answered");
+      for (const body of queued.splice(0)) await reply(sqsEvent(sqsRecord(`q${n}`, body)));
+      clock.now = new Date(clock.now.getTime() + 60_000);
+    }
+    const said = lines.map(({ reason, outcome }) => reason ?? outcome).filter((outcome) => outcome !== "waits");
+    expect(said).toEqual(["said", "said", "said", "capped", "capped"]);
+    expect(mailer.sent).toHaveLength(1 + 3);
+  });
+});
+
 describe("a report about a mail of ours", () => {
   it("threat 13: is no letter of a person: it is neither filed nor answered, and changes nothing of the mails", async () => {
     const { told, deliver, queued, table } = await frontDoors();
@@ -85,6 +110,23 @@ describe("a report about a mail of ours", () => {
     expect(queued).toEqual([]);
     expect(await mailStateOf(table, MARTIN.id)).toEqual(before.state);
     expect((await kinds(table)).S).toBe(before.kinds.S);
+  });
+});
+
+describe("a bounce", () => {
+  it("threat 13: counts where SES reports it: nothing goes there any more, and the page says so", async () => {
+    const { told, day, deliver, feedback, app, token, clock, mailer } = await frontDoors();
+    const { sesMessageId: messageId } = await told();
+    const bounce = { bounceType: "Permanent", timestamp: clock.now.toISOString() };
+    const settings = async (): Promise<string> => (await app.request(`/s/${token("settings")}`)).text();
+    expect(await settings()).not.toContain("sent my mails back");
+    await feedback(snsEvent({ notificationType: "Bounce", mail: { messageId }, bounce }));
+    expect(await settings()).toContain("sent my mails back");
+    // A stranger's mail proves nothing of the address.
+    await deliver(letter({ from: "eve@example.com", to: SECRET, id: "e@example.com", text: "Let me in" }));
+    clock.now = new Date("2026-11-13T06:30:00Z");
+    expect(await day()).toMatchObject({ outcome: "not-now", reason: "suppressed" });
+    expect(mailer.sent).toHaveLength(1);
   });
 });
 

@@ -72,8 +72,8 @@ describe.each(HOSTILE)("threats 21 to 24: a correspondent who calls themselves b
     expect(to).toEqual([{ name: "Martin Berg", address: "martin@example.org" }]);
     expect(headers.filter(({ name: field }) => ["bcc", "cc"].includes(field.toLowerCase()))).toEqual([]);
     for (const text of [htmlBody, textBody, subject]) expect(text).not.toMatch(UNSEEN);
-    // It is their name that was looked at, and no other.
-    expect(textBody).not.toContain("Jane Roe");
+    // It is their name that was looked at, and no other. One that holds an address is none: then the quotes name her.
+    expect(textBody.includes("Jane Roe")).toBe(name.includes("@"));
     const links = [...htmlBody.matchAll(/(?:href|src|background)="([^"]*)"/g)].map(([, link = ""]) => link);
     expect(links.filter((link) => !/^(?:https:\/\/buddy\.example\.net\/|mailto:|tel:)/.test(link))).toEqual([]);
     expect(textBody.match(/https?:\/\/(?!buddy\.example\.net)\S+/g) ?? []).toEqual(

@@ -12,10 +12,15 @@ import { readSmtpUrl } from "./smtp-url.ts";
 import { welcome } from "./welcome.ts";
 
 /** Start the machine, say what is where, feed the sample once, and leave it running until a signal ends it. */
-export async function start(config: StartConfig): Promise<void> {
+export async function start(config: StartConfig, reading?: MachineOptions["reading"]): Promise<void> {
   const smtpUrl = readSmtpUrl(process.env.SMTP_URL, config.smtpPort);
   const installation = await openInstallation(config.data, config.me);
-  const machine = await startMachine({ ...config, installation, ...(await surroundings(config, smtpUrl)) });
+  const machine = await startMachine({
+    ...config,
+    installation,
+    ...(reading && { reading }),
+    ...(await surroundings(config, smtpUrl)),
+  });
   stopOnSignal(machine);
   await setClock(machine, config, installation);
   say(welcome({ machine, installation, config, hasMailServer: smtpUrl !== undefined }));

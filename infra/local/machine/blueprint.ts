@@ -1,4 +1,5 @@
 import type { Log } from "../../../functions/log.ts";
+import type { Bounds } from "../../../functions/reading/in-time.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { DeadLetterAnswer, DeadLetterWish } from "../redrive/local-dead-letters.ts";
 import type { Relay } from "../ses/relay.ts";
@@ -23,6 +24,8 @@ export interface MachineOptions {
   readonly relay?: Relay;
   /** Sends what a mail program on this machine sends to others than the service. */
   readonly handOn?: HandOn;
+  /** How long one mail may be read, and in how much memory; as on AWS where it is left open. */
+  readonly reading?: Bounds;
   /** Builds the handlers that AWS would run, on what this machine offers. */
   readonly wire: Wire;
 }

@@ -2,6 +2,7 @@ import type { SNSEvent } from "aws-lambda";
 import type { Queue } from "../../../core/ledger/queue.ts";
 import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import type { Log } from "../../../functions/log.ts";
+import type { Bounds } from "../../../functions/reading/in-time.ts";
 import type { QueueHandler } from "../queue/folder-queue.ts";
 import type { Fetch } from "../web/web-door.ts";
 import type { Installation } from "./installation.ts";
@@ -18,6 +19,7 @@ export interface Ground {
   /** Where the pages are, without a slash at the end. */
   readonly webUrl: string;
   readonly now: () => Date;
+  readonly reading: Bounds | undefined;
   readonly log: Log;
 }
 
@@ -34,6 +36,8 @@ export interface Handlers {
   readonly due: (event: ScheduleEvent) => Promise<unknown>;
   readonly feedback: (event: SNSEvent) => Promise<void>;
   readonly web: Fetch;
+  /** Ends the thread that reads mails. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Builds the handlers, and signs the local user up. */

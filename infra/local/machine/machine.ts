@@ -54,6 +54,7 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
     webUrl: web.url,
     now: clock.now,
     log,
+    reading: options.reading,
   };
   const handlers = await options.wire(ground);
   drain(stores, handlers, stack);
@@ -62,10 +63,7 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
   stack.push(() => ticker.stop());
   const sweeper = new Sweeper({ ...stores, clock, log });
   stack.push(() => sweeper.stop());
-  const run = async (): Promise<void> => {
-    await sweeper.run();
-    await ticker.run();
-  };
+  const run = (): Promise<void> => sweeper.run().then(() => ticker.run());
   const tick = async (at: Date): Promise<Ticked> => {
     const from = clock.now();
     const before = post.sent.length;

@@ -34,6 +34,8 @@ export async function openStores(data: string, log: Log, stack: Stack): Promise<
 
 /** Let the handlers work on the queues, what waits from an earlier run first. */
 export function drain({ dynamo, inbound, reply, feedback, jobs }: Stores, handlers: Handlers, stack: Stack): void {
+  // Stopped last: a handler that is still at work may be reading.
+  stack.push(handlers.stop);
   inbound.start(handlers.receive);
   reply.start(handlers.reply);
   jobs.start(async (event) => {

@@ -20,13 +20,14 @@ import type { Wire } from "./ground.ts";
 import { INBOUND_DOMAIN, type Installation, SERVICE_ADDRESS } from "./installation.ts";
 
 /** The handlers that run on AWS, on this machine's folders. Their DynamoDB and SES clients are the ones of AWS too. */
-export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) => {
+export const wire: Wire = async ({ installation, webUrl, now, log, reading, ...ground }) => {
   const { tokenKeys } = installation;
   const { rawMail, replyQueue, inboundQueue, jobQueue } = ground;
   const service = { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN };
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
-  const receiving = { read: new ReadInTime(startThread).read, replyQueue, inboundQueue, newUser };
+  const reader = new ReadInTime(startThread, reading);
+  const receiving = { read: reader.read, replyQueue, inboundQueue, newUser };
   const mailing = { table, mailer: mailerFor(table, now), settings, now, newId: randomUUID };
   await signUp(table, installation);
   const web = webApp({
@@ -47,6 +48,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, ...ground }) 
     job: jobHandler({ ...mailing, rawMail, jobQueue, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),
+    stop: () => reader.stop(),
   };
 };
 

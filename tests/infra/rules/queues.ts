@@ -1,4 +1,5 @@
 import type { Evaluation, Resource } from "../harness/evaluation.ts";
+import { permissionsOf } from "./policy.ts";
 import { all, broken, each, list, named, object, type Rule, text } from "./select.ts";
 
 const QUEUE = "aws:sqs/queue:Queue";
@@ -62,4 +63,32 @@ export const asyncFailuresAreKept: Rule = (evaluation) => {
       return named(evaluation, QUEUE, destination) === undefined;
     })
     .map(({ name }) => `${name}: what fails is lost`);
+};
+
+/** Where a function's code sends messages: its environment names the queue. */
+const queuesIn = (evaluation: Evaluation, lambda: Resource | undefined): (Resource | undefined)[] =>
+  Object.entries(object(object(lambda?.inputs.environment).variables))
+    .filter(([name]) => name.endsWith("_QUEUE_URL"))
+    .map(([, url]) => all(evaluation, QUEUE).find(({ inputs }) => text(url).endsWith(`/${inputs.name}`)));
+
+export const sendsWhereItsEnvironmentSays: Rule = (evaluation) => {
+  const configured = all(evaluation, "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig");
+  return evaluation.builds.flatMap(({ functionId, handler }) => {
+    const lambda = all(evaluation, FUNCTION).find(({ name }) => name === `${functionId}Function`);
+    const role = all(evaluation, "aws:iam/role:Role").find(({ name }) => name === `${functionId}Role`);
+    const own = configured.find(({ inputs }) => inputs.functionName === lambda?.inputs.name);
+    const dead = object(object(own?.inputs.destinationConfig).onFailure).destination;
+    const allowed = permissionsOf(role?.inputs ?? {})
+      .filter(({ actions }) => actions.includes("sqs:SendMessage"))
+      .flatMap(({ resources }) => resources)
+      .map((arn) => named(evaluation, QUEUE, arn));
+    const meant = new Set([
+      ...queuesIn(evaluation, lambda),
+      ...(dead === undefined ? [] : [named(evaluation, QUEUE, dead)]),
+    ]);
+    return [
+      ...[...meant].filter((queue) => !allowed.includes(queue)).map((queue) => `has no way to ${queue?.name}`),
+      ...allowed.filter((queue) => !meant.has(queue)).map((queue) => `may send to ${queue?.name} and never does`),
+    ].map((wrong) => `${handler}: ${wrong}`);
+  });
 };

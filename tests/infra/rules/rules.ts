@@ -20,7 +20,12 @@ import {
   rolesTrustOneService,
   servicesActForUsOnly,
 } from "./permissions.ts";
-import { asyncFailuresAreKept, everyQueueHasDeadLetters, everyQueueIsRead } from "./queues.ts";
+import {
+  asyncFailuresAreKept,
+  everyQueueHasDeadLetters,
+  everyQueueIsRead,
+  sendsWhereItsEnvironmentSays,
+} from "./queues.ts";
 import type { Rule } from "./select.ts";
 import {
   dueComesEveryQuarter,
@@ -36,6 +41,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "the environment of a function is exactly what deps.ts reads": environmentIsWhatDepsRead,
   "a function may make the calls on the table that its code makes, and no other": permissionIsWhatTheCodeCalls,
   "a function may do with the raw mail what its code does, and nothing else": rawMailIsReachedAsTheCodeDoes,
+  "a function may send to the queues that its environment names, and to no other": sendsWhereItsEnvironmentSays,
   "functions are alike: runtime, architecture, minified, JSON logs that are forgotten": functionsAreAlike,
   "the web function alone has a URL, without CORS": urlIsOpenToItsPagesOnly,
   "every queue has dead letters": everyQueueHasDeadLetters,

@@ -1,3 +1,5 @@
+import { mulberry } from "../mulberry.ts";
+
 /** From whom and to whom a bomb goes: each door of the service is tried with the mail that opens it. */
 export interface Way {
   readonly from: string;
@@ -12,17 +14,6 @@ export type Bombs = Readonly<Record<string, Bomb>>;
 
 export const MB = 1_000_000;
 
-/** Numbers below 2^32 that look random and are the same each time (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    const more = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (more ^ (more >>> 14)) >>> 0;
-  };
-}
-
 /** So many bytes of one thing, over and over. */
 export const filled = (unit: string | Uint8Array, bytes: number): Buffer => Buffer.alloc(bytes, unit as string);
 
@@ -36,7 +27,7 @@ export const numbered = (n: number, write: (i: number) => string): Buffer => {
 
 /** Random bytes of an alphabet. */
 export function junk(seed: number, bytes: number, alphabet: string | Uint8Array): Buffer {
-  const next = random(seed);
+  const next = mulberry(seed);
   const from = Buffer.from(alphabet as string);
   const made = Buffer.alloc(bytes);
   for (let i = 0; i < bytes; i++) made[i] = from[next() % from.length] ?? 0;
