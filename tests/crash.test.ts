@@ -28,7 +28,7 @@ const DAY = 86_400_000;
 
 /** What of the ledger a user could ever see: no counters, no moments of writing. */
 async function visible(table: Table): Promise<unknown> {
-  const items = await table.query(`U#${MARTIN.id}`, "", "\uffff");
+  const items = await table.query(`U#${MARTIN.id}`, " ", "\uffff");
   const kept = items.filter(({ SK }) => /^[SWC]#/.test(SK)).map(({ version: _version, ttl: _ttl, ...item }) => item);
   const marks = items.filter(({ SK }) => SK.startsWith("ID#")).map(({ SK }) => SK);
   return { kept, marks };

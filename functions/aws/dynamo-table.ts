@@ -9,6 +9,7 @@ import {
   QueryCommand,
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
+import { refuseEmpty } from "../../core/ledger/key-parts.ts";
 import type { Item, ItemKey, Table } from "../../core/ledger/table.ts";
 
 const BATCH_WRITE = 25;
@@ -59,6 +60,7 @@ export class DynamoTable implements Table {
   }
 
   async query(partition: string, from: string, to: string, most = Number.POSITIVE_INFINITY): Promise<Item[]> {
+    refuseEmpty(partition, from, to);
     const found: Item[] = [];
     for (
       let start: Record<string, unknown> | undefined, isFirst = true;
