@@ -10,6 +10,7 @@ import { heed } from "../core/heed.ts";
 import { MOST_ANSWERS } from "../core/ledger/answered.ts";
 import { changeMailState, mailStateOf } from "../core/ledger/mail-state.ts";
 import { type Suppression, suppressAddress, suppressionOf } from "../core/ledger/suppressed.ts";
+import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
 import { changeUser } from "../core/ledger/users.ts";
 import { signToken } from "../core/reply/token.ts";
 import { settle } from "../core/settle.ts";
@@ -68,6 +69,46 @@ describe.each<Suppression>(["bounce", "complaint"])("to an address with a %s", (
     await suppressAddress(shut.table, MARTIN.address.toUpperCase(), reason, shut.clock.now);
     await send(shut, shut.deps);
     expect(shut.mailer.sent).toEqual([]);
+  });
+});
+
+/** The service on a table that fails once, at the first call of this kind. */
+async function hiccuping(isMeant: (key: ItemKey) => boolean) {
+  const running = await guardedService();
+  const { table, mailer, clock } = running;
+  const hiccup = { isOver: false };
+  const mayFail = (key: ItemKey): void => {
+    if (hiccup.isOver || !isMeant(key)) return;
+    hiccup.isOver = true;
+    throw new Error("the table is busy");
+  };
+  const busy: Table = Object.assign(Object.create(table), {
+    get: async (key: ItemKey) => {
+      mayFail(key);
+      return table.get(key);
+    },
+    putVersion: async (item: Item, version: number | undefined) => {
+      mayFail(item);
+      return table.putVersion(item, version);
+    },
+  });
+  const deps = { ...running.deps, mailer: guarded({ table: busy, mailer, now: () => clock.now }) };
+  return { ...running, deps, hiccup };
+}
+
+// The last mail is the one that is sent once at most, whatever comes of it.
+const RETRIED = PATHS.filter(([what]) => what !== "the last mail");
+
+describe("a table that is busy just before a mail goes out", () => {
+  it.each(RETRIED)("costs no mail: %s goes out the next time", async (_, send) => {
+    for (const isMeant of [({ SK }: ItemKey) => SK === "X", ({ SK }: ItemKey) => SK === "ANSWERED"]) {
+      const running = await hiccuping(isMeant);
+      const first = await send(running, running.deps);
+      if (running.hiccup.isOver) expect(first).toMatchObject({ outcome: "refused", reason: "throttled" });
+      if (running.hiccup.isOver) await send(running, running.deps);
+      expect(running.mailer.sent.map(({ rcptTo }) => rcptTo)).toEqual([MARTIN.address]);
+      expect((await mailStateOf(running.table, MARTIN.id))?.lost).toBe(0);
+    }
   });
 });
 
