@@ -79,7 +79,7 @@ async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
   return { outcome: "unsubscribed", user };
 }
 
-interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched" | "isAgain"> {
+interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched" | "isCounted">, Brought {
   readonly arrival: Arrival;
   readonly raw: Uint8Array;
   /** Its name (`identify`). */
@@ -122,15 +122,36 @@ function believed(all: Said, { isReleased, isVouched }: Pick<Mail, "isReleased" 
   const { betweenUs: _thread, isExposed: _notice, clock: _clock, sender: _sender, ...vouched } = others;
   return vouched;
 }
-// What the queue brings late may have been begun before, also where it has lost the count: a dead letter starts anew.
+
 const LATE_MS = 10 * 60_000;
-const isLate = ({ receivedAt }: Envelope, now: Date): boolean => now.getTime() - receivedAt.getTime() > LATE_MS;
+/** Longer than a queue tries (`infra/queue.ts`): five times, some minutes apart. */
+const TRIES_MS = 60 * 60_000;
+
+/**
+ * In which time a try that was cut off may have written something of a mail; undefined where this is the first. What the queue
+ * brings late may have been begun before, also where it has lost the count: a dead letter starts anew. It was tried before it
+ * was put on the queue for the last time, or soon after, so that in a backlog nobody looks through all that came since. What
+ * is let in was dealt with before it was asked for, and that stays.
+ */
+function triedIn(
+  { isAgain, isCounted, queuedAt }: Brought & Pick<Mail, "isCounted">,
+  { receivedAt }: Envelope,
+  now: Date,
+): { readonly from: Date; readonly to: Date } | undefined {
+  if (isAgain === true) return within(isCounted === true ? (queuedAt ?? receivedAt) : receivedAt, now);
+  if (isCounted === true || now.getTime() - receivedAt.getTime() <= LATE_MS) return undefined;
+  const queued = Math.max(receivedAt.getTime(), (queuedAt ?? now).getTime());
+  return within(receivedAt, new Date(Math.min(now.getTime(), queued + TRIES_MS)));
+}
+
+/** A clock that was set back leaves no time in between, which no table can be asked for. */
+const within = (from: Date, to: Date) => (from <= to ? { from, to } : undefined);
 
 /** Write down what became of a mail: `known` when it had been before. */
 async function write(
   deps: ReceiveDeps,
   envelope: Envelope,
-  { arrival, raw, mail, key, more, isAgain, ...how }: Arrived,
+  { arrival, raw, mail, key, more, ...how }: Arrived,
   { consent: _consent, ...judged }: Decided,
 ): Promise<Receipt> {
   const { table } = deps;
@@ -152,7 +173,8 @@ async function write(
   if (isAsked || isFirst || said.isExposed) await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   const marked = await mark(table, user, change);
-  if (isAgain || isLate(envelope, now)) await dropOtherTries(table, user, { mail, from: envelope.receivedAt, to: now });
+  const tried = triedIn(how, envelope, now);
+  if (tried !== undefined) await dropOtherTries(table, user, { mail, ...tried });
   if (marked === "known") return { outcome: "duplicate", user, mail };
   return { ...filed, ...(filed.outcome === "accepted" && { contacts: contacts.length }), user, mail } as Receipt;
 }
@@ -223,7 +245,15 @@ export const leavesNothing = (receipt: Receipt): boolean =>
   // Whose mails they were may have been erased while this one waited in a queue: then it is found by nobody, and stays with nobody.
   (receipt.outcome === "ignored" && (receipt.reason === "unknown-recipient" || receipt.reason.startsWith("sign-up-")));
 
-interface Mail {
+/** How a queue has brought a mail. */
+export interface Brought {
+  /** It has brought it before: a crash may have cut that off. */
+  readonly isAgain?: boolean;
+  /** When it was put on the queue, the last time. */
+  readonly queuedAt?: Date;
+}
+
+interface Mail extends Brought {
   readonly envelope: Envelope;
   readonly key: string;
   /** Let in behind others that have waited with it: who hears that the first was read need not hear it of each. */
@@ -234,8 +264,6 @@ interface Mail {
   readonly isVouched?: boolean;
   /** It was counted when it came, or its owner hands it over where no stranger can: no bucket stands before it. */
   readonly isCounted?: boolean;
-  /** The queue has brought it before: a crash may have cut that off. */
-  readonly isAgain?: boolean;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import { leavesNothing, type Receipt, type ReceiveDeps, type receive } from "../core/receive.ts";
+import { type Brought, leavesNothing, type Receipt, type ReceiveDeps, type receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
 import { eachRecord } from "./batch.ts";
 import { receiveCarefully, triesOf } from "./careful.ts";
 import { lambda, receiveDeps } from "./deps.ts";
 import { type Log, withClosedLog } from "./log.ts";
-import { readRelease, readStored, type Stored, type ToRelease } from "./notification.ts";
+import { readRelease, readStored, type Stored } from "./notification.ts";
 
 type Deps = ReceiveDeps & { readonly log: Log };
 type ToReceive = Parameters<typeof receive>[1];
@@ -20,9 +20,9 @@ const receiving =
 
 async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   const asked = readRelease(record);
-  if (asked !== undefined) return letIn(deps, asked);
+  if (asked !== undefined) return letIn(deps, { ...asked, ...broughtBy(record) });
   const stored = readStored(record);
-  if (stored !== undefined) await takeIn(deps, stored, triesOf(record));
+  if (stored !== undefined) await takeIn(deps, stored, record);
 }
 
 /**
@@ -37,12 +37,18 @@ async function copies({ rawMail }: Deps, { key, envelopes }: Stored): Promise<re
   return keys;
 }
 
-async function takeIn(deps: Deps, stored: Stored, tries: number): Promise<void> {
+/** How the queue has brought a record; one that is put back from the dead letters, or by the sweep, is put on it anew. */
+const broughtBy = (record: SQSRecord): Brought => ({
+  isAgain: triesOf(record) > 1,
+  queuedAt: new Date(Number(record.attributes.SentTimestamp)),
+});
+
+async function takeIn(deps: Deps, stored: Stored, record: SQSRecord): Promise<void> {
   const { envelopes, isHandedOver: isCounted } = stored;
   const keys = await copies(deps, stored);
   for (const [n, envelope] of envelopes.entries()) {
-    const mail = { envelope, key: keys[n] ?? stored.key, isCounted, isAgain: tries > 1 };
-    await settle(deps, mail, await receiveCarefully(deps, mail, tries));
+    const mail = { envelope, key: keys[n] ?? stored.key, isCounted, ...broughtBy(record) };
+    await settle(deps, mail, await receiveCarefully(deps, mail, triesOf(record)));
   }
 }
 
@@ -52,7 +58,7 @@ async function settle(deps: Deps, mail: Pick<ToReceive, "envelope" | "key">, rec
   await (leavesNothing(receipt) ? deps.rawMail.remove(mail.key) : deps.rawMail.settle(mail.key));
 }
 
-async function letIn(deps: Deps, asked: ToRelease): Promise<void> {
+async function letIn(deps: Deps, asked: Parameters<typeof release>[1]): Promise<void> {
   const { user, receipts, removed, isMore } = await release(deps, asked);
   deps.log({ event: "released", user, outcome: isMore ? "more" : "all", mails: receipts.length, removed });
 }
