@@ -69,12 +69,16 @@ export type Receipt =
   /** A welcome goes to a new sender, and asks for a yes; they gave it; they do not want it. */
   | { readonly outcome: "signed-up" | "confirmed" | "ended"; readonly user: string };
 
-async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
+/** When something was said: a mail may have waited, and no clock makes a word newer than those that are still to come. */
+const saidAtOf = ({ receivedAt }: Envelope, now: Date): Date => (receivedAt < now ? receivedAt : now);
+
+async function unsubscribe(deps: ReceiveDeps, envelope: Envelope, token: string): Promise<Receipt> {
   const user = verifyToken(deps.tokenKeys, "unsubscribe", token);
   if (user === undefined) return { outcome: "ignored", reason: "unknown-token" };
+  const at = saidAtOf(envelope, deps.now());
   await changeMailState(deps.table, user, (state) => ({
     ...state,
-    ...newest(state, { isSubscribed: false }, deps.now()),
+    ...newest(state, { isSubscribed: false }, at),
   }));
   return { outcome: "unsubscribed", user };
 }
@@ -163,7 +167,18 @@ async function write(
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
   const isFirst = filed.outcome === "accepted" && arrival.isNew === true && how.isVouched !== true;
   const sightings = [...seen.values()];
-  const change = { mail, raw: key, at: now, filed, contacts, sightings, ...said, ...(isFirst && { isFirst }) };
+  const saidAt = said.answer !== undefined && { saidAt: saidAtOf(envelope, now).toISOString() };
+  const change = {
+    mail,
+    raw: key,
+    at: now,
+    filed,
+    contacts,
+    sightings,
+    ...said,
+    ...saidAt,
+    ...(isFirst && { isFirst }),
+  };
   // Of an address that is not known yet the user is asked, on the next morning too if nothing else comes in.
   const isNews = filed.outcome === "accepted" || said.sender !== undefined;
   const wake = isNews ? nextMarker(arrival, now) : undefined;
@@ -273,7 +288,8 @@ interface Mail extends Brought {
 export async function receive(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
   const recipient = normalizeAddress(mail.envelope.recipient);
   const localPart = recipient.slice(0, recipient.lastIndexOf("@"));
-  if (localPart.startsWith(UNSUBSCRIBE_PREFIX)) return unsubscribe(deps, localPart.slice(UNSUBSCRIBE_PREFIX.length));
+  if (localPart.startsWith(UNSUBSCRIBE_PREFIX))
+    return unsubscribe(deps, mail.envelope, localPart.slice(UNSUBSCRIBE_PREFIX.length));
   if (recipient === `${ABOUT_ME}@${deps.service.inboundDomain}`) return aboutMe(deps, mail);
   return recipient === normalizeAddress(deps.service.address)
     ? takePublic(deps, mail)
