@@ -11,7 +11,7 @@ import { newest } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Item, Table } from "./ledger/table.ts";
-import { type Arrival, arrive, arriveUncounted } from "./ledger/users.ts";
+import { type Arrival, arrive, arriveUncounted, isOver, userOf } from "./ledger/users.ts";
 import { consentIn, type Decided, heldAs, heldFor, isReportTo, judge } from "./let-in.ts";
 import { liftBounce, provesAddress } from "./lift-bounce.ts";
 import type { HeldReason } from "./mail/authenticate.ts";
@@ -250,7 +250,19 @@ async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
   // What signs nobody up is removed at once, so a second delivery finds nothing.
   if (raw === undefined) return { outcome: "ignored", reason: "sign-up-gone" };
   const asked = await signUp(deps, { envelope: mail.envelope, raw });
-  return asked.outcome === "known" ? takeIn(deps, asked.user.secretAddress, mail, raw) : asked;
+  if (asked.outcome !== "known") return asked;
+  const receipt = await takeIn(deps, asked.user.secretAddress, mail, raw);
+  const isNobodys = receipt.outcome === "ignored" && receipt.reason === "unknown-recipient";
+  if (isNobodys && (await isStillUser(deps, asked.user.id))) throw new AddressNotWritten();
+  return receipt;
+}
+
+/** The secret address of a user does not lead to them yet: it is being renewed. The queue brings the mail again. */
+class AddressNotWritten extends Error {}
+
+async function isStillUser({ table, now }: ReceiveDeps, id: string): Promise<boolean> {
+  const user = await userOf(table, id);
+  return user !== undefined && !isOver(user, now());
 }
 
 /** True where nothing of the mail is to be kept for the recipient: not its bytes either. */
