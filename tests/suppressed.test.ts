@@ -7,7 +7,7 @@ import { erase } from "../core/erase.ts";
 import { exportAll } from "../core/export.ts";
 import { guarded } from "../core/guarded-mailer.ts";
 import { heed } from "../core/heed.ts";
-import { MOST_ANSWERS } from "../core/ledger/answered.ts";
+import { MOST_ANSWERS, takeAnswerTo } from "../core/ledger/answered.ts";
 import { changeMailState, mailStateOf } from "../core/ledger/mail-state.ts";
 import { type Suppression, suppressAddress, suppressionOf } from "../core/ledger/suppressed.ts";
 import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
@@ -164,6 +164,19 @@ describe("answers to one address, whatever asks for them (threat 12)", () => {
       "capped",
       "sent",
     ]);
+  });
+
+  it("leave room for the word that the mails have ended, once a day", async () => {
+    const { table, deps, take, clock, mailer } = await guardedService();
+    for (let n = 0; n < MOST_ANSWERS; n += 1) await takeAnswerTo(table, MARTIN.address, clock.now);
+    const outcomes: unknown[] = [];
+    for (const n of [1, 2, 3]) {
+      await take(letter({ to: SECRET, id: `stop${n}@example.org`, text: "stop" }));
+      outcomes.push(await heed(deps, MARTIN.id));
+    }
+    expect(outcomes).toMatchObject([{ outcome: "said" }, { reason: "capped" }, { reason: "capped" }]);
+    expect(mailer.sent).toHaveLength(1);
+    expect(await mailStateOf(table, MARTIN.id)).toMatchObject({ isSubscribed: false });
   });
 
   it("that were certainly not sent do not count", async () => {
