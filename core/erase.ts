@@ -3,6 +3,7 @@ import { isAddress } from "./ledger/kept-by.ts";
 import { contactInKey, keys, ranges } from "./ledger/keys.ts";
 import { changeMailState, mailStateOf } from "./ledger/mail-state.ts";
 import { LATER_SECONDS, type Queue } from "./ledger/queue.ts";
+import { rememberAnswer } from "./ledger/sent-reply.ts";
 import type { Item, Table } from "./ledger/table.ts";
 import { forgetAddresses, isLeaving, keepLeavingOnly, markLeft, type User } from "./ledger/users.ts";
 import { compose } from "./mail/compose.ts";
@@ -39,14 +40,16 @@ const MAX_ROUNDS = 20;
 /** Whoever still knew the user has ended so long after they have left: no handler lives longer (`infra/job-queue.ts`). */
 const HANDLER_MS = 600_000;
 
-/** The one last mail. Whether it was taken or not, nothing is kept of it: a bounce of it finds nobody. */
+/** The one last mail. Nothing is kept of it but that it went to nobody, so that a bounce is none of a mail that is unknown. */
 async function sayGoodbye(deps: EraseDeps, user: User): Promise<void> {
   const state = await mailStateOf(deps.table, user.id);
   // To who has never confirmed, or gets nothing any more, there is nobody to say it to.
   if (user.pendingUntil !== undefined || state === undefined || state.suppressed !== undefined) return;
   const { service } = deps.settings;
   const draft = wrapLast(partingLetter(languageOf(user)), deps.settings, { user, at: deps.now(), id: deps.newId() });
-  await deps.mailer.send({ mailFrom: service.address, rcptTo: user.address, raw: await compose(draft) });
+  const raw = await compose(draft);
+  const sent = await deps.mailer.send({ mailFrom: service.address, rcptTo: user.address, raw });
+  if (sent.outcome === "sent") await rememberAnswer(deps.table, sent.sesMessageId, deps.now());
 }
 
 const LAST = keys.user("").SK;

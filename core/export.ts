@@ -6,6 +6,8 @@ import { Parcel } from "./export/parcel.ts";
 import { type KeptPerson, keptPeople } from "./export/people.ts";
 import { beginExport, endExport, holdExport, leaveExport, noteParcel } from "./ledger/export-run.ts";
 import { FORGOTTEN } from "./ledger/forgotten.ts";
+import { type HeldMail, heldFrom } from "./ledger/held.ts";
+import { waitsSince } from "./ledger/held-group.ts";
 import { ranges } from "./ledger/keys.ts";
 import { type MailState, mailStateOf } from "./ledger/mail-state.ts";
 import { rememberNotice } from "./ledger/sent-reply.ts";
@@ -108,6 +110,14 @@ const bare = ({ PK: _pk, SK: _sk, version: _version, contacts, ...kept }: Item):
   ...(Array.isArray(contacts) && { contacts: contacts.filter((one) => one !== FORGOTTEN) }),
 });
 
+/** A mail that waits because too many came, in the form of those that were filed: of it there is no change yet. */
+const waiting = (mail: HeldMail): object => ({
+  ...waitsSince(mail),
+  raw: mail.raw,
+  filed: { outcome: "held", reason: mail.reason },
+  contacts: [],
+});
+
 /** The items of a range, a page at a time. */
 async function* pages(table: Table, [partition, from, to]: readonly [string, string, string]): AsyncGenerator<Item> {
   for (let page = await table.query(partition, from, to, PAGE); page.length > 0; ) {
@@ -135,6 +145,11 @@ async function postAll(deps: ExportDeps, one: Try, state: MailState): Promise<nu
   ] as const)
     for await (const item of pages(table, range)) {
       parcel.entry(list, bare(item));
+      if (parcel.isFull) await onward();
+    }
+  for await (const item of pages(table, ranges.late(user.id)))
+    for (const mail of heldFrom(item)) {
+      parcel.entry("mails", waiting(mail));
       if (parcel.isFull) await onward();
     }
   await post(deps, one, parcel.part, parcel.end());

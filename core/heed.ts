@@ -40,21 +40,26 @@ async function claim(deps: DailyDeps, user: User, state: MailState, localDate: s
   let isMine = false;
   await changeAnswers(deps.table, user.id, (answers) => {
     isMine = isToBeSaidNow(answers, state, localDate);
-    return isMine ? { ...answers, askedOn: localDate, noted: answers.noted.filter((one) => !isEnd(one)) } : undefined;
+    if (!isMine) return undefined;
+    const noted = answers.noted.filter((one) => !isEnd(one));
+    const ended = noted.length < answers.noted.length && { endedOn: localDate };
+    return { ...answers, askedOn: localDate, ...ended, noted };
   });
   return isMine;
 }
 
 /** It was certainly not sent: the next try says it, or the next daily reply. */
-async function unclaim({ table }: DailyDeps, user: User, noted: readonly Noted[]): Promise<void> {
+async function unclaim({ table }: DailyDeps, user: User, { noted, endedOn }: Answers): Promise<void> {
   await changeAnswers(table, user.id, ({ askedOn: _askedOn, ...answers }) => ({
     ...answers,
+    endedOn,
     noted: [...noted.filter(isEnd), ...answers.noted],
   }));
 }
 
-async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailState): Promise<Heeded> {
+async function say(deps: DailyDeps, user: User, answers: Answers, state: MailState): Promise<Heeded> {
   const { table, settings, mailer } = deps;
+  const { noted } = answers;
   const at = deps.now();
   const localDate = localTime(user.zone, at).date;
   if (!(await claim(deps, user, state, localDate))) return { outcome: "waits", user: user.id };
@@ -70,9 +75,11 @@ async function say(deps: DailyDeps, user: User, { noted }: Answers, state: MailS
   });
   const draft = wrap(letter, settings, { user, at, id: deps.newId(), parent: state.thread, kind: "notice" });
   const raw = await compose(draft);
-  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw, isAnswer: true });
+  // That the mails have ended is told whatever was told on that day, once: no later mail of ours could.
+  const isAnswer = !(noted.some(isEnd) && answers.endedOn !== localDate);
+  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw, isAnswer });
   if (sent.outcome === "refused") {
-    await unclaim(deps, user, noted);
+    await unclaim(deps, user, answers);
     // The queue brings it again where that helps; the next daily reply tells it in any case.
     if (state.isSubscribed) await wake(table, user.id, nextMarker(user, at));
     return { outcome: "refused", user: user.id, reason: sent.reason };

@@ -11,7 +11,7 @@ import { newest } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { nextMarker } from "./ledger/schedule.ts";
 import type { Item, Table } from "./ledger/table.ts";
-import { type Arrival, arrive, arriveUncounted } from "./ledger/users.ts";
+import { type Arrival, arrive, arriveUncounted, isOver, userOf } from "./ledger/users.ts";
 import { consentIn, type Decided, heldAs, heldFor, isReportTo, judge } from "./let-in.ts";
 import { liftBounce, provesAddress } from "./lift-bounce.ts";
 import type { HeldReason } from "./mail/authenticate.ts";
@@ -69,17 +69,21 @@ export type Receipt =
   /** A welcome goes to a new sender, and asks for a yes; they gave it; they do not want it. */
   | { readonly outcome: "signed-up" | "confirmed" | "ended"; readonly user: string };
 
-async function unsubscribe(deps: ReceiveDeps, token: string): Promise<Receipt> {
+/** When something was said: a mail may have waited, and no clock makes a word newer than those that are still to come. */
+const saidAtOf = ({ receivedAt }: Envelope, now: Date): Date => (receivedAt < now ? receivedAt : now);
+
+async function unsubscribe(deps: ReceiveDeps, envelope: Envelope, token: string): Promise<Receipt> {
   const user = verifyToken(deps.tokenKeys, "unsubscribe", token);
   if (user === undefined) return { outcome: "ignored", reason: "unknown-token" };
+  const at = saidAtOf(envelope, deps.now());
   await changeMailState(deps.table, user, (state) => ({
     ...state,
-    ...newest(state, { isSubscribed: false }, deps.now()),
+    ...newest(state, { isSubscribed: false }, at),
   }));
   return { outcome: "unsubscribed", user };
 }
 
-interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched" | "isAgain"> {
+interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched" | "isCounted">, Brought {
   readonly arrival: Arrival;
   readonly raw: Uint8Array;
   /** Its name (`identify`). */
@@ -122,15 +126,36 @@ function believed(all: Said, { isReleased, isVouched }: Pick<Mail, "isReleased" 
   const { betweenUs: _thread, isExposed: _notice, clock: _clock, sender: _sender, ...vouched } = others;
   return vouched;
 }
-// What the queue brings late may have been begun before, also where it has lost the count: a dead letter starts anew.
+
 const LATE_MS = 10 * 60_000;
-const isLate = ({ receivedAt }: Envelope, now: Date): boolean => now.getTime() - receivedAt.getTime() > LATE_MS;
+/** Longer than a queue tries (`infra/queue.ts`): five times, some minutes apart. */
+const TRIES_MS = 60 * 60_000;
+
+/**
+ * In which time a try that was cut off may have written something of a mail; undefined where this is the first. What the queue
+ * brings late may have been begun before, also where it has lost the count: a dead letter starts anew. It was tried before it
+ * was put on the queue for the last time, or soon after, so that in a backlog nobody looks through all that came since. What
+ * is let in was dealt with before it was asked for, and that stays.
+ */
+function triedIn(
+  { isAgain, isCounted, queuedAt }: Brought & Pick<Mail, "isCounted">,
+  { receivedAt }: Envelope,
+  now: Date,
+): { readonly from: Date; readonly to: Date } | undefined {
+  if (isAgain === true) return within(isCounted === true ? (queuedAt ?? receivedAt) : receivedAt, now);
+  if (isCounted === true || now.getTime() - receivedAt.getTime() <= LATE_MS) return undefined;
+  const queued = Math.max(receivedAt.getTime(), (queuedAt ?? now).getTime());
+  return within(receivedAt, new Date(Math.min(now.getTime(), queued + TRIES_MS)));
+}
+
+/** A clock that was set back leaves no time in between, which no table can be asked for. */
+const within = (from: Date, to: Date) => (from <= to ? { from, to } : undefined);
 
 /** Write down what became of a mail: `known` when it had been before. */
 async function write(
   deps: ReceiveDeps,
   envelope: Envelope,
-  { arrival, raw, mail, key, more, isAgain, ...how }: Arrived,
+  { arrival, raw, mail, key, more, ...how }: Arrived,
   { consent: _consent, ...judged }: Decided,
 ): Promise<Receipt> {
   const { table } = deps;
@@ -142,7 +167,18 @@ async function write(
   const seen = new Map(entries.map(({ sighting: { turn, depth } }) => [`${turn} ${depth}`, { turn, depth }]));
   const isFirst = filed.outcome === "accepted" && arrival.isNew === true && how.isVouched !== true;
   const sightings = [...seen.values()];
-  const change = { mail, raw: key, at: now, filed, contacts, sightings, ...said, ...(isFirst && { isFirst }) };
+  const saidAt = said.answer !== undefined && { saidAt: saidAtOf(envelope, now).toISOString() };
+  const change = {
+    mail,
+    raw: key,
+    at: now,
+    filed,
+    contacts,
+    sightings,
+    ...said,
+    ...saidAt,
+    ...(isFirst && { isFirst }),
+  };
   // Of an address that is not known yet the user is asked, on the next morning too if nothing else comes in.
   const isNews = filed.outcome === "accepted" || said.sender !== undefined;
   const wake = isNews ? nextMarker(arrival, now) : undefined;
@@ -152,7 +188,8 @@ async function write(
   if (isAsked || isFirst || said.isExposed) await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   const marked = await mark(table, user, change);
-  if (isAgain || isLate(envelope, now)) await dropOtherTries(table, user, { mail, from: envelope.receivedAt, to: now });
+  const tried = triedIn(how, envelope, now);
+  if (tried !== undefined) await dropOtherTries(table, user, { mail, ...tried });
   if (marked === "known") return { outcome: "duplicate", user, mail };
   return { ...filed, ...(filed.outcome === "accepted" && { contacts: contacts.length }), user, mail } as Receipt;
 }
@@ -213,7 +250,19 @@ async function takePublic(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
   // What signs nobody up is removed at once, so a second delivery finds nothing.
   if (raw === undefined) return { outcome: "ignored", reason: "sign-up-gone" };
   const asked = await signUp(deps, { envelope: mail.envelope, raw });
-  return asked.outcome === "known" ? takeIn(deps, asked.user.secretAddress, mail, raw) : asked;
+  if (asked.outcome !== "known") return asked;
+  const receipt = await takeIn(deps, asked.user.secretAddress, mail, raw);
+  const isNobodys = receipt.outcome === "ignored" && receipt.reason === "unknown-recipient";
+  if (isNobodys && (await isStillUser(deps, asked.user.id))) throw new AddressNotWritten();
+  return receipt;
+}
+
+/** The secret address of a user does not lead to them yet: it is being renewed. The queue brings the mail again. */
+class AddressNotWritten extends Error {}
+
+async function isStillUser({ table, now }: ReceiveDeps, id: string): Promise<boolean> {
+  const user = await userOf(table, id);
+  return user !== undefined && !isOver(user, now());
 }
 
 /** True where nothing of the mail is to be kept for the recipient: not its bytes either. */
@@ -223,7 +272,15 @@ export const leavesNothing = (receipt: Receipt): boolean =>
   // Whose mails they were may have been erased while this one waited in a queue: then it is found by nobody, and stays with nobody.
   (receipt.outcome === "ignored" && (receipt.reason === "unknown-recipient" || receipt.reason.startsWith("sign-up-")));
 
-interface Mail {
+/** How a queue has brought a mail. */
+export interface Brought {
+  /** It has brought it before: a crash may have cut that off. */
+  readonly isAgain?: boolean;
+  /** When it was put on the queue, the last time. */
+  readonly queuedAt?: Date;
+}
+
+interface Mail extends Brought {
   readonly envelope: Envelope;
   readonly key: string;
   /** Let in behind others that have waited with it: who hears that the first was read need not hear it of each. */
@@ -234,8 +291,6 @@ interface Mail {
   readonly isVouched?: boolean;
   /** It was counted when it came, or its owner hands it over where no stranger can: no bucket stands before it. */
   readonly isCounted?: boolean;
-  /** The queue has brought it before: a crash may have cut that off. */
-  readonly isAgain?: boolean;
 }
 
 /**
@@ -245,7 +300,8 @@ interface Mail {
 export async function receive(deps: ReceiveDeps, mail: Mail): Promise<Receipt> {
   const recipient = normalizeAddress(mail.envelope.recipient);
   const localPart = recipient.slice(0, recipient.lastIndexOf("@"));
-  if (localPart.startsWith(UNSUBSCRIBE_PREFIX)) return unsubscribe(deps, localPart.slice(UNSUBSCRIBE_PREFIX.length));
+  if (localPart.startsWith(UNSUBSCRIBE_PREFIX))
+    return unsubscribe(deps, mail.envelope, localPart.slice(UNSUBSCRIBE_PREFIX.length));
   if (recipient === `${ABOUT_ME}@${deps.service.inboundDomain}`) return aboutMe(deps, mail);
   return recipient === normalizeAddress(deps.service.address)
     ? takePublic(deps, mail)

@@ -8,7 +8,7 @@ import type { Queue } from "./ledger/queue.ts";
 import type { Table } from "./ledger/table.ts";
 import type { User } from "./ledger/users.ts";
 import { normalizeAddress } from "./mail/mailbox.ts";
-import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
+import { type Brought, leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
 
 type Deps = Pick<ReceiveDeps, "table" | "inboundQueue" | "now" | "bucket">;
 
@@ -76,7 +76,12 @@ async function forgetWaiting(table: Table, user: string, mail: HeldMail): Promis
 }
 
 /** Let in one mail that waits, by its sort key; undefined where it waits no longer, or may not be let in. */
-export async function releaseMail(deps: ReceiveDeps, user: User, sortKey: string): Promise<Receipt | undefined> {
+export async function releaseMail(
+  deps: ReceiveDeps,
+  user: User,
+  sortKey: string,
+  brought: Brought = {},
+): Promise<Receipt | undefined> {
   if (user.pendingUntil !== undefined || !/^[HL]#/.test(sortKey)) return undefined;
   const item = await deps.table.get({ ...keys.user(user.id), SK: sortKey });
   const [mail] = item === undefined ? [] : heldFrom(item);
@@ -91,6 +96,7 @@ export async function releaseMail(deps: ReceiveDeps, user: User, sortKey: string
     envelope: { ...envelope, recipient: user.secretAddress },
     key: raw,
     isCounted: true,
+    ...brought,
     ...howFor(mail, user),
   };
   const receipt = await receive(deps, asked);

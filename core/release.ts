@@ -1,11 +1,11 @@
 import { type HeldMail, heldMails } from "./ledger/held.ts";
 import type { HeldGroup } from "./ledger/held-group.ts";
 import { type User, userOf } from "./ledger/users.ts";
-import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
+import { type Brought, leavesNothing, type Receipt, type ReceiveDeps, receive } from "./receive.ts";
 import { askForEach, releaseGroup, releaseLate, releaseMail } from "./release-word.ts";
 
 /** Whose mails that wait are asked for. Without a sender: those that waited for the user to confirm. */
-export interface ToRelease {
+export interface ToRelease extends Brought {
   readonly user: string;
   /** The mails of this sender, whose address has turned out to be the user's own. */
   readonly sender?: string;
@@ -29,6 +29,8 @@ export interface Released {
 // So many are surely done within the time that a handler has, also where each takes as long to read as it may.
 const MOST = 10;
 
+const broughtBy = ({ isAgain, queuedAt }: Brought): Brought => ({ isAgain, queuedAt });
+
 const isAskedFor = ({ sender }: ToRelease, mail: HeldMail): boolean =>
   sender === undefined
     ? mail.reason === "not-confirmed"
@@ -37,7 +39,7 @@ const isAskedFor = ({ sender }: ToRelease, mail: HeldMail): boolean =>
 /** The bytes stay for their thirty days: the same mail may have come for somebody else too, who has not decided yet. */
 const remove = ({ table }: ReceiveDeps, { key }: HeldMail): Promise<void> => table.delete(key);
 
-interface Letting {
+interface Letting extends Brought {
   readonly recipient: string;
   readonly isBehind: boolean;
   readonly isReleased: boolean;
@@ -68,7 +70,7 @@ export async function release(deps: ReceiveDeps, asked: ToRelease): Promise<Rele
   if (group !== undefined) return { ...done, removed: await releaseGroup(deps, user, group, isUnwanted) };
   if (late !== undefined) return { ...done, isMore: await releaseLate(deps, user, late.behind) };
   if (mail !== undefined)
-    return { ...done, receipts: [await releaseMail(deps, user, mail)].flatMap((one) => one ?? []) };
+    return { ...done, receipts: [await releaseMail(deps, user, mail, broughtBy(asked))].flatMap((one) => one ?? []) };
   return releaseSender(deps, user, asked);
 }
 
@@ -86,6 +88,7 @@ async function releaseSender(deps: ReceiveDeps, user: User, asked: ToRelease): P
       isBehind: receipts.some(({ outcome }) => outcome === "accepted"),
       // What somebody has said to the service before the user knew them for an own address is not obeyed.
       isReleased: asked.sender !== undefined,
+      ...broughtBy(asked),
     };
     const receipt = await letIn(deps, mail, how).catch(() => void failed.push(mail));
     if (receipt !== undefined) receipts.push(receipt);
@@ -95,6 +98,6 @@ async function releaseSender(deps: ReceiveDeps, user: User, asked: ToRelease): P
   // What waits still would be brought for ever.
   const left = (await heldMails(deps.table, asked.user, deps.now())).filter((mail) => isAskedFor(asked, mail));
   const isMore = left.length > 0 && left.length < waiting.length && waiting.length > MOST;
-  if (isMore) await deps.inboundQueue.send([JSON.stringify({ release: asked })]);
+  if (isMore) await deps.inboundQueue.send([JSON.stringify({ release: { user: asked.user, sender: asked.sender } })]);
   return { user: asked.user, receipts, removed: 0, isMore };
 }

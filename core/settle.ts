@@ -2,8 +2,8 @@ import { changeMailState, type MailState } from "./ledger/mail-state.ts";
 import { NOBODY, type SentTo, sentTo } from "./ledger/sent-reply.ts";
 import { type Suppression, suppressAddress } from "./ledger/suppressed.ts";
 import type { Table } from "./ledger/table.ts";
-import { noteBounced, userOf } from "./ledger/users.ts";
-import { isPlainAddress } from "./mail/mailbox.ts";
+import { noteBounced, ownerOf, userOf } from "./ledger/users.ts";
+import { isPlainAddress, normalizeAddress } from "./mail/mailbox.ts";
 
 /**
  * What the mail system reports of something we sent. `sesMessageId` names it; `recipients` are those of whom it speaks, or else
@@ -48,11 +48,19 @@ async function suppress({ table }: Deps, to: SentTo, reason: Suppression, at: Da
   return { outcome: "suppressed", user, reason };
 }
 
-/** Of who is no user nothing is kept but that they are not written to: the report itself says who it was. */
-async function settleNobody({ table }: Deps, reason: Suppression | undefined, feedback: Feedback): Promise<Settled> {
+/**
+ * Of who is no user nothing is kept but that they are not written to: the report itself says who it was. Where it is a user's
+ * address after all, who has asked what is kept about them, they have to learn of it and find the way back as any user.
+ */
+async function settleNobody(deps: Deps, reason: Suppression | undefined, feedback: Feedback): Promise<Settled> {
   const addresses = (feedback.recipients ?? []).filter(isPlainAddress);
   if (reason === undefined || addresses.length === 0) return NOTHING;
-  for (const address of addresses) await suppressAddress(table, address, reason, feedback.at);
+  for (const address of addresses) {
+    const owner = await ownerOf(deps.table, address);
+    if (owner !== undefined && normalizeAddress(owner.address) === normalizeAddress(address))
+      await suppress(deps, { user: owner.id, address: owner.address }, reason, feedback.at);
+    else await suppressAddress(deps.table, address, reason, feedback.at);
+  }
   return { outcome: "suppressed", user: NOBODY, reason };
 }
 

@@ -41,7 +41,8 @@ interface Found extends Tapped {
   readonly mail: string;
 }
 
-async function find({ table, tokenKeys, now }: ActDeps, token: string): Promise<Found | Unknown> {
+async function find({ table, tokenKeys, ...deps }: ActDeps, token: string): Promise<Found | Unknown> {
+  const now = deps.now();
   for (const tap of [...TAPS, "undo"] as const) {
     const signed = readToken(tokenKeys, tap, token);
     if (signed?.subject === undefined) continue;
@@ -58,7 +59,7 @@ async function find({ table, tokenKeys, now }: ActDeps, token: string): Promise<
       undoToken: signToken(tokenKeys, "undo", user.id, signed.subject),
       contact,
       mail: `tap ${signed.subject}`,
-      place: { table, user, state, at: now(), people: new Map([[contact, person]]) },
+      place: { table, user, state, at: now, now, people: new Map([[contact, person]]) },
     };
   }
   return { outcome: "unknown-token" };

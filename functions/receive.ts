@@ -1,11 +1,11 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import { leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/receive.ts";
+import { type Brought, leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
 import { eachRecord } from "./batch.ts";
 import { carefully, triesOf } from "./careful.ts";
 import { lambda, receiveDeps } from "./deps.ts";
 import { type Log, withClosedLog } from "./log.ts";
-import { readRelease, readStored, type Stored, type ToRelease } from "./notification.ts";
+import { readRelease, readStored, type Stored } from "./notification.ts";
 
 type Deps = ReceiveDeps & { readonly log: Log };
 type ToReceive = Parameters<typeof receive>[1];
@@ -21,9 +21,10 @@ const receiving =
 async function handle(deps: Deps, record: SQSRecord): Promise<void> {
   const asked = readRelease(record);
   const tries = triesOf(record);
-  if (asked !== undefined) return carefully(deps, tries, (careful) => letIn(careful, asked));
+  if (asked !== undefined)
+    return carefully(deps, tries, (careful) => letIn(careful, { ...asked, ...broughtBy(record) }));
   const stored = readStored(record);
-  if (stored !== undefined) await takeIn(deps, stored, tries);
+  if (stored !== undefined) await takeIn(deps, stored, record);
 }
 
 /**
@@ -38,14 +39,20 @@ async function copies({ rawMail }: Deps, { key, envelopes }: Stored): Promise<re
   return keys;
 }
 
+/** How the queue has brought a record; one that is put back from the dead letters, or by the sweep, is put on it anew. */
+const broughtBy = (record: SQSRecord): Brought => ({
+  isAgain: triesOf(record) > 1,
+  queuedAt: new Date(Number(record.attributes.SentTimestamp)),
+});
+
 /** Each recipient by itself: who can not be served now must not keep the next one from it. */
-async function takeIn(deps: Deps, stored: Stored, tries: number): Promise<void> {
+async function takeIn(deps: Deps, stored: Stored, record: SQSRecord): Promise<void> {
   const { envelopes, isHandedOver: isCounted } = stored;
   const keys = await copies(deps, stored);
   const failed: unknown[] = [];
   for (const [n, envelope] of envelopes.entries()) {
-    const mail = { envelope, key: keys[n] ?? stored.key, isCounted, isAgain: tries > 1 };
-    await carefully(deps, tries, (careful) => receive(careful, mail))
+    const mail = { envelope, key: keys[n] ?? stored.key, isCounted, ...broughtBy(record) };
+    await carefully(deps, triesOf(record), (careful) => receive(careful, mail))
       .then((receipt) => settle(deps, mail, receipt))
       .catch((error: unknown) => failed.push(error));
   }
@@ -58,7 +65,7 @@ async function settle(deps: Deps, mail: Pick<ToReceive, "envelope" | "key">, rec
   await (leavesNothing(receipt) ? deps.rawMail.remove(mail.key) : deps.rawMail.settle(mail.key));
 }
 
-async function letIn(deps: Deps, asked: ToRelease): Promise<void> {
+async function letIn(deps: Deps, asked: Parameters<typeof release>[1]): Promise<void> {
   const { user, receipts, removed, isMore } = await release(deps, asked);
   deps.log({ event: "released", user, outcome: isMore ? "more" : "all", mails: receipts.length, removed });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type EraseDeps, erase } from "../core/erase.ts";
 import { keys } from "../core/ledger/keys.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
-import { rememberNotice } from "../core/ledger/sent-reply.ts";
+import { NOBODY, rememberNotice, sentTo } from "../core/ledger/sent-reply.ts";
 import type { Item, Table } from "../core/ledger/table.ts";
 import { changeUser, putUser, type User } from "../core/ledger/users.ts";
 import { workOff } from "./support/at-work.ts";
@@ -22,7 +22,10 @@ const NORA: User = {
 const FORMER = { address: "old@in.buddy.example.net", until: "2026-12-12T00:00:00.000Z" };
 
 /** Everything but what says nothing of anybody: the zones, and wake-ups, which go by themselves. */
-const kept = (table: MemoryTable): Item[] => table.everything().filter(({ PK }) => !PK.startsWith("DUE"));
+// That the last mail went to nobody is no trace of anybody.
+const isLastMail = ({ PK, user }: Item): boolean => PK.startsWith("Z#") && user === NOBODY;
+const kept = (table: MemoryTable): Item[] =>
+  table.everything().filter((item) => !item.PK.startsWith("DUE") && !isLastMail(item));
 const isOf = (user: User, { PK, user: owner }: Item): boolean => PK === `U#${user.id}` || owner === user.id;
 
 /** Martin has written with Jane, has had a daily reply and a notice; Nora has only just begun. */
@@ -87,6 +90,8 @@ describe("a user who asks to be erased", () => {
     expect(mailer.sent.length).toBe(before + 1);
     const last = mailer.text(before);
     expect(last).toContain("Subject: All is gone");
+    // A report on it is about a mail of ours, and no dead letter that would keep the address.
+    expect(await sentTo(deps.table, `ses-${before + 1}`)).toMatchObject({ user: NOBODY });
     expect(last).not.toMatch(/https?:|^List-|^Reply-To|@in\.buddy\.example\.net>, </m);
     await erase(deps, MARTIN.id);
     clock.now = new Date("2026-11-13T06:30:00Z");

@@ -9,6 +9,7 @@ import { changeMailState } from "../core/ledger/mail-state.ts";
 import { plain } from "../core/ledger/plain.ts";
 import { putUser, type User, userOf } from "../core/ledger/users.ts";
 import { parse } from "../core/mail/parse.ts";
+import { receive } from "../core/receive.ts";
 import { calendarOf } from "../core/reply/calendar.ts";
 import type { Sent } from "../core/reply/mailer.ts";
 import { vcardEntry } from "../core/reply/vcard.ts";
@@ -122,6 +123,23 @@ describe("everything that is kept", () => {
     expect(json.mails).toHaveLength(5);
     expect(json.replies).toHaveLength(1);
     for (const text of files.values()) expect(text).not.toMatch(/nora@|orchard|tom@/i);
+  });
+
+  it("lists also the mails that wait because too many came", async () => {
+    const { deps, receiveDeps, rawMail, envelope, clock, parcels } = await lived();
+    for (const n of [1, 2]) {
+      const key = await rawMail.put(
+        `late${n}`,
+        letter({ to: "jane@example.net", id: `w${n}@example.org`, text: "Ahoy" }),
+      );
+      const mail = { key, envelope: { ...envelope, receivedAt: clock.now } };
+      await receive({ ...receiveDeps, bucket: { any: 0, own: 0 } }, mail);
+    }
+    await exportAll(deps, MARTIN.id, "r1");
+    const json = JSON.parse(filesOf(parcels()[0]?.raw ?? Buffer.from("")).get("everything.json.gz") ?? "");
+    const waiting = json.mails.filter(({ filed }: { filed: object }) => JSON.stringify(filed).includes("too-many"));
+    expect(waiting.map(({ raw }: { raw: string }) => raw).sort()).toEqual(["in/late1", "in/late2"]);
+    for (const one of waiting) expect(one).toMatchObject({ at: clock.now.toISOString(), mail: expect.any(String) });
   });
 
   it("is split where it grows too large, and nothing is lost or said twice", async () => {

@@ -145,6 +145,29 @@ describe("a flood of one user's secret address (threat 41)", () => {
     expect(running.mailer.text(1)).not.toContain("unread");
   });
 
+  it("is told with all its days, where a weekend lay in between", async () => {
+    const running = await flooded();
+    // Friday and Saturday are told of on Monday.
+    for (const [day, count] of [
+      ["2026-11-13", 23],
+      ["2026-11-14", 8],
+    ] as const) {
+      running.clock.now = new Date(`${day}T11:00:00Z`);
+      await takeAll(
+        running,
+        range(count).map((n) => eves(Number(day.slice(-2)) * 100 + n)),
+        FORGED,
+      );
+    }
+    await running.take(letter({ to: SECRET, id: "hour@example.org", text: "at 8" }));
+    running.clock.now = new Date("2026-11-16T07:00:00Z");
+    await running.heed();
+    running.clock.now = new Date("2026-11-16T07:05:00Z");
+    expect(await running.day()).toMatchObject({ outcome: "sent" });
+    // Beyond the first three of each day: twenty and five, and the owner's own is none of them.
+    expect(running.mailer.text(0).replace(/=\n/g, "")).toMatch(/(?:25|twenty-five) left unread/);
+  });
+
   it("lets the owner's mails wait as long as their bytes are kept, and in by themselves, oldest first", async () => {
     const running = await flooded();
     await takeAll(

@@ -17,7 +17,7 @@ const LATER = new Date("2026-11-12T18:00:00Z");
 
 /** All that stands under the user, without what counts writes. */
 async function ledger(table: Table): Promise<unknown> {
-  const items = await table.query(`U#${MARTIN.id}`, "", "\uffff");
+  const items = await table.query(`U#${MARTIN.id}`, " ", "\uffff");
   return items.map(({ version: _version, reach: _reach, ...item }) => item);
 }
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { keys } from "../core/ledger/keys.ts";
 import { usersDue, zonesInUse } from "../core/ledger/schedule.ts";
 import { takeSignUp, takeWelcome } from "../core/ledger/sign-ups.ts";
 import { ownerOf, userOf } from "../core/ledger/users.ts";
 import type { Envelope } from "../core/mail/envelope.ts";
 import { receive } from "../core/receive.ts";
 import { type Letter, letter } from "./support/letter.ts";
-import { MARTIN, SERVICE, service } from "./support/service.ts";
+import { MARTIN, SECRET, SERVICE, service } from "./support/service.ts";
 
 const DAY = 86_400_000;
 const ANNA = "anna.weiss@mail.example.org";
@@ -49,6 +50,20 @@ describe("a mail to the public address", () => {
     expect(running.queued).toEqual([JSON.stringify({ welcome: ["new1"] })]);
     expect(await zonesInUse(running.table)).toContain("Europe/Berlin");
     expect(await usersDue(running.table, { date: "2026-11-12", zone: "Europe/Berlin", quarter: 30 })).toEqual([]);
+  });
+
+  it("of a user whose secret address is not written yet comes again, and keeps its bytes", async () => {
+    const { table, rawMail } = running;
+    const key = keys.address(SECRET);
+    const written = await table.get(key);
+    if (written === undefined) throw new Error("Martin has a secret address");
+    await table.delete(key);
+    const fromMartin = { from: "Martin Berg <martin@example.org>", cc: "jane@example.net" };
+    await expect(write(fromMartin, { mailFrom: MARTIN.address, sesMessageId: "early" })).rejects.toThrow();
+    expect(rawMail.all.has("in/early")).toBe(true);
+    await table.put(written);
+    const outcome = await write(fromMartin, { mailFrom: MARTIN.address, sesMessageId: "early" });
+    expect(outcome).toMatchObject({ outcome: "accepted", user: MARTIN.id });
   });
 
   it.each<[string, string, Letter, Partial<Envelope>]>([

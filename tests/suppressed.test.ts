@@ -7,9 +7,10 @@ import { erase } from "../core/erase.ts";
 import { exportAll } from "../core/export.ts";
 import { guarded } from "../core/guarded-mailer.ts";
 import { heed } from "../core/heed.ts";
-import { MOST_ANSWERS } from "../core/ledger/answered.ts";
+import { MOST_ANSWERS, takeAnswerTo } from "../core/ledger/answered.ts";
 import { changeMailState, mailStateOf } from "../core/ledger/mail-state.ts";
 import { type Suppression, suppressAddress, suppressionOf } from "../core/ledger/suppressed.ts";
+import type { Item, ItemKey, Table } from "../core/ledger/table.ts";
 import { changeUser } from "../core/ledger/users.ts";
 import { signToken } from "../core/reply/token.ts";
 import { settle } from "../core/settle.ts";
@@ -71,6 +72,46 @@ describe.each<Suppression>(["bounce", "complaint"])("to an address with a %s", (
   });
 });
 
+/** The service on a table that fails once, at the first call of this kind. */
+async function hiccuping(isMeant: (key: ItemKey) => boolean) {
+  const running = await guardedService();
+  const { table, mailer, clock } = running;
+  const hiccup = { isOver: false };
+  const mayFail = (key: ItemKey): void => {
+    if (hiccup.isOver || !isMeant(key)) return;
+    hiccup.isOver = true;
+    throw new Error("the table is busy");
+  };
+  const busy: Table = Object.assign(Object.create(table), {
+    get: async (key: ItemKey) => {
+      mayFail(key);
+      return table.get(key);
+    },
+    putVersion: async (item: Item, version: number | undefined) => {
+      mayFail(item);
+      return table.putVersion(item, version);
+    },
+  });
+  const deps = { ...running.deps, mailer: guarded({ table: busy, mailer, now: () => clock.now }) };
+  return { ...running, deps, hiccup };
+}
+
+// The last mail is the one that is sent once at most, whatever comes of it.
+const RETRIED = PATHS.filter(([what]) => what !== "the last mail");
+
+describe("a table that is busy just before a mail goes out", () => {
+  it.each(RETRIED)("costs no mail: %s goes out the next time", async (_, send) => {
+    for (const isMeant of [({ SK }: ItemKey) => SK === "X", ({ SK }: ItemKey) => SK === "ANSWERED"]) {
+      const running = await hiccuping(isMeant);
+      const first = await send(running, running.deps);
+      if (running.hiccup.isOver) expect(first).toMatchObject({ outcome: "refused", reason: "throttled" });
+      if (running.hiccup.isOver) await send(running, running.deps);
+      expect(running.mailer.sent.map(({ rcptTo }) => rcptTo)).toEqual([MARTIN.address]);
+      expect((await mailStateOf(running.table, MARTIN.id))?.lost).toBe(0);
+    }
+  });
+});
+
 it("an address that is dead ends the mails of whoever has it now, and of nobody who has another one", async () => {
   const { table, deps, mailer } = await guardedService();
   expect((await daily(deps, MARTIN.id)).outcome).toBe("sent");
@@ -123,6 +164,19 @@ describe("answers to one address, whatever asks for them (threat 12)", () => {
       "capped",
       "sent",
     ]);
+  });
+
+  it("leave room for the word that the mails have ended, once a day", async () => {
+    const { table, deps, take, clock, mailer } = await guardedService();
+    for (let n = 0; n < MOST_ANSWERS; n += 1) await takeAnswerTo(table, MARTIN.address, clock.now);
+    const outcomes: unknown[] = [];
+    for (const n of [1, 2, 3]) {
+      await take(letter({ to: SECRET, id: `stop${n}@example.org`, text: "stop" }));
+      outcomes.push(await heed(deps, MARTIN.id));
+    }
+    expect(outcomes).toMatchObject([{ outcome: "said" }, { reason: "capped" }, { reason: "capped" }]);
+    expect(mailer.sent).toHaveLength(1);
+    expect(await mailStateOf(table, MARTIN.id)).toMatchObject({ isSubscribed: false });
   });
 
   it("that were certainly not sent do not count", async () => {

@@ -77,6 +77,8 @@ export interface Answers {
   readonly asked?: Authorless;
   /** The local date on which the user was last asked what they meant. */
   readonly askedOn?: string;
+  /** The local date on which the user was last told that the mails have ended. */
+  readonly endedOn?: string;
 }
 
 const NONE: Answers = { heard: [], noted: [], undos: [] };

@@ -13,11 +13,15 @@ import type { Action, PersonAction } from "./action.ts";
 import type { Before } from "./answers.ts";
 import { disown } from "./own.ts";
 
-/** Where and when an answer is carried out; `at` is when it came in, so that doing it twice is doing it once. */
+/**
+ * Where and when an answer is carried out, so that doing it twice is doing it once: `at` is when it was said, by which its days
+ * are counted and a newer word wins, and `now` when it was filed. Where its mail had to wait, days lie in between.
+ */
 export interface Place {
   readonly table: Table;
   readonly user: User;
   readonly at: Date;
+  readonly now: Date;
   readonly state: MailState;
   readonly people: ReadonlyMap<string, ContactState>;
 }
@@ -86,7 +90,9 @@ function settled(state: MailState, action: PersonAction, place: Place): MailStat
   return { ...state, open: state.open.filter(isOther), waiting: state.waiting.filter(isOther), dated };
 }
 
-async function wakeOn({ table, user }: Place, date: string): Promise<void> {
+/** A day that had passed when the word was filed wakes nobody: then it is the next one. */
+async function wakeOn({ table, user, now }: Place, named: string): Promise<void> {
+  const date = named > localTime(user.zone, now).date ? named : nextMarker(user, now).date;
   await wake(table, user.id, { date, zone: user.zone, quarter: quarterOf(user.dueMinute) });
 }
 
@@ -98,24 +104,24 @@ async function tell(place: Place, action: PersonAction): Promise<void> {
   if (on !== undefined) await wakeOn(place, on);
 }
 
-async function mails({ table, user, at }: Place, change: Partial<MailState>): Promise<void> {
-  await changeMailState(table, user.id, (now) => ({ ...now, ...newest(now, change, at) }));
-  await wake(table, user.id, nextMarker(user, at));
+async function mails({ table, user, at, now }: Place, change: Partial<MailState>): Promise<void> {
+  await changeMailState(table, user.id, (state) => ({ ...state, ...newest(state, change, at) }));
+  await wake(table, user.id, nextMarker(user, now));
 }
 
-async function settings({ table, user, at }: Place, change: Partial<User>): Promise<void> {
-  const next = await changeUser(table, user.id, (now) => newest(now, change, at));
-  if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
+async function settings({ table, user, at, now }: Place, change: Partial<User>): Promise<void> {
+  const next = await changeUser(table, user.id, (before) => newest(before, change, at));
+  if (next !== undefined) await wake(table, user.id, nextMarker(next, now));
 }
 
 /** Nobody of a domain is named any more, or is again. */
-async function leaveOut({ table, user, at }: Place, domain: string, isLeftOut: boolean): Promise<void> {
-  const next = await changeUser(table, user.id, (now) => {
-    if (!isNews(now, domain, at)) return {};
-    const others = (now.neverDomains ?? []).filter((one) => one !== domain);
-    return { neverDomains: isLeftOut ? [...others, domain] : others, ...saidNow(now, [domain], at) };
+async function leaveOut({ table, user, at, now }: Place, domain: string, isLeftOut: boolean): Promise<void> {
+  const next = await changeUser(table, user.id, (before) => {
+    if (!isNews(before, domain, at)) return {};
+    const others = (before.neverDomains ?? []).filter((one) => one !== domain);
+    return { neverDomains: isLeftOut ? [...others, domain] : others, ...saidNow(before, [domain], at) };
   });
-  if (next !== undefined) await wake(table, user.id, nextMarker(next, at));
+  if (next !== undefined) await wake(table, user.id, nextMarker(next, now));
 }
 
 /**
@@ -190,9 +196,9 @@ async function letIn(place: Place, { domain, wasLeftOut }: Extract<Before, { of:
 
 /** What was said of a person is as it was: they are looked at again on the day that was named, or on the next one. */
 async function untell(place: Place, contact: string, told: Told): Promise<void> {
-  const { table, user, at } = place;
+  const { table, user, at, now } = place;
   await rememberTold(table, user.id, contact, told, at);
-  const next = nextMarker(user, at).date;
+  const next = nextMarker(user, now).date;
   const named = told.word?.untilAt === undefined ? next : localTime(user.zone, told.word.untilAt).date;
   const on = named > next ? named : next;
   await changeMailState(table, user.id, (state) => ({ ...state, dated: datedWith(state, contact, on, at) }));

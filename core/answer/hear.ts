@@ -45,7 +45,8 @@ async function placeOf({ table, change }: Heard, userId: string): Promise<Place 
   const [user, state] = [await userOf(table, userId), await mailStateOf(table, userId)];
   if (user === undefined || state === undefined) return undefined;
   const people = new Map((await contactStates(table, userId)).map((one) => [one.contact, one]));
-  return { table, user, at: change.at, state, people };
+  const at = change.saidAt === undefined ? change.at : new Date(change.saidAt);
+  return { table, user, at, now: change.at, state, people };
 }
 
 function askedIn({ user, at, state, people }: Place, answers: Answers): Asked {
@@ -135,7 +136,7 @@ async function heedOne(heard: Heard, answers: Answers): Promise<void> {
   for (const deed of deeds) await apply(place, deed);
   const taken = await ownAll(heard, owning);
   if (wrote?.kind === "wrote" && answers.asked !== undefined)
-    await attribute(place, answers.asked, authorOf(place, wrote));
+    await attribute({ ...place, at: place.now }, answers.asked, authorOf(place, wrote));
   const jobs = reading.actions.filter((action): action is Job => action.kind === "erase" || action.kind === "export");
   await heard.jobQueue.send(jobs.map(({ kind }) => JSON.stringify({ [kind]: user.id })));
   await note(heard, ({ undos }) => ({

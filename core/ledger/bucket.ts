@@ -43,9 +43,11 @@ const LAST_MS = 86_400_000 - 1;
  * of their day, so that they are read once, when it is over; each writer puts the whole count, so that twice is once.
  */
 export function beyondItems(user: string, address: string, { all, own }: Beyond, now: Date, ttl: number): Item[] {
-  const at = new Date(Date.parse(`${dayOf(now)}T00:00:00.000Z`) + LAST_MS);
+  const day = dayOf(now);
+  const at = new Date(Date.parse(`${day}T00:00:00.000Z`) + LAST_MS);
   const item = (kind: keyof Beyond, count: number): Item => {
-    const mail = `flood.${kind}.${contentName(normalizeAddress(address))}`;
+    // By its day, too: of what is read of several days at once each name counts once.
+    const mail = `flood.${kind}.${day}.${contentName(normalizeAddress(address))}`;
     const change: Change = {
       mail,
       at,

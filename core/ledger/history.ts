@@ -39,6 +39,8 @@ export interface Change {
   readonly isExposed?: boolean;
   /** What the user has said to the service, without quotes. */
   readonly answer?: string;
+  /** When that came in (ISO 8601): it may have waited long before it was written down. */
+  readonly saidAt?: string;
   /** Subject of a mail that shows a turn whose author nobody can tell: by it the user is asked. */
   readonly about?: string;
   /** What the user's clock showed under a mail of their own. */

@@ -141,7 +141,7 @@ export const ranges = {
   identities: (user: string) => [partition.user(user), "K#", `K#${END}`] as const,
   bearers: (user: string) => [partition.user(user), "B#", `B#${END}`] as const,
   /** What is laid aside until a moment, or one before it. */
-  parked: (until: Date) => ["PARKED", "", `${until.toISOString()}#${END}`] as const,
+  parked: (until: Date) => ["PARKED", " ", `${until.toISOString()}#${END}`] as const,
   due: (slot: { date: string; zone: string; quarter: number; shard: number }) =>
     [partition.due(slot), "U#", `U#${END}`] as const,
 } as const;

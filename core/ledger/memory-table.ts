@@ -1,3 +1,4 @@
+import { refuseEmpty, refuseEmptyKeys } from "./key-parts.ts";
 import type { Item, ItemKey, Table } from "./table.ts";
 
 interface Partition {
@@ -36,6 +37,7 @@ export class MemoryTable implements Table {
   }
 
   async query(name: string, from: string, to: string, most = Number.POSITIVE_INFINITY): Promise<Item[]> {
+    refuseEmpty(name, from, to);
     const partition = this.#partitions.get(name);
     if (partition === undefined) return [];
     const found: Item[] = [];
@@ -80,6 +82,7 @@ export class MemoryTable implements Table {
   }
 
   async delete(key: ItemKey): Promise<void> {
+    refuseEmptyKeys([key]);
     const partition = this.#partitions.get(key.PK);
     if (partition?.items.delete(key.SK)) partition.order.splice(lowerBound(partition.order, key.SK), 1);
   }
@@ -89,10 +92,12 @@ export class MemoryTable implements Table {
   }
 
   #find(key: ItemKey): Item | undefined {
+    refuseEmptyKeys([key]);
     return this.#partitions.get(key.PK)?.items.get(key.SK);
   }
 
   #store(item: Item): void {
+    refuseEmptyKeys([item]);
     const partition = this.#partitions.get(item.PK) ?? { items: new Map(), order: [] };
     this.#partitions.set(item.PK, partition);
     if (!partition.items.has(item.SK)) partition.order.splice(lowerBound(partition.order, item.SK), 0, item.SK);

@@ -24,6 +24,8 @@ export interface User extends SaidAt {
   readonly signUp?: SignUpMail;
   /** The mail in which they confirmed it: delivered again, it still says the same. */
   readonly confirmedBy?: string;
+  /** Their address, as long as mail to it comes back. */
+  readonly bounced?: string;
   /** They have asked to be erased at this moment (ISO 8601): for everybody but the eraser there is no such user any more. */
   readonly leftAt?: string;
   /** IANA name. */
@@ -100,6 +102,7 @@ const knownOf = (user: User): object => ({
   pendingUntil: user.pendingUntil,
   confirmedBy: user.confirmedBy,
   forgotten: user.forgotten,
+  bounced: user.bounced,
   ...fading(user),
 });
 
@@ -222,15 +225,21 @@ export async function noteWelcomed(table: Table, { secretAddress }: Pick<User, "
   );
 }
 
-/** Whoever takes in a mail of the user's knows from now on that mail to an address of theirs comes back, or that it does no more. */
-export async function noteBounced(
-  table: Table,
-  { secretAddress }: Pick<User, "secretAddress">,
-  bounced: string | undefined,
-): Promise<void> {
-  await changeItem(table, keys.address(normalizeAddress(secretAddress)), (before) =>
-    before === undefined || before.bounced === bounced ? undefined : { ...before, bounced },
+/**
+ * Whoever takes in a mail of the user's knows from now on that mail to an address of theirs comes back, or that it does no
+ * more: at the secret address, at former ones, and, by the user, at one that is made later. Any of them may get the mail that
+ * proves it. An item at a time, as who reads reports may make no other calls (`infra/feedback.ts`).
+ */
+export async function noteBounced(table: Table, { id }: Pick<User, "id">, bounced: string | undefined): Promise<void> {
+  const item = await changeItem(table, keys.user(id), (before) =>
+    before === undefined || hasLeft(before) ? undefined : { ...before, bounced },
   );
+  if (item === undefined) return;
+  const { secretAddress, formerAddresses = [] } = fromItem(item);
+  for (const address of [...formerAddresses.map((one) => one.address), secretAddress])
+    await changeItem(table, keys.address(normalizeAddress(address)), (before) =>
+      before === undefined || before.bounced === bounced ? undefined : { ...before, bounced },
+    );
 }
 
 const fromItem = ({ PK: _pk, SK: _sk, version: _version, ttl: _ttl, ...user }: Item): User => user as unknown as User;

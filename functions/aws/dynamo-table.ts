@@ -10,6 +10,7 @@ import {
   UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { Busy } from "../../core/ledger/busy.ts";
+import { refuseEmpty } from "../../core/ledger/key-parts.ts";
 import type { Item, ItemKey, Table } from "../../core/ledger/table.ts";
 
 const BATCH_WRITE = 25;
@@ -60,6 +61,7 @@ export class DynamoTable implements Table {
   }
 
   async query(partition: string, from: string, to: string, most = Number.POSITIVE_INFINITY): Promise<Item[]> {
+    refuseEmpty(partition, from, to);
     const found: Item[] = [];
     for (
       let start: Record<string, unknown> | undefined, isFirst = true;

@@ -1,26 +1,31 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { act } from "../../core/act.ts";
 import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
+import { usersDue } from "../../core/ledger/schedule.ts";
 import type { Table } from "../../core/ledger/table.ts";
 import { userOf } from "../../core/ledger/users.ts";
+import { signToken, UNSUBSCRIBE_PREFIX } from "../../core/reply/token.ts";
 import { type AtWork, again, type Begun, PAGES, replying, takingIn, type World, worldOf } from "../support/at-work.ts";
 import { contessaMails, letter } from "../support/letter.ts";
 import { interleave } from "../support/pausing.ts";
-import { MARTIN, SECRET, service } from "../support/service.ts";
+import { KEYS, MARTIN, SECRET, SERVICE, service } from "../support/service.ts";
 
 const JANE = "jane@example.net";
 const NOON = new Date("2026-11-12T12:00:00Z");
 const MINUTE = 60_000;
 
 /** Martin was told of Jane. */
-async function told(): Promise<World> {
+async function martin() {
   const running = await service();
   running.clock.now = new Date("2026-11-11T19:00:00Z");
   for (const mail of contessaMails()) await running.take(mail);
   running.clock.now = new Date("2026-11-12T06:30:00Z");
   await running.day();
-  return worldOf(running);
+  return running;
 }
+
+const told = async (): Promise<World> => worldOf(await martin());
 
 /** All that an answer can change. */
 async function standing(table: Table) {
@@ -128,5 +133,40 @@ describe("of two words of which a slow handler has heard only", () => {
         expect({ n, ...(await standing(begun.table)) }).toEqual({ n, ...whole });
       }
     }
+  });
+});
+
+describe("an answer that has waited before it was filed", () => {
+  const MONDAY = new Date("2026-11-16T09:00:00Z");
+  const TUESDAY = new Date("2026-11-17T09:00:00Z");
+  const THURSDAY = new Date("2026-11-19T09:00:00Z");
+
+  /** Martin presses on Tuesday that he wants the mails, and what he wrote on Monday is filed on Thursday. */
+  async function late(text: string, to = SECRET) {
+    const running = await martin();
+    running.clock.now = TUESDAY;
+    const token = signToken(KEYS, "subscribe", MARTIN.id);
+    await act({ table: running.table, tokenKeys: KEYS, now: () => TUESDAY }, { token, action: "subscribe" });
+    running.clock.now = THURSDAY;
+    await running.take(letter({ to, id: "late@example.org", text }), { receivedAt: MONDAY, recipient: to });
+    await running.heed();
+    return running;
+  }
+
+  it("is older than a word of the time in between", async () => {
+    const { table } = await late("stop");
+    expect(await mailStateOf(table, MARTIN.id)).toMatchObject({ isSubscribed: true });
+  });
+
+  it("is older also where it is a mail that unsubscribes", async () => {
+    const token = signToken(KEYS, "unsubscribe", MARTIN.id);
+    const { table } = await late("", `${UNSUBSCRIBE_PREFIX}${token}@${SERVICE.inboundDomain}`);
+    expect(await mailStateOf(table, MARTIN.id)).toMatchObject({ isSubscribed: true });
+  });
+
+  it("counts its days from when it came, and wakes the user on a day that is still to come", async () => {
+    const { table } = await late("call Jane tomorrow");
+    expect((await mailStateOf(table, MARTIN.id))?.dated).toMatchObject([{ contact: JANE, on: "2026-11-17" }]);
+    expect(await usersDue(table, { date: "2026-11-20", zone: MARTIN.zone, quarter: 30 })).toEqual([MARTIN.id]);
   });
 });

@@ -94,6 +94,23 @@ export function tableContract(name: string, make: () => Promise<Table>): void {
       expect(await table.count(key("A"), "tuesday")).toMatchObject({ user: "u1", counter: 1 });
     });
 
+    it.each<readonly [string, (table: Table) => Promise<unknown>]>([
+      ["a query from nothing", (table) => table.query("U#1", "", "z")],
+      ["a query to nothing", (table) => table.query("U#1", "a", "")],
+      ["a query of no partition", (table) => table.query("", "a", "z")],
+      ["a get", (table) => table.get(key(""))],
+      ["a get of many", (table) => table.getAll([key("A"), key("", "")])],
+      ["a put", (table) => table.put(key(""))],
+      ["a put of many", (table) => table.putAll([key("A"), key("A", "")])],
+      ["a new put", (table) => table.putNew(key(""))],
+      ["a put under a version", (table) => table.putVersion({ ...key(""), version: 2 }, 1)],
+      ["a count", (table) => table.count(key(""), "monday")],
+      ["a delete", (table) => table.delete(key(""))],
+      ["a delete of many", (table) => table.deleteAll([key("A"), key("")])],
+    ])("refuses an empty part of a key, as DynamoDB does: %s", async (_, use) => {
+      await expect(use(await make())).rejects.toThrow();
+    });
+
     it("deletes, and deletes again", async () => {
       const table = await make();
       await table.put(key("A"));

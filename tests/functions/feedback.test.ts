@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { act } from "../../core/act.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
+import { renewAddress } from "../../core/ledger/renew-address.ts";
 import { rememberAnswer, rememberNotice } from "../../core/ledger/sent-reply.ts";
 import { suppressionOf } from "../../core/ledger/suppressed.ts";
+import { arrive, userOf } from "../../core/ledger/users.ts";
+import { signToken } from "../../core/reply/token.ts";
 import { MOST_TRANSIENT } from "../../core/settle.ts";
 import { feedbackHandler } from "../../functions/feedback.ts";
 import type { LogLine } from "../../functions/log.ts";
 import { snsEvent } from "../support/aws-events.ts";
+import { CountedTable } from "../support/counted-calls.ts";
 import { dynamoTables } from "../support/dynamo.ts";
 import { letter } from "../support/letter.ts";
-import { MARTIN, service } from "../support/service.ts";
+import { KEYS, MARTIN, SECRET, service } from "../support/service.ts";
 
 const tables = dynamoTables();
 const AT = "2026-11-12T07:00:00.000Z";
@@ -185,6 +190,58 @@ describe("the way back", () => {
     // And a later bounce ends it again.
     await report(bounce("Permanent", "General", "2026-11-12T07:00:04Z"));
     expect(await suppressed()).toBe("bounce");
+  });
+
+  // A secret address that was renewed leads in for thirty days, and mail programs go on writing to it.
+  it.each([
+    ["the new address, after the bounce", ["bounce", "renew"], "new"],
+    ["the former one, after the bounce", ["bounce", "renew"], "former"],
+    ["the new address, before the bounce", ["renew", "bounce"], "new"],
+    ["the former one, before the bounce", ["renew", "bounce"], "former"],
+  ] as const)("after a bounce is open at each secret address: %s", async (_, steps, where) => {
+    const { report, take, table, clock, suppressed } = await reporting();
+    for (const step of steps)
+      if (step === "bounce") await report(bounce("Permanent", "General"));
+      else await renewAddress(table, MARTIN.id, { secret: "n3wn3wn3wn3wn3w2", now: clock.now });
+    expect(await suppressed()).toBe("bounce");
+    const { secretAddress = "" } = (await userOf(table, MARTIN.id)) ?? {};
+    expect(secretAddress).not.toBe(SECRET);
+    await take(write(), { recipient: where === "new" ? secretAddress : SECRET });
+    expect([await suppressed(), await suppressionOf(table, MARTIN.address)]).toEqual([undefined, undefined]);
+    // It is known at no address any more: the next mail lifts nothing.
+    for (const address of [SECRET, secretAddress])
+      expect((await arrive(table, address, clock.now))?.bounced).toBeUndefined();
+  });
+
+  it("is open to a user who has asked what is kept about them, and called the answer spam, or whose answer came back", async () => {
+    const answered = { ...mail, messageId: "ses-2" };
+    for (const [asked, reason] of [
+      [complaint({}), "complaint"],
+      [bounce("Permanent", "General"), "bounce"],
+    ] as const) {
+      const { report, take, table, clock, suppressed } = await reporting();
+      await report({ ...asked, mail: answered });
+      // The page says so, and no daily reply is tried.
+      expect(await suppressed()).toBe(reason);
+      const token = signToken(KEYS, "subscribe", MARTIN.id);
+      await act({ table, tokenKeys: KEYS, now: () => clock.now }, { token, action: "subscribe" });
+      await take(write());
+      expect([await suppressed(), await suppressionOf(table, MARTIN.address)]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it("is kept open by gets and puts of single items: whoever reads reports may make no other calls", async () => {
+    const { table, clock } = await reporting();
+    await renewAddress(table, MARTIN.id, { secret: "n3wn3wn3wn3wn3w2", now: clock.now });
+    const calls: string[] = [];
+    const handle = feedbackHandler({
+      table: new CountedTable(table, calls),
+      now: () => clock.now,
+      log: () => undefined,
+    });
+    await handle(snsEvent(bounce("Permanent", "General")));
+    await handle(snsEvent({ ...complaint({}), mail: { ...mail, messageId: "ses-2" } }));
+    expect([...new Set(calls)].sort()).toEqual(["get", "putVersion"]);
   });
 
   it("after a complaint is the user's own wish, and no mail", async () => {

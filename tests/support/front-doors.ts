@@ -79,7 +79,7 @@ export async function frontDoors(given: { readonly table?: Table; readonly user?
 export type FrontDoors = Awaited<ReturnType<typeof frontDoors>>;
 
 /** Everything that is kept in the partition of a user. */
-export const keptOf = (table: Table, user = MARTIN.id) => table.query(`U#${user}`, "", "\uffff");
+export const keptOf = (table: Table, user = MARTIN.id) => table.query(`U#${user}`, " ", "\uffff");
 
 /** How much of it there is, by the kind of its item. */
 export async function kinds(table: Table, user = MARTIN.id): Promise<Readonly<Record<string, number>>> {
