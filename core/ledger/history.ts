@@ -179,7 +179,10 @@ export async function appendLate(
     more,
   }: { readonly change: Change; readonly envelope: Envelope; readonly wake: Marker; readonly more: readonly Item[] },
 ): Promise<void> {
-  await table.putAll([lateItem(user, change, envelope), markerItem(wake, user), ...more]);
+  const { raw, at } = change;
+  // Where a copy that came by another way is let in first, nothing else names these bytes to whoever erases.
+  const spare = raw === undefined ? [] : [{ ...keys.spareRaw(user, raw), raw, ttl: expiry(at, RAW_DAYS) }];
+  await table.putAll([...spare, lateItem(user, change, envelope), markerItem(wake, user), ...more]);
 }
 
 /** Of what a stranger sends beyond any measure only this is kept: where the bytes lie, so that whoever is erased takes them along. */
