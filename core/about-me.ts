@@ -5,8 +5,8 @@ import { authenticate } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
-import { normalizeAddress } from "./mail/mailbox.ts";
 import type { RawMail } from "./mail/raw-mail.ts";
+import { hasNamed } from "./mail/signed-fields.ts";
 import { isStale } from "./mail/stale.ts";
 import type { MessageHead, Read, Reading, Service } from "./reading.ts";
 import { ABOUT_ME } from "./reply/about-me-address.ts";
@@ -33,10 +33,8 @@ const MAX_REFERENCES = 10;
 const MAX_WORDS = 2_000;
 
 /** Who asks must have written to this address themselves: a mail of theirs that somebody hands on asks for nothing. */
-function isAddressed({ to, cc }: MessageHead, { inboundDomain }: Service): boolean {
-  const own = `${ABOUT_ME}@${inboundDomain}`;
-  return [...to, ...cc].some(({ address }) => address !== undefined && normalizeAddress(address) === own);
-}
+const isAddressed = (head: MessageHead, { inboundDomain }: Service, envelope: Envelope, sender: string): boolean =>
+  hasNamed(head, envelope, sender, `${ABOUT_ME}@${inboundDomain}`);
 
 /** What somebody asks for, in their own words, without quotes and signature; where there are none, in the subject. */
 function requestOf({ head, said }: Reading, address: string): AboutMeRequest {
@@ -65,7 +63,9 @@ export async function aboutMe(
   const reading = await read({ raw, service, addresses: [], mail: identify(raw), receivedAt: envelope.receivedAt });
   const { head } = reading;
   if (isStale(head, envelope.receivedAt)) return { outcome: "ignored", reason: "not-proved" };
-  const reason = notForAnswering(head, service) ?? (isAddressed(head, service) ? undefined : "not-addressed");
+  const reason =
+    notForAnswering(head, service) ??
+    (isAddressed(head, service, envelope, proof.address) ? undefined : "not-addressed");
   if (reason !== undefined) return { outcome: "ignored", reason };
   await replyQueue.send([JSON.stringify({ aboutMe: [requestOf(reading, proof.address)] })]);
   return { outcome: "asked" };

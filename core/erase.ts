@@ -66,7 +66,8 @@ function contactsIn({ SK, contact, members = [], contacts = [], sender }: Item):
 /** What an item leads to outside of the user's partition goes before the item: after a crash it is still found by it. */
 async function removePage({ table, rawMail }: EraseDeps, user: string, items: readonly Item[]): Promise<number> {
   const going = items.filter(({ SK }) => SK !== LAST);
-  for (const { raw } of going) if (typeof raw === "string") await rawMail.remove(raw);
+  const raws = going.flatMap(({ raw }) => (typeof raw === "string" ? [raw] : []));
+  await Promise.all(raws.map((raw) => rawMail.remove(raw)));
   const sent = going.flatMap(({ sesMessageId }) => (typeof sesMessageId === "string" ? [sesMessageId] : []));
   await table.deleteAll(sent.map(keys.sent));
   await table.deleteAll(going.flatMap(contactsIn).map((contact) => keys.keptBy(contact, user)));

@@ -8,9 +8,11 @@ import type { Envelope } from "./mail/envelope.ts";
 import { readHead } from "./mail/headers.ts";
 import { normalizeAddress } from "./mail/mailbox.ts";
 
-/** True for a mail by which somebody proves that an address to which mail came back is in use again. */
+/** True for a mail by which somebody proves that an address to which mail came back is in use again: one that came after that. */
 export function provesAddress(arrival: Arrival, raw: Uint8Array, envelope: Envelope): boolean {
-  const proof = arrival.bounced === undefined ? undefined : authenticate(readHead(raw), envelope);
+  const { bounced, bouncedAt } = arrival;
+  const isLater = bouncedAt === undefined || envelope.receivedAt.getTime() > Date.parse(bouncedAt);
+  const proof = bounced !== undefined && isLater ? authenticate(readHead(raw), envelope) : undefined;
   return proof?.outcome === "authenticated" && proof.address === normalizeAddress(arrival.bounced ?? "");
 }
 
@@ -25,5 +27,5 @@ export async function liftBounce(table: Table, { user: id, bounced }: Arrival, n
   }));
   await wake(table, id, nextMarker(user, now));
   // The mark goes last: until then the next mail does all of this again.
-  await noteBounced(table, user, undefined);
+  await noteBounced(table, user, {});
 }

@@ -184,8 +184,9 @@ async function write(
   const wake = isNews ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake, envelope, more });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
-  const isAsked = "answer" in said && said.answer !== undefined && !asksForSilence(readHead(raw));
-  if (isAsked || isFirst || said.isExposed) await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
+  const isToBeAnswered = ("answer" in said && said.answer !== undefined) || isFirst || said.isExposed === true;
+  if (isToBeAnswered && !asksForSilence(readHead(raw)))
+    await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.
   const marked = await mark(table, user, change);
   const tried = triedIn(how, envelope, now);

@@ -44,7 +44,8 @@ async function suppress({ table }: Deps, to: SentTo, reason: Suppression, at: Da
       ? undefined
       : { ...state, suppressed: { reason, at: at.toISOString() } },
   );
-  if (known !== undefined && reason === "bounce") await noteBounced(table, known, address);
+  if (known !== undefined && reason === "bounce")
+    await noteBounced(table, known, { bounced: address, bouncedAt: at.toISOString() });
   return { outcome: "suppressed", user, reason };
 }
 

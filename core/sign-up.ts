@@ -12,8 +12,9 @@ import { authenticate } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
 import { headerValue, readHead } from "./mail/headers.ts";
 import { identify } from "./mail/identify.ts";
-import { domainOf, normalizeAddress } from "./mail/mailbox.ts";
+import { domainOf } from "./mail/mailbox.ts";
 import { clean } from "./mail/printable.ts";
+import { hasNamed } from "./mail/signed-fields.ts";
 import { isStale } from "./mail/stale.ts";
 import { firstZone } from "./people/first-zone.ts";
 import { localTime } from "./people/zone.ts";
@@ -76,8 +77,7 @@ function refusalOf({ service, allowedSenders }: SignUpDeps, asking: Asking): NoS
   if (isMachines || notForAnswering(head, service) !== undefined) return "sign-up-automatic";
   if (isStale(head, envelope.receivedAt)) return "sign-up-unproved";
   // Who signs somebody else up by another mail of theirs has none that was written to us (threat 4).
-  const isToUs = [...head.to, ...head.cc].some((one) => normalizeAddress(one.address ?? "") === service.address);
-  if (!isToUs) return "sign-up-not-addressed";
+  if (!hasNamed(head, envelope, address, service.address)) return "sign-up-not-addressed";
   return isClosedFor(address, allowedSenders) ? "sign-up-closed" : undefined;
 }
 

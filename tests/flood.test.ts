@@ -11,6 +11,7 @@ import { usersDue } from "../core/ledger/schedule.ts";
 import { NOBODY } from "../core/ledger/sent-reply.ts";
 import type { Item, Table } from "../core/ledger/table.ts";
 import { putUser } from "../core/ledger/users.ts";
+import { identify } from "../core/mail/identify.ts";
 import { type Receipt, receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
 import { CountedTable, countedRawMail } from "./support/counted-calls.ts";
@@ -167,6 +168,18 @@ describe("a flood of one user's secret address (threat 41)", () => {
     expect(await running.day()).toMatchObject({ outcome: "sent" });
     // Beyond the first three of each day: twenty and five, and the owner's own is none of them.
     expect(running.mailer.text(0).replace(/=\n/g, "")).toMatch(/(?:25|twenty-five) left unread/);
+  });
+
+  it("keeps the proof of a late mail of which a copy has come before that nothing proves", async () => {
+    const running = await flooded();
+    await running.take(mine(8), FORGED);
+    await takeAll(
+      running,
+      range(8).map((n) => mine(n)),
+    );
+    expect(outcomeOf(await running.take(mine(8)))).toBe("too-many");
+    expect((await running.late()).some(({ SK }) => SK.endsWith(identify(mine(8))))).toBe(true);
+    expect(await heldMails(running.table, MARTIN.id, running.clock.now)).toEqual([]);
   });
 
   it("lets the owner's mails wait as long as their bytes are kept, and in by themselves, oldest first", async () => {

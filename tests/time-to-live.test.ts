@@ -1,12 +1,20 @@
 import { expect, it } from "vitest";
 import { answerAboutMe } from "../core/answer-about-me.ts";
 import { due } from "../core/due.ts";
+import { takeAnswerTo } from "../core/ledger/answered.ts";
+import { takeOwn } from "../core/ledger/bucket.ts";
+import { beginExport } from "../core/ledger/export-run.ts";
 import { heldMails } from "../core/ledger/held.ts";
+import { appendLate } from "../core/ledger/history.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { renewAddress } from "../core/ledger/renew-address.ts";
-import { useZone } from "../core/ledger/schedule.ts";
+import { nextMarker, useZone } from "../core/ledger/schedule.ts";
 import { mayWelcome } from "../core/ledger/sign-ups.ts";
+import { suppressAddress } from "../core/ledger/suppressed.ts";
+import { noteSwept } from "../core/ledger/sweeps.ts";
 import type { Item } from "../core/ledger/table.ts";
+import type { Envelope } from "../core/mail/envelope.ts";
+import { layAside } from "../core/park.ts";
 import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 import { signToken } from "../core/reply/token.ts";
 import { settingsOf } from "../core/settings.ts";
@@ -28,7 +36,7 @@ const KINDS: readonly (readonly [kind: string, keys: RegExp, kept: readonly Kept
   ["change", /^U#\w+ M#/, [400]],
   ["mark", /^U#\w+ ID#/, [60]],
   ["held mail", /^U#\w+ H#/, [7]],
-  ["raw mail of a copy", /^U#\w+ R#/, [60]],
+  ["raw mail of a copy", /^U#\w+ R#/, [30, 60]],
   ["person", /^U#\w+ C#/, ["ever"]],
   ["topics", /^U#\w+ TOPICS$/, ["ever"]],
   ["contact → person", /^U#\w+ K#/, ["ever"]],
@@ -39,8 +47,16 @@ const KINDS: readonly (readonly [kind: string, keys: RegExp, kept: readonly Kept
   ["SES id, with the user", /^U#\w+ N#/, [60]],
   ["forgotten contact", /^U#\w+ F#/, ["ever"]],
   ["SES id → user", /^Z#\S+ Z$/, [60]],
-  ["welcomes of an address", /^N#\S+ N$/, [400]],
-  ["sign-ups of the day", /^SIGN-UPS count$/, ["ever"]],
+  ["welcomes of an address", /^N#\S+ N$/, [30]],
+  ["answers of a machine to an address", /^N#\S+ ANSWERED$/, [1]],
+  ["suppressed address", /^X#\S+ X$/, ["ever"]],
+  ["message laid aside", /^PARKED /, [14]],
+  ["how often the sweep has brought a mail", /^Q#\S+ Q$/, [40]],
+  ["mail that waits because too many came", /^U#\w+ L#/, [30]],
+  ["the user's own of a day", /^U#\w+ Q#/, [8]],
+  ["how far an export has come", /^U#\w+ EXPORT$/, [2]],
+  ["sign-ups of the day", /^SIGN-UPS count$/, [2]],
+  ["sign-ups of a domain", /^SIGN-UPS D#/, [2]],
   ["wake-up", /^DUE#.+ U#/, [8]],
   ["zones", /^DUE zones$/, ["ever"]],
   ["cursor", /^DUE cursor$/, ["ever"]],
@@ -122,7 +138,21 @@ async function lived() {
     mailFrom: "ben@example.com",
   });
   await work();
+  await inTrouble(table, made.envelope);
   return { table, dailyDeps };
+}
+
+/** What is written when too much comes, when SES is busy, or when mail comes back. */
+async function inTrouble(table: WatchedTable, envelope: Envelope): Promise<void> {
+  await suppressAddress(table, "dead@example.com", "bounce", NOW);
+  await takeAnswerTo(table, "jane@example.net", NOW);
+  await layAside(table, { queue: "reply", body: JSON.stringify({ users: [MARTIN.id] }) }, "quota", NOW);
+  await noteSwept(table, "raw1", NOW);
+  await takeOwn(table, MARTIN.id, MARTIN.secretAddress, NOW);
+  await beginExport(table, MARTIN.id, { id: "e1", by: "m1", now: NOW });
+  const filed = { outcome: "held", reason: "too-many" } as const;
+  const change = { mail: "late1", raw: "done/late1", at: NOW, filed, contacts: [] };
+  await appendLate(table, MARTIN.id, { change, envelope, wake: nextMarker(MARTIN, NOW), more: [] });
 }
 
 it("every item that is ever written is of a known kind, and is kept as long as its kind is", async () => {

@@ -248,13 +248,23 @@ export async function append(
 export async function mark(table: Table, user: string, { mail, at, filed, raw }: Change): Promise<"new" | "known"> {
   const isByHead = filed.outcome === "accepted" ? filed.isByHead : undefined;
   const { outcome } = filed;
-  const item = { ...keys.mark(user, mail), at: at.toISOString(), outcome, isByHead, ttl: expiry(at, MARK_DAYS) };
+  const reason = filed.outcome === "held" ? filed.reason : undefined;
+  const item = {
+    ...keys.mark(user, mail),
+    at: at.toISOString(),
+    outcome,
+    reason,
+    isByHead,
+    ttl: expiry(at, MARK_DAYS),
+  };
   if (await table.putNew(item)) return "new";
   const first = await table.get(item);
   const isLetIn = (outcome: unknown): boolean => outcome === "accepted" || outcome === "answered";
   const isPoor = !isLetIn(first?.outcome) || (first?.isByHead === true && isByHead !== true);
-  const isBetter = isLetIn(filed.outcome) ? isPoor : first?.outcome === "held";
-  if (first !== undefined && isBetter && filed.outcome !== "held") {
+  const isBetter = isLetIn(filed.outcome) ? isPoor : first?.outcome === "held" && outcome !== "held";
+  // Who has only come too late is proved: such a copy stands before one that nothing proves.
+  const isProved = reason === "too-many" && first?.outcome === "held" && first.reason !== "too-many";
+  if (first !== undefined && (isBetter || isProved)) {
     const firstAt = new Date(String(first.at));
     await table.deleteAll([keys.held(user, firstAt, mail), keys.late(user, firstAt, mail)]);
     await table.put(item);

@@ -24,8 +24,9 @@ export interface User extends SaidAt {
   readonly signUp?: SignUpMail;
   /** The mail in which they confirmed it: delivered again, it still says the same. */
   readonly confirmedBy?: string;
-  /** Their address, as long as mail to it comes back. */
+  /** Their address, as long as mail to it comes back, and the moment (ISO 8601) at which it last did. */
   readonly bounced?: string;
+  readonly bouncedAt?: string;
   /** They have asked to be erased at this moment (ISO 8601): for everybody but the eraser there is no such user any more. */
   readonly leftAt?: string;
   /** IANA name. */
@@ -68,8 +69,9 @@ export interface Arrival {
   readonly isPending?: boolean;
   readonly forgotten?: readonly string[];
   readonly confirmedBy?: string;
-  /** The user's address to which mail came back: a mail from it proves that it works again. */
+  /** The user's address to which mail came back, and when: a mail from it that comes later proves that it works again. */
   readonly bounced?: string;
+  readonly bouncedAt?: string;
   /** The address to which it came. */
   readonly address: string;
   readonly today: number;
@@ -103,6 +105,7 @@ const knownOf = (user: User): object => ({
   confirmedBy: user.confirmedBy,
   forgotten: user.forgotten,
   bounced: user.bounced,
+  bouncedAt: user.bouncedAt,
   ...fading(user),
 });
 
@@ -230,15 +233,22 @@ export async function noteWelcomed(table: Table, { secretAddress }: Pick<User, "
  * more: at the secret address, at former ones, and, by the user, at one that is made later. Any of them may get the mail that
  * proves it. An item at a time, as who reads reports may make no other calls (`infra/feedback.ts`).
  */
-export async function noteBounced(table: Table, { id }: Pick<User, "id">, bounced: string | undefined): Promise<void> {
+export async function noteBounced(
+  table: Table,
+  { id }: Pick<User, "id">,
+  known: Pick<User, "bounced" | "bouncedAt">,
+): Promise<void> {
+  const { bounced, bouncedAt } = known;
   const item = await changeItem(table, keys.user(id), (before) =>
-    before === undefined || hasLeft(before) ? undefined : { ...before, bounced },
+    before === undefined || hasLeft(before) ? undefined : { ...before, bounced, bouncedAt },
   );
   if (item === undefined) return;
   const { secretAddress, formerAddresses = [] } = fromItem(item);
   for (const address of [...formerAddresses.map((one) => one.address), secretAddress])
     await changeItem(table, keys.address(normalizeAddress(address)), (before) =>
-      before === undefined || before.bounced === bounced ? undefined : { ...before, bounced },
+      before === undefined || (before.bounced === bounced && before.bouncedAt === bouncedAt)
+        ? undefined
+        : { ...before, bounced, bouncedAt },
     );
 }
 

@@ -26,7 +26,7 @@ const MAX_ATTRIBUTE = 1_000;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const VOID = words("area base basefont br col embed frame hr img input link meta param source track wbr");
-const SKIPPED = words("style script title template noframes textarea select object");
+const SKIPPED = words("style script noscript title template noframes textarea select object");
 const BLOCK = words(
   "address article aside blockquote body center dd details dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header html li main menu nav ol p pre section table tbody tfoot thead tr ul",
 );

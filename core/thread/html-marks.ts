@@ -71,7 +71,7 @@ const OUTLOOK_BAR = /border:none;border-left:solid(?:blue|#?[0-9a-z]{3,10})[\d.]
 const INDENT = /border(?:-left)?:(?:none|0)|margin:0(?:px)?0(?:px)?0(?:px)?40px/i;
 // What nobody sees nobody has written: a letter that is handed over may hide a word to the service in it.
 const HIDDEN =
-  /display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?:\.0+)?(?:[a-z]{2,3}|%)?(?=;|!|$)/i;
+  /display:none|visibility:(?:hidden|collapse)|mso-hide:all|opacity:0(?:\.0+)?(?=;|!|$)|max-height:0(?:[a-z]{2,3}|%)?(?=;|!|$)|(?:left|top|text-indent):-\d{3,}|font-size:0(?:\.0+)?(?:[a-z]{2,3}|%)?(?=;|!|$)/i;
 const MAX_NAME = 80;
 const MAX_STYLE = 1_000;
 // What Exchange (`x_`, once a pass) and Yahoo (`yiv6486873639`, `ydp12ab3f`) put before the names inside a message that they show.

@@ -184,6 +184,8 @@ describe("the way back", () => {
     // What proves nothing lifts nothing: a forgery, and a machine.
     await take(write({ id: "forged@example.org" }), { dmarcVerdict: "FAIL" });
     await take(write({ id: "away@example.org", headers: ["Auto-Submitted: auto-replied"] }));
+    // Nor does one that was written before the bounce, and is let in after it.
+    await take(write({ id: "before@example.org" }), { receivedAt: new Date("2026-11-12T06:59:00Z") });
     expect(await suppressed()).toBe("bounce");
     expect(await take(write())).toMatchObject({ outcome: "accepted" });
     expect([await suppressed(), await suppressionOf(table, MARTIN.address)]).toEqual([undefined, undefined]);

@@ -56,7 +56,11 @@ describe("whose mail it is, on DynamoDB's API", () => {
   });
 
   it.each(ALIGNMENT)("threat 3: for %s a signature of %s proves: %s", async (from, signer, isProof) => {
-    const own = below(`amazonses.com; dkim=pass header.i=@${signer}`, [`From: anna@${from}`], SERVICE.address);
+    const own = below(
+      `amazonses.com; dkim=pass header.i=@${signer}`,
+      [`DKIM-Signature: v=1; d=${signer}; h=from:to; b=x`, `From: anna@${from}`],
+      SERVICE.address,
+    );
     const asked = await doors.deliver(own, { ...PUBLIC, dmarc: "GRAY" });
     expect(asked).toBe(isProof ? "signed-up" : "sign-up-unproved");
   });

@@ -70,6 +70,7 @@ describe("two services that write to each other", () => {
 });
 
 describe("a service that answers whatever it gets", () => {
+  // Besides the three stands the word that the mails have ended: whoever asks for that hears it, once on a date.
   it("threat 12: gets three answers in 24 hours, and no fourth, whatever it asks for", async () => {
     const { told, deliver, clock, mailer, table, dailyDeps, queued } = await frontDoors();
     await told();
@@ -85,8 +86,8 @@ describe("a service that answers whatever it gets", () => {
       clock.now = new Date(clock.now.getTime() + 60_000);
     }
     const said = lines.map(({ reason, outcome }) => reason ?? outcome).filter((outcome) => outcome !== "waits");
-    expect(said).toEqual(["said", "said", "said", "capped", "capped"]);
-    expect(mailer.sent).toHaveLength(1 + 3);
+    expect(said).toEqual(["said", "said", "said", "said", "capped"]);
+    expect(mailer.sent).toHaveLength(1 + 4);
   });
 });
 
