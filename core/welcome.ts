@@ -44,7 +44,8 @@ export async function welcome(deps: DailyDeps, userId: string): Promise<Welcomed
   const raw = await compose(welcomeDraft(user, settings, { id: deps.newId(), at }));
   // First it is marked as sent: a letter that comes twice to who has not asked for it is worse than one that is lost.
   if (!(await takeWelcome(table, user.address, at))) return { outcome: "not-again", user: userId };
-  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw, isAnswer: true });
+  // How often somebody is welcomed is counted by itself, so it is none of the answers of a day.
+  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw });
   if (sent.outcome === "refused") {
     await returnWelcome(table, user.address);
     return { outcome: "refused", user: userId, reason: sent.reason };

@@ -33,7 +33,7 @@ export async function works(deps: DailyDeps, userId: string): Promise<Works> {
   const parent = asked === undefined ? undefined : { messageId: asked, references: [] };
   const letter = worksLetter(user, { unsubscribeUrl, settingsUrl });
   const raw = await compose(wrap(letter, settings, { user, at, id: deps.newId(), parent, kind: "notice" }));
-  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw, isAnswer: true });
+  const sent = await mailer.send({ mailFrom: settings.service.address, rcptTo: user.address, raw });
   if (sent.outcome === "refused") {
     await changeMailState(table, userId, (state) => ({ ...state, isWelcomed: false }));
     return { outcome: "refused", user: userId, reason: sent.reason };

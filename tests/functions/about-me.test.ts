@@ -19,16 +19,22 @@ async function handlers() {
   const log = (line: LogLine): void => void lines.push(line);
   const receive = receiveHandler({ ...running.receiveDeps, log });
   const reply = replyHandler({ ...running.dailyDeps, log });
-  const bring = async (id: string, raw: Uint8Array, recipient: string, dmarc = "PASS") => {
+  const bring = async (id: string, raw: Uint8Array, recipient: string, dmarc = "PASS", source = MARTIN.address) => {
     const key = await running.rawMail.put(id, raw);
-    return receive(sqsEvent(sqsRecord(id, storedNotification(key, { recipients: [recipient], dmarc }))));
+    return receive(sqsEvent(sqsRecord(id, storedNotification(key, { recipients: [recipient], dmarc, source }))));
   };
   running.clock.now = new Date("2026-11-11T19:00:00Z");
   for (const [i, raw] of contessaMails().entries()) await bring(`m${i}`, raw, SECRET);
   running.clock.now = new Date("2026-11-12T06:30:05Z");
   await reply(sqsEvent(sqsRecord("due", JSON.stringify({ users: [MARTIN.id] }))));
   const question = (id: string, text: string, dmarc?: string) =>
-    bring(id, letter({ from: "Jane Roe <jane@example.net>", to: ABOUT_ME, id, text }), ABOUT_ME, dmarc);
+    bring(
+      id,
+      letter({ from: "Jane Roe <jane@example.net>", to: ABOUT_ME, id, text }),
+      ABOUT_ME,
+      dmarc,
+      "jane@example.net",
+    );
   /** Whatever waits for the reply handler, twice: a queue delivers at least once. */
   const drain = async () => {
     const bodies = running.queued.splice(0);

@@ -15,6 +15,8 @@ const { values: flags } = parseArgs({
 });
 
 const [first, count, size] = [flags.from, flags.slices, flags.size].map(Number) as [number, number, number];
+// A slip of the hand must not look like a pass.
+if (![first, count, size].every((one) => one >= 0)) throw new Error("--slices, --from and --size take numbers");
 let inputs = 0;
 let failures = 0;
 let slowest = { ms: 0, slice: first };

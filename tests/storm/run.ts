@@ -27,6 +27,8 @@ const { values } = parseArgs({
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const seed = Number(values.seed);
+for (const [name, value] of Object.entries(values))
+  if (typeof value === "string" && !(Number(value) >= 0)) throw new Error(`--${name} takes a number, not "${value}"`);
 
 function inMemory(): Promise<Figures> {
   return memoryStorm({
@@ -47,7 +49,8 @@ async function onMachine(): Promise<Figures> {
     seed,
     deliveries: Number(values.deliveries ?? 5_000),
     kills: Number(values.kills ?? 40),
-    days: Number(values.days ?? 20),
+    // At most so many deliveries a day as go to one address before its bucket is weighed.
+    days: Number(values.days ?? 30),
     friends: 24,
     calmDays: 5,
     folder,

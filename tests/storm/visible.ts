@@ -29,7 +29,8 @@ const byMail = (sk: string): string => sk.split("#").at(-1) ?? "";
 /**
  * What must be the same after a storm and after a quiet run of the same mails, item by item. What is left out, each for its reason:
  * `ttl`, `version`, `at`, `mergedAt` and `reach` tell when and how often something was written; `raw` names the copy that came
- * first; `offered`, `tipped` and what MAIL and ANSWERS keep of replies follow from the mornings on which replies went out, and
+ * first; `past` and `facts` are cut at another turn where a morning has come at another moment, and `signals` is the sum of both;
+ * `saidAt` is a moment; what waits past its time is removed now or at the next start; `offered`, `tipped` and what MAIL and ANSWERS keep of replies follow from the mornings on which replies went out, and
  * a kill inside a send takes one of them away; `clocks` and `heard` keep the order of arrival.
  */
 const KINDS: readonly Kind[] = [
@@ -40,14 +41,14 @@ const KINDS: readonly Kind[] = [
     name: "change",
     of: /^M#/,
     key: byMail,
-    shown: (item) => without(item, "at", "ttl", "raw", "isFirst"),
+    shown: (item) => without(item, "at", "ttl", "raw", "isFirst", "saidAt"),
   },
   { name: "held", of: /^H#/, key: byMail, shown: ({ reason, sender }) => ({ reason, sender }) },
   {
     name: "contact",
     of: /^C#/,
     shown: (item) => ({
-      ...idsLeftOut(pick(item, "contact", "name", "address", "signals", "last", "past", "facts")),
+      ...idsLeftOut(pick(item, "contact", "name", "address", "signals", "last")),
       members: sorted(item.members, ({ contact }) => String(contact)).map((one) => pick(one, "contact", "name")),
       word: pick((item.word as Attributes | undefined) ?? {}, "kind"),
       number: (item.toldPhone as Attributes | undefined)?.number,
@@ -79,7 +80,7 @@ const KINDS: readonly Kind[] = [
       senders: sorted(senders, ({ address }) => String(address)).map(({ address }: Attributes) => address),
     }),
   },
-  { name: "user", of: /^A$/, shown: (item) => without(item, "version") },
+  { name: "user", of: /^A$/, shown: (item) => without(item, "version", "saidAt") },
 ];
 
 /** What of a ledger must be the same, by kind and name. Two items of one name stand in one list. */
@@ -90,10 +91,12 @@ export function visibleOf(items: Iterable<Item>): Visible {
   const found = new Map<string, string[]>();
   const all = [...items];
   const ended = new Set(all.filter(isEnded).map(({ PK }) => PK));
+  const end = all.reduce((latest, { SK }) => (SK > latest && /^M#/.test(SK) ? SK : latest), "");
+  const isOver = ({ SK, ttl }: Item): boolean => /^H#/.test(SK) && Number(ttl) * 1_000 <= Date.parse(end.slice(2, 26));
   for (const item of all) {
     if (!item.PK.startsWith("U#")) continue;
     const kind = KINDS.find(({ of }) => of.test(item.SK));
-    if (kind === undefined) continue;
+    if (kind === undefined || isOver(item)) continue;
     const name = `${kind.name} ${item.PK} ${kind.key?.(item.SK) ?? item.SK}`;
     if (ended.has(item.PK) && MADE_IN_THE_MORNING.test(name)) continue;
     const shown = JSON.stringify(kind.shown(item));

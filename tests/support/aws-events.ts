@@ -28,13 +28,17 @@ const status = (verdict: string) => ({ status: verdict });
 /** The body of an SQS record: the SNS envelope around the notification of an SES S3 action. */
 export function storedNotification(
   objectKey: string,
-  { recipients = [SECRET], dmarc = "PASS" }: { readonly recipients?: readonly string[]; readonly dmarc?: string } = {},
+  {
+    recipients = [SECRET],
+    dmarc = "PASS",
+    source = "martin@example.org",
+  }: { readonly recipients?: readonly string[]; readonly dmarc?: string; readonly source?: string } = {},
 ): string {
   const notification = {
     notificationType: "Received",
     mail: {
       timestamp: "2026-11-11T18:20:00.977Z",
-      source: "martin@example.org",
+      source,
       messageId: objectKey.replace(/^in\//, ""),
       destination: ["jane@example.net", ...recipients],
       headersTruncated: false,

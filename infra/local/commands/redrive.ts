@@ -3,7 +3,7 @@ import { SqsDeadLetters } from "../../../functions/aws/sqs-dead-letters.ts";
 import { REDRIVE_HELP, readRedriveConfig } from "../console/config.ts";
 import { deadLettersOf } from "../redrive/local-dead-letters.ts";
 import { cloudList, cloudRedriven, localList, localRedriven } from "../redrive/told.ts";
-import { runCommand } from "../stop-error.ts";
+import { runCommand, StopError } from "../stop-error.ts";
 
 await runCommand(async () => {
   const { help, list, data, stage } = readRedriveConfig(process.argv.slice(2));
@@ -15,9 +15,17 @@ await runCommand(async () => {
   // The region of sst.config.ts, unless whoever asks names another.
   const client = new SQSClient({ region: process.env.AWS_REGION ?? "eu-west-1" });
   const letters = new SqsDeadLetters(client, `online-buddy-${stage}-`);
-  if (list) return say(cloudList(await letters.peek()));
-  const before = await letters.all();
-  say(cloudRedriven(await letters.redrive(), before));
+  try {
+    if (list) return say(cloudList(await letters.peek()));
+    const before = await letters.all();
+    say(cloudRedriven(await letters.redrive(), before));
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "CredentialsProviderError") throw error;
+    throw new StopError(
+      1,
+      "AWS does not know who asks. Set AWS_PROFILE, or log in with the AWS command line, and try again.",
+    );
+  }
 });
 
 function say(text: string): void {

@@ -1,6 +1,12 @@
 import type { IncomingMessage, Server } from "node:http";
 import { Readable } from "node:stream";
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
+import { setTimeout as wait } from "node:timers/promises";
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+} from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import storage from "dynalite/db/index.js";
 import { type Loopback, serveLoopback } from "../loopback.ts";
@@ -112,9 +118,15 @@ async function createTable(endpoint: string, table: string): Promise<void> {
     );
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
-  } finally {
-    client.destroy();
   }
+  // On a busy machine it is a moment until dynalite knows its new table.
+  while (!(await isActive(client, table))) await wait(10);
+  client.destroy();
+}
+
+async function isActive(client: DynamoDBClient, TableName: string): Promise<boolean> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName }));
+  return Table?.TableStatus === "ACTIVE";
 }
 
 /** dynalite closes its database only as the end of closing the server, so the server listens for that one moment. */

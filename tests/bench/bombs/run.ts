@@ -92,11 +92,17 @@ const built = (folder: string): Promise<unknown> =>
     outdir: folder,
   });
 
+const chosen = Object.keys(BOMBS).filter((name) => name.includes(flags.only));
+const unknown = flags.door.filter((door) => !Object.hasOwn(DOORS, door));
+// A slip of the hand must not look like a pass.
+if (unknown.length > 0) throw new Error(`no door "${unknown[0]}": ${Object.keys(DOORS).join(", ")}`);
+if (chosen.length === 0) throw new Error(`no hostile mail is named like "${flags.only}"`);
+
 const folder = await mkdtemp(join(tmpdir(), "bombs-"));
 const rows: Row[] = [];
 try {
   await built(folder);
-  for (const bomb of Object.keys(BOMBS).filter((name) => name.includes(flags.only))) {
+  for (const bomb of chosen) {
     rows.push(await row(bomb, folder));
     console.error(line(rows.at(-1) as Row));
   }
