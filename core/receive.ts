@@ -184,7 +184,7 @@ async function write(
   const wake = isNews ? nextMarker(arrival, now) : undefined;
   await append(table, user, { filed: entries, change, wake, envelope, more });
   // Asked twice, it is heeded once; and the daily reply heeds what nobody has asked for.
-  const isToBeAnswered = ("answer" in said && said.answer !== undefined) || isFirst || said.isExposed === true;
+  const isToBeAnswered = said.answer !== undefined || isFirst || said.isExposed === true;
   if (isToBeAnswered && !asksForSilence(readHead(raw)))
     await deps.replyQueue.send([JSON.stringify({ answered: [user] })]);
   // The mark comes last: a crash before it means that all of this is done again, to the same end.

@@ -3,6 +3,7 @@ import { normalizeAddress } from "../mail/mailbox.ts";
 import type { Beyond, Change } from "./history.ts";
 import { keys } from "./keys.ts";
 import type { Item, Table } from "./table.ts";
+import { countToday, dayOf } from "./utc-day.ts";
 
 /**
  * The bucket of tokens that stands before every secret address, filled anew at each UTC midnight. Whoever knows the address can
@@ -21,20 +22,12 @@ export interface Bucket {
 
 export const BUCKET: Bucket = { any: 200, own: 200 };
 
-/** The day on which a mail is counted. */
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
-
 /** Kept longer than anybody tells of that day. */
 const KEPT_SECONDS = 8 * 86_400;
 
-/** Take one of the owner's own tokens of the day: how many have been taken with it. One request, two for the first of a day. */
-export async function takeOwn(table: Table, user: string, address: string, now: Date): Promise<number> {
-  const [key, day] = [keys.ownToday(user, contentName(normalizeAddress(address))), dayOf(now)];
-  const counted = await table.count(key, day);
-  if (counted !== undefined) return Number(counted.counter);
-  await table.putNew({ ...key, ttl: Math.floor(now.getTime() / 1000) + KEPT_SECONDS });
-  return Number((await table.count(key, day))?.counter ?? 1);
-}
+/** Take one of the owner's own tokens of the day: how many have been taken with it. */
+export const takeOwn = (table: Table, user: string, address: string, now: Date): Promise<number> =>
+  countToday(table, keys.ownToday(user, contentName(normalizeAddress(address))), now, KEPT_SECONDS);
 
 const LAST_MS = 86_400_000 - 1;
 

@@ -1,3 +1,4 @@
+import { isExpired } from "./expiry.ts";
 import { type HeldMail, heldFrom } from "./held.ts";
 import { ranges } from "./keys.ts";
 import type { Table } from "./table.ts";
@@ -10,5 +11,5 @@ export async function lateMails(
 ): Promise<HeldMail[]> {
   const items = await table.query(...ranges.late(user, behind), most);
   // What is past its time has no bytes any more; the table forgets it later.
-  return items.filter(({ ttl }) => Number(ttl) * 1000 > now.getTime()).flatMap(heldFrom);
+  return items.filter((item) => !isExpired(item, now)).flatMap(heldFrom);
 }

@@ -2,7 +2,8 @@ import { isPublicProvider, ownedDomain } from "../mail/domain.ts";
 import { changeItem } from "./change-item.ts";
 import { isExpired } from "./expiry.ts";
 import { keys } from "./keys.ts";
-import type { Item, ItemKey, Table } from "./table.ts";
+import type { Item, Table } from "./table.ts";
+import { countToday, dayOf } from "./utc-day.ts";
 
 /**
  * One welcome per address a day, three until a month has passed without one: who asks and never says yes is not written to
@@ -10,8 +11,6 @@ import type { Item, ItemKey, Table } from "./table.ts";
  */
 const MOST_WELCOMES = 3;
 const KEPT_SECONDS = 30 * 86_400;
-
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 const isFree = (item: Item | undefined, now: Date): boolean =>
   item === undefined || isExpired(item, now) || (item.on !== dayOf(now) && Number(item.times) < MOST_WELCOMES);
@@ -42,13 +41,6 @@ export async function returnWelcome(table: Table, address: string): Promise<void
   );
 }
 
-async function countToday(table: Table, key: ItemKey, now: Date): Promise<number> {
-  const counted = await table.count(key, dayOf(now));
-  if (counted !== undefined) return Number(counted.counter);
-  await table.putNew({ ...key, ttl: Math.floor(now.getTime() / 1000) + COUNTED_SECONDS });
-  return Number((await table.count(key, dayOf(now)))?.counter ?? 1);
-}
-
 /** So many sign up on one UTC day: in all, from a provider of mail for everybody, and from any other domain. */
 const MOST_A_DAY = 200;
 const MOST_FROM_PROVIDER = 100;
@@ -61,6 +53,6 @@ const COUNTED_SECONDS = 2 * 86_400;
  */
 export async function takeSignUp(table: Table, domain: string, now: Date): Promise<boolean> {
   const most = isPublicProvider(domain) ? MOST_FROM_PROVIDER : MOST_FROM_DOMAIN;
-  if ((await countToday(table, keys.signUpsFrom(ownedDomain(domain)), now)) > most) return false;
-  return (await countToday(table, keys.signUps, now)) <= MOST_A_DAY;
+  if ((await countToday(table, keys.signUpsFrom(ownedDomain(domain)), now, COUNTED_SECONDS)) > most) return false;
+  return (await countToday(table, keys.signUps, now, COUNTED_SECONDS)) <= MOST_A_DAY;
 }

@@ -1,12 +1,12 @@
 import { changeItem } from "./change-item.ts";
 import { keys } from "./keys.ts";
 import type { Table } from "./table.ts";
+import { dayOf } from "./utc-day.ts";
 
 /** So many answers go out in a day to all who ask: a flood of questions must not use up what SES lets us send. */
 const MAX_A_DAY = 100;
 const KEPT_SECONDS = 2 * 86_400;
 
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 const ttlOf = (now: Date): number => Math.floor(now.getTime() / 1000) + KEPT_SECONDS;
 
 /** True where an address has had its answer of this day. */
