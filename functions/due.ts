@@ -1,6 +1,7 @@
 import { type DueDeps, due, type Ticked } from "../core/due.ts";
 import { type UnparkDeps, unpark } from "../core/park.ts";
-import { dueDeps, lambda } from "./deps.ts";
+import { dueDeps } from "./deps/due.ts";
+import { lambda } from "./lambda.ts";
 import { type Log, withClosedLog } from "./log.ts";
 
 /** What the schedule sends (EventBridge Scheduler input `{"scheduledAt":"<aws.scheduler.scheduled-time>"}`). */

@@ -1,7 +1,8 @@
 import type { SNSEvent } from "aws-lambda";
 import { type Feedback, type Settled, settle } from "../core/settle.ts";
-import { type FeedbackDeps, feedbackDeps, lambda } from "./deps.ts";
+import { type FeedbackDeps, feedbackDeps } from "./deps/feedback.ts";
 import { readFeedback } from "./feedback-report.ts";
+import { lambda } from "./lambda.ts";
 import { withClosedLog } from "./log.ts";
 
 /** A report can come before the id of the mail it speaks of is written down. */

@@ -4,7 +4,8 @@ import { type ExportDeps, exportAll } from "../core/export.ts";
 import { forgetAgain, type ToForget } from "../core/forget-again.ts";
 import { layAside, limitOf } from "../core/park.ts";
 import { eachRecord } from "./batch.ts";
-import { jobDeps, lambda } from "./deps.ts";
+import { jobDeps } from "./deps/job.ts";
+import { lambda } from "./lambda.ts";
 import { type Log, withClosedLog } from "./log.ts";
 import { type Job, readJob } from "./notification.ts";
 

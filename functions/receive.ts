@@ -3,7 +3,8 @@ import { type Brought, leavesNothing, type Receipt, type ReceiveDeps, receive } 
 import { release } from "../core/release.ts";
 import { eachRecord } from "./batch.ts";
 import { carefully, triesOf } from "./careful.ts";
-import { lambda, receiveDeps } from "./deps.ts";
+import { receiveDeps } from "./deps/receive.ts";
+import { lambda } from "./lambda.ts";
 import { type Log, withClosedLog } from "./log.ts";
 import { readRelease, readStored, type Stored } from "./notification.ts";
 

@@ -7,7 +7,8 @@ import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 import { welcome } from "../core/welcome.ts";
 import { works } from "../core/works.ts";
 import { eachRecord } from "./batch.ts";
-import { lambda, replyDeps } from "./deps.ts";
+import { replyDeps } from "./deps/reply.ts";
+import { lambda } from "./lambda.ts";
 import { type Log, withClosedLog } from "./log.ts";
 import { type ForUsers, readUsers } from "./notification.ts";
 

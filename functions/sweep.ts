@@ -1,5 +1,6 @@
 import { type Swept, sweepLost } from "../core/sweep.ts";
-import { lambda, type SweepHandlerDeps, sweepDeps } from "./deps.ts";
+import { type SweepHandlerDeps, sweepDeps } from "./deps/sweep.ts";
+import { lambda } from "./lambda.ts";
 import { withClosedLog } from "./log.ts";
 import { storedBody } from "./notification.ts";
 

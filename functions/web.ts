@@ -1,5 +1,6 @@
 import { handle } from "hono/aws-lambda";
-import { lambda, webDeps } from "./deps.ts";
+import { webDeps } from "./deps/web.ts";
+import { lambda } from "./lambda.ts";
 import { webApp } from "./web/app.ts";
 
 export { webApp };

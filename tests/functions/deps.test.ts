@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { webDeps } from "../../functions/deps.ts";
+import { webDeps } from "../../functions/deps/web.ts";
 
 const env = (TOKEN_KEYS: string) => ({
   TABLE_NAME: "ledger",

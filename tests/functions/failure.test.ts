@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { lambda } from "../../functions/deps.ts";
 import { errorName, placeOf, SettingError } from "../../functions/failure.ts";
+import { lambda } from "../../functions/lambda.ts";
 
 const SECRET = "jane@example.net wrote of keel bolts";
 

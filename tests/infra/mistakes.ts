@@ -12,7 +12,7 @@ export interface Mistake {
 }
 
 const RUNS = "the program runs to its end, and every handler it names exists and is exported";
-const READS = "the environment of a function is exactly what deps.ts reads";
+const READS = "the environment of a function is exactly what its deps read";
 const CALLS = "a function may make the calls on the table that its code makes, and no other";
 const RAW = "a function may do with the raw mail what its code does, and nothing else";
 const SENDS = "a function may send to the queues that its environment names, and to no other";

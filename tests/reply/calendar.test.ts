@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calendarOf } from "../../core/reply/calendar.ts";
 import { draftOf } from "../../core/reply/draft.ts";
 import type { Tip } from "../../core/reply/tip.ts";
-import { replySettings } from "../../functions/deps.ts";
+import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { AGREED, REPLY } from "../support/card.ts";
 import { KEYS, MARTIN, SERVICE } from "../support/service.ts";
 

@@ -7,7 +7,7 @@ import { draftOf } from "../../core/reply/draft.ts";
 import { renderHtml as htmlOf } from "../../core/reply/html.ts";
 import { renderText as textOf } from "../../core/reply/text.ts";
 import { writeReply } from "../../core/reply/write.ts";
-import { replySettings } from "../../functions/deps.ts";
+import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { JANE, REPLY } from "../support/card.ts";
 import { KEYS, SECRET, SERVICE } from "../support/service.ts";
 

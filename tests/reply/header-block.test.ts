@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compose } from "../../core/mail/compose.ts";
 import type { DailyReply } from "../../core/reply/daily-reply.ts";
 import { draftOf } from "../../core/reply/draft.ts";
-import { replySettings } from "../../functions/deps.ts";
+import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { JANE, REPLY } from "../support/card.ts";
 import { GOLDEN_LANGUAGES, GOLDEN_NAMES, goldenMail } from "../support/golden-mails.ts";
 import { brokenHeaderRules, HEADER_RULES } from "../support/header-rules.ts";

@@ -3,7 +3,7 @@ import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { useZone } from "../../core/ledger/schedule.ts";
 import { noteWelcomed, putUser } from "../../core/ledger/users.ts";
 import { read } from "../../core/reading.ts";
-import { replySettings } from "../../functions/deps.ts";
+import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { dueHandler } from "../../functions/due.ts";
 import { feedbackHandler } from "../../functions/feedback.ts";
 import { jobHandler } from "../../functions/job.ts";

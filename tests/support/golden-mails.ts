@@ -5,7 +5,7 @@ import { compose } from "../../core/mail/compose.ts";
 import type { Card, DailyReply } from "../../core/reply/daily-reply.ts";
 import { draftOf } from "../../core/reply/draft.ts";
 import { welcomeDraft } from "../../core/welcome.ts";
-import { replySettings } from "../../functions/deps.ts";
+import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { AGREED, JANE, PROMISE, REPLY } from "./card.ts";
 import { friend } from "./friend.ts";
 import { KEYS, MARTIN, SERVICE } from "./service.ts";

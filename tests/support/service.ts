@@ -9,7 +9,7 @@ import { read } from "../../core/reading.ts";
 import { type Receipt, type ReceiveDeps, receive } from "../../core/receive.ts";
 import type { Mailer, Outgoing, Sent } from "../../core/reply/mailer.ts";
 import type { TokenKeys } from "../../core/reply/token.ts";
-import { replySettings } from "../../functions/deps.ts";
+import { replySettings } from "../../functions/deps/reply-settings.ts";
 
 export const SERVICE = { address: "buddy@buddy.example.net", inboundDomain: "in.buddy.example.net" };
 export const SECRET = "k7f3q2x5m4n6p7r8@in.buddy.example.net";

@@ -3,7 +3,7 @@ import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { type Purpose, signToken, type TokenKeys } from "../../core/reply/token.ts";
-import { replySettings } from "../../functions/deps.ts";
+import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { type FrontDoors, frontDoors } from "../support/front-doors.ts";
 import { NO_QUEUES } from "../support/no-queues.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { type Purpose, signToken, type TokenKeys } from "../../core/reply/token.ts";
-import { replySettings } from "../../functions/deps.ts";
+import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { webApp } from "../../functions/web/app.ts";
 import { DOORS, FORM, house, PURPOSES } from "../support/page-doors.ts";
 import { dangersIn } from "../support/safe-page.ts";

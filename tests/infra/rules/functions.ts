@@ -1,4 +1,10 @@
-import { dueDeps, feedbackDeps, jobDeps, receiveDeps, replyDeps, sweepDeps, webDeps } from "../../../functions/deps.ts";
+import { dueDeps } from "../../../functions/deps/due.ts";
+import { feedbackDeps } from "../../../functions/deps/feedback.ts";
+import { jobDeps } from "../../../functions/deps/job.ts";
+import { receiveDeps } from "../../../functions/deps/receive.ts";
+import { replyDeps } from "../../../functions/deps/reply.ts";
+import { sweepDeps } from "../../../functions/deps/sweep.ts";
+import { webDeps } from "../../../functions/deps/web.ts";
 import type { Build, Evaluation, Json, Resource } from "../harness/evaluation.ts";
 import { permissionsOf } from "./policy.ts";
 import { all, broken, each, list, object, type Rule } from "./select.ts";
@@ -48,7 +54,7 @@ const lambdaOf = (evaluation: Evaluation, { functionId }: Build): Resource | und
 const variablesOf = (lambda: Resource | undefined): Record<string, string> =>
   object(object(lambda?.inputs.environment).variables) as Record<string, string>;
 
-/** What `deps.ts` reads of an environment, and why it refuses it if it does. */
+/** What `functions/deps/` reads of an environment, and why it refuses it if it does. */
 function readBy(make: (env: Env) => unknown, env: Env): { readonly names: string[]; readonly refusal: string[] } {
   const names = new Set<string>();
   const watched = new Proxy(env, {

@@ -38,7 +38,7 @@ import {
 export const RULES: Readonly<Record<string, Rule>> = {
   "the program runs to its end, and every handler it names exists and is exported": ({ failures }) => failures,
   "every handler has a function, and every function a handler": everyHandlerIsThere,
-  "the environment of a function is exactly what deps.ts reads": environmentIsWhatDepsRead,
+  "the environment of a function is exactly what its deps read": environmentIsWhatDepsRead,
   "a function may make the calls on the table that its code makes, and no other": permissionIsWhatTheCodeCalls,
   "a function may do with the raw mail what its code does, and nothing else": rawMailIsReachedAsTheCodeDoes,
   "a function may send to the queues that its environment names, and to no other": sendsWhereItsEnvironmentSays,
