@@ -1,5 +1,6 @@
 import { consentOf } from "./answer/consent.ts";
-import { LANGUAGES, languagesOf } from "./answer/words/index.ts";
+import { LANGUAGES } from "./answer/languages.ts";
+import { languagesOf } from "./answer/words/index.ts";
 import { fold } from "./buddy/sayings/fold.ts";
 import type { Queue } from "./ledger/queue.ts";
 import { nextMarker, useZone, wake } from "./ledger/schedule.ts";

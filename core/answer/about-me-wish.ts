@@ -1,6 +1,7 @@
 import { fold } from "../buddy/sayings/fold.ts";
 import type { Language } from "./action.ts";
-import { LANGUAGES, languagesOf } from "./words/index.ts";
+import { LANGUAGES } from "./languages.ts";
+import { languagesOf } from "./words/index.ts";
 
 /** All of a line, folded: what is asked for cannot be taken back, so nothing is guessed. */
 const FORGET: Readonly<Record<Language, RegExp>> = {

@@ -7,7 +7,6 @@ import { nextMarker, quarterOf, wake } from "../ledger/schedule.ts";
 import { liftSuppression } from "../ledger/suppressed.ts";
 import type { Table } from "../ledger/table.ts";
 import { changeUser, type User } from "../ledger/users.ts";
-import { findPhones } from "../people/phone.ts";
 import { addDays, localTime, momentOf } from "../people/zone.ts";
 import type { Action, PersonAction } from "./action.ts";
 import type { Before } from "./answers.ts";
@@ -35,13 +34,15 @@ function momentOfDeed({ user, at }: Place, on: string): Date {
   return on === localTime(user.zone, at).date ? at : momentOf(user.zone, { date: on, minute: NOON });
 }
 
-function phoneOf({ people, at }: Place, { contact, written }: About<"number">): SeenPhone {
+/** The number that the user tells. The numbering plans of the world are loaded where one is told: no tap needs them. */
+async function phoneOf({ people, at }: Place, { contact, written }: About<"number">): Promise<SeenPhone> {
+  const { findPhones } = await import("../people/phone.ts");
   const [found] = findPhones(`Tel: ${written}`, { address: people.get(contact)?.address });
   return { ...(found ?? { number: written, written, countries: [], national: true }), at };
 }
 
 /** What the user tells of a person, in the form in which it is kept. */
-function toldBy(place: Place, action: PersonAction, before: UserWord | undefined): Told {
+function toldBy(place: Place, action: Exclude<PersonAction, { kind: "number" }>, before: UserWord | undefined): Told {
   const { at, user } = place;
   const word = (told: Omit<UserWord, "at">, when = at): Told => ({ word: { ...told, at: when } });
   switch (action.kind) {
@@ -56,8 +57,6 @@ function toldBy(place: Place, action: PersonAction, before: UserWord | undefined
       // That they have talked stays true while nothing is to be said of them.
       return isDone ? { word: { ...before, untilAt } } : word({ kind: "later", untilAt });
     }
-    case "number":
-      return { toldPhone: phoneOf(place, action) };
     case "again":
       return { word: undefined };
     default:
@@ -98,7 +97,11 @@ async function wakeOn({ table, user, now }: Place, named: string): Promise<void>
 
 async function tell(place: Place, action: PersonAction): Promise<void> {
   const { table, user } = place;
-  await rememberTold(table, user.id, action.contact, ({ word }) => toldBy(place, action, word), place.at);
+  const told =
+    action.kind === "number"
+      ? { toldPhone: await phoneOf(place, action) }
+      : ({ word }: Pick<ContactState, "word">) => toldBy(place, action, word);
+  await rememberTold(table, user.id, action.contact, told, place.at);
   await changeMailState(table, user.id, (state) => settled(state, action, place));
   const on = dateOf(action, todayOf(place));
   if (on !== undefined) await wakeOn(place, on);

@@ -1,6 +1,7 @@
 import type { Asked } from "./action.ts";
+import { LANGUAGES } from "./languages.ts";
 import type { Spoken } from "./who.ts";
-import { LANGUAGES, type Phrase, TONGUES, type Tongue } from "./words/index.ts";
+import { type Phrase, TONGUES, type Tongue } from "./words/index.ts";
 
 /** A clause on its way to an action, in one of the languages that it may be in. */
 export interface Read {

@@ -1,6 +1,6 @@
 import type { User } from "../ledger/users.ts";
 import type { Language } from "./action.ts";
-import { LANGUAGES } from "./words/index.ts";
+import { LANGUAGES } from "./languages.ts";
 
 /** The language in which a user is written to. */
 export const languageOf = ({ language }: Pick<User, "language">): Language =>

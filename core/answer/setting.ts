@@ -1,8 +1,9 @@
 import { MAIL_DAYS, type MailDays } from "../people/mail-days.ts";
 import type { Language } from "./action.ts";
 import { isNamed, type Read, saysInAny, wordsIn } from "./clause.ts";
+import { LANGUAGES } from "./languages.ts";
 import { hourIn } from "./when.ts";
-import { LANGUAGES, TONGUES } from "./words/index.ts";
+import { TONGUES } from "./words/index.ts";
 
 const MAX_LANGUAGE_WORDS = 5;
 // "By 7 I am on the train" asks for nothing.

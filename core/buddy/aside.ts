@@ -1,8 +1,9 @@
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
 import { nameKey } from "../mail/name.ts";
 import type { Turn } from "../thread/turn.ts";
-import { has, mentionsOf } from "./mention.ts";
+import { has } from "./mention.ts";
 import { perTurn } from "./per-turn.ts";
+import { mentionsOf } from "./read-mentions.ts";
 
 /** The user, as others write to him or her. */
 export interface Addressee {

@@ -5,10 +5,11 @@ import { isByAssistant } from "./assistant.ts";
 import { isBusiness } from "./business.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
 import { type GiftSaid, giftSaid } from "./gift-said.ts";
-import { type Mention, type MentionKind, mentionsOf } from "./mention.ts";
+import type { Mention, MentionKind } from "./mention.ts";
 import { type TimeSaid, timeSaid } from "./named-time.ts";
 import { perTurn } from "./per-turn.ts";
 import { isPersonal } from "./personal.ts";
+import { mentionsOf } from "./read-mentions.ts";
 import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
 
 /** A turn with its moment, as signals need it. */

@@ -1,9 +1,9 @@
 import type { Turn } from "../thread/turn.ts";
 import { type Agreeing, agreeingOf } from "./agreeing/index.ts";
-import { kindsIn } from "./mention.ts";
 import { type NamedDay, namedDay } from "./named-day.ts";
 import { namedHour } from "./named-hour.ts";
 import { perTurn } from "./per-turn.ts";
+import { kindsIn } from "./read-mentions.ts";
 import { type ReadSentence, readSentences } from "./read-sentences.ts";
 import type { Tongue } from "./sayings/index.ts";
 import { quoteOf } from "./sentence.ts";

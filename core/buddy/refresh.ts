@@ -20,9 +20,10 @@ import type { User } from "../ledger/users.ts";
 import { NEIGHBOURS } from "../people/repeated-signature.ts";
 import type { Sighting } from "../thread/sighting.ts";
 import { byWorth, mergeSightings, type Shown, type Shows, type Turn } from "../thread/turn.ts";
-import { type ContactState, contactStateOf, fromItem, type Reach, stateOf } from "./contact-state.ts";
+import { type ContactState, contactStateOf, fromItem, type Reach } from "./contact-state.ts";
 import { forgetContact, type Kept, keptOf, type Place } from "./forget-contact.ts";
 import { statesOfMembers, together } from "./joined-states.ts";
+import { stateOf } from "./read-state.ts";
 
 // A turn is recognised by the best of its copies (`copies.ts` looks at as many).
 const MAX_COPIES = 8;

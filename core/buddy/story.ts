@@ -4,8 +4,9 @@ import type { Turn } from "../thread/turn.ts";
 import { isByAssistant } from "./assistant.ts";
 import { isGenuine, saidWords } from "./genuine.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { signalsOf } from "./read-signals.ts";
 import type { Rung, WhyNot } from "./rules.ts";
-import { type Signals, signalsOf } from "./signals.ts";
+import type { Signals } from "./signals.ts";
 
 /** A turn as it stands in its lane: when, whose, and how much it says. */
 export interface StoryTurn {

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/buddy/evidence.ts";
-import type { Standing, StandingList, StandingOne } from "../../core/standing.ts";
+import type { Standing, StandingList } from "../../core/standing.ts";
+import type { StandingOne } from "../../core/standing-one.ts";
 import { month, shortDay } from "./day.ts";
 import { Layout } from "./layout.tsx";
 import { PEOPLE_WORDS, type PeopleWords } from "./people-words.ts";

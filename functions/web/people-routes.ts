@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { ActDeps } from "../../core/act.ts";
-import { peopleBehind, personBehind } from "../../core/standing.ts";
+import { peopleBehind } from "../../core/standing.ts";
 import { PeoplePage, PersonPage } from "./people-page.tsx";
 import { VisibleError } from "./visible-error.ts";
 
@@ -17,6 +17,8 @@ export function peopleRoutes(deps: ActDeps): Hono {
     })
     .get("/s/:token/people/:key", async (c) => {
       const token = c.req.param("token");
+      // Their story is read anew from every turn, with all the words of all languages: a start of the pages does not wait for those.
+      const { personBehind } = await import("../../core/standing-one.ts");
       const person = await personBehind(deps, token, c.req.param("key"));
       if (person.outcome !== "known") throw new VisibleError("unknown");
       return c.html(PersonPage({ person, token }));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { LANGUAGES } from "../../core/answer/languages.ts";
 import { readAnswer } from "../../core/answer/read.ts";
-import { LANGUAGES } from "../../core/answer/words/index.ts";
 import { PHRASES } from "../../core/reply/language/index.ts";
 
 const JANE = { contact: "jane", name: "Jane Roe" };

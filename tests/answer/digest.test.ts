@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../core/answer/words/index.ts";
+import { LANGUAGES } from "../../core/answer/languages.ts";
 import { changesBetween } from "../../core/ledger/history.ts";
 import { renderHtml } from "../../core/reply/html.ts";
 import { renderText } from "../../core/reply/text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isAsideOf } from "../../core/buddy/aside.ts";
-import { stateOf } from "../../core/buddy/contact-state.ts";
+import { stateOf } from "../../core/buddy/read-state.ts";
 import type { Mailbox } from "../../core/mail/mailbox.ts";
 import { MARTIN } from "../support/service.ts";
 import { type Given, turn } from "../support/turn.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stateOf } from "../../core/buddy/contact-state.ts";
+import { stateOf } from "../../core/buddy/read-state.ts";
 import type { Turn } from "../../core/thread/turn.ts";
 import { MARTIN } from "../support/service.ts";
 import { type Given, turn } from "../support/turn.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentionsOf } from "../../core/buddy/mention.ts";
+import { mentionsOf } from "../../core/buddy/read-mentions.ts";
 import { parse } from "../../core/mail/parse.ts";
 import { decompose } from "../../core/thread/decompose.ts";
 import { sight } from "../../core/thread/sighting.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type MentionKind, mentionsOf } from "../../core/buddy/mention.ts";
+import type { MentionKind } from "../../core/buddy/mention.ts";
+import { mentionsOf } from "../../core/buddy/read-mentions.ts";
 import { turn } from "../support/turn.ts";
 
 type Row = readonly [text: string, ...kinds: MentionKind[]];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { signalsOf } from "../../core/buddy/signals.ts";
+import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { parse } from "../../core/mail/parse.ts";
 import { moveRepeatedSignatures } from "../../core/people/repeated-signature.ts";
 import { decompose } from "../../core/thread/decompose.ts";

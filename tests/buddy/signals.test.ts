@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fade, signalsOf } from "../../core/buddy/signals.ts";
+import { signalsOf } from "../../core/buddy/read-signals.ts";
+import { fade } from "../../core/buddy/signals.ts";
 import type { Turn } from "../../core/thread/turn.ts";
 import { type Given, isMine, turn } from "../support/turn.ts";
 

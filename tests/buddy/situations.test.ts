@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Judgement, judge } from "../../core/buddy/judge.ts";
-import { signalsOf } from "../../core/buddy/signals.ts";
+import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { readSituation, type Situation } from "../support/situation.ts";
 import { isMine } from "../support/turn.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../core/buddy/judge.ts";
-import { signalsOf } from "../../core/buddy/signals.ts";
+import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { type Aside, type Story, storyOf, type Told } from "../../core/buddy/story.ts";
 import type { Turn } from "../../core/thread/turn.ts";
 import { readSituation } from "../support/situation.ts";

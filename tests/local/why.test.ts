@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ContactState } from "../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../core/buddy/judge.ts";
-import { signalsOf } from "../../core/buddy/signals.ts";
+import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { storyOf } from "../../core/buddy/story.ts";
 import { COLOURS, inkFor, PLAIN } from "../../infra/local/console/ink.ts";
 import { type Sheet, storyAsText } from "../../infra/local/console/story-as-text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../core/answer/action.ts";
-import { LANGUAGES } from "../../core/answer/words/index.ts";
+import { LANGUAGES } from "../../core/answer/languages.ts";
 import { renderHtml } from "../../core/reply/html.ts";
 import { writeReply } from "../../core/reply/write.ts";
 import { JANE, REPLY } from "../support/card.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../core/answer/words/index.ts";
+import { LANGUAGES } from "../../core/answer/languages.ts";
 import type { Facts } from "../../core/buddy/facts.ts";
 import { renderHtml } from "../../core/reply/html.ts";
 import { lanesOf } from "../../core/reply/lanes.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Asked } from "../../core/answer/action.ts";
+import { LANGUAGES } from "../../core/answer/languages.ts";
 import { readAnswer } from "../../core/answer/read.ts";
-import { LANGUAGES } from "../../core/answer/words/index.ts";
 import type { Evidence } from "../../core/buddy/evidence.ts";
 import { renderHtml } from "../../core/reply/html.ts";
 import { introductionDraft } from "../../core/reply/introduction.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type MentionKind, mentionsOf } from "../../core/buddy/mention.ts";
-import { signalsOf } from "../../core/buddy/signals.ts";
+import type { MentionKind } from "../../core/buddy/mention.ts";
+import { mentionsOf } from "../../core/buddy/read-mentions.ts";
+import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { isMine, turn } from "./turn.ts";
 
 /** A sentence, and the kinds that it says. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sampleLetter } from "../../core/about.ts";
-import { LANGUAGES } from "../../core/answer/words/index.ts";
+import { LANGUAGES } from "../../core/answer/languages.ts";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { renderText } from "../../core/reply/text.ts";
 import { webApp } from "../../functions/web/app.ts";

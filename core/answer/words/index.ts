@@ -1,4 +1,5 @@
 import type { Language } from "../action.ts";
+import { LANGUAGES } from "../languages.ts";
 import { DE } from "./de.ts";
 import { EN } from "./en.ts";
 import { ES } from "./es.ts";
@@ -7,7 +8,6 @@ import type { Tongue } from "./tongue.ts";
 
 export type { Phrase, Tongue } from "./tongue.ts";
 
-export const LANGUAGES = ["en", "de", "fr", "es"] as const satisfies readonly Language[];
 export const TONGUES: Readonly<Record<Language, Tongue>> = { en: EN, de: DE, fr: FR, es: ES };
 export const ALL_TONGUES: readonly Tongue[] = LANGUAGES.map((one) => TONGUES[one]);
 

@@ -1,5 +1,6 @@
-import { type ContactState, contactStates, judgedOf } from "../../../core/buddy/contact-state.ts";
+import { type ContactState, contactStates } from "../../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
+import { judgedOf } from "../../../core/buddy/read-state.ts";
 import { refresh, turnsOf } from "../../../core/buddy/refresh.ts";
 import { type Story, storyOf } from "../../../core/buddy/story.ts";
 import { changesBetween } from "../../../core/ledger/history.ts";

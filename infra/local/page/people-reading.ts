@@ -1,12 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  type ContactState,
-  contactStateOf,
-  contactStates,
-  judgedOf,
-  stateOf,
-} from "../../../core/buddy/contact-state.ts";
+import { type ContactState, contactStateOf, contactStates } from "../../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../../core/buddy/judge.ts";
+import { judgedOf, stateOf } from "../../../core/buddy/read-state.ts";
 import { turnsOf } from "../../../core/buddy/refresh.ts";
 import { type Story, storyOf } from "../../../core/buddy/story.ts";
 import { type TopicSpread, topicSpreadOf, withSpecial } from "../../../core/buddy/topic-spread.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { kindsIn, type MentionKind, mentionsOf } from "../../../core/buddy/mention.ts";
+import type { MentionKind } from "../../../core/buddy/mention.ts";
+import { kindsIn, mentionsOf } from "../../../core/buddy/read-mentions.ts";
 import { fold } from "../../../core/buddy/sayings/fold.ts";
 import { tonguesOf } from "../../../core/buddy/sayings/guess.ts";
 import { KINDS, TONGUES } from "../../../core/buddy/sayings/index.ts";
