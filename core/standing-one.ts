@@ -56,7 +56,7 @@ function whyOf({ reasons }: Judgement, { signals }: ContactState, language: Lang
 async function storyWith({ table, now }: ActDeps, user: User, state: ContactState): Promise<Story> {
   const person = await personOf(table, user.id, state.contact);
   const merged = await turnsOf(table, user.id, person, now());
-  const { turns, isMine, names } = judgedOf(merged, person, user);
+  const { turns, isMine, names } = await judgedOf(merged, person, user);
   const { bearsOwnName } = state.signals;
   return storyOf(turns, isMine, names, user.zone, { until: now(), ...(bearsOwnName && { bearsOwnName }) });
 }

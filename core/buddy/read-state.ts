@@ -13,6 +13,7 @@ import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { forgotten, remembered } from "./forget.ts";
 import { namesIn } from "./names.ts";
 import { RECENT, signalsFrom, speaksOf } from "./read-signals.ts";
+import { loadPursuits } from "./shared-pursuits.ts";
 import { summed } from "./sums.ts";
 
 /** Whose names a conversation is full of without being about them. */
@@ -54,10 +55,14 @@ const isWrittenBy = ({ addresses }: User): IsMine => {
   return ({ author }) => author.address !== undefined && own.has(normalizeAddress(author.address));
 };
 
-/** The turns of one person as they are judged: what somebody repeats under his mails is signature, and asides are left out. */
-export function judgedOf(merged: readonly Turn[], person: Person, user: User): Judged {
+/**
+ * The turns of one person as they are judged: what somebody repeats under his mails is signature, and asides are left out.
+ * What their pursuits are looked up in is loaded.
+ */
+export async function judgedOf(merged: readonly Turn[], person: Person, user: User): Promise<Judged> {
   const isAside = isAsideOf(user);
   const turns = moveRepeatedSignatures(merged).filter((turn) => !isAside(turn));
+  await loadPursuits(turns);
   return { turns, isMine: isWrittenBy(user), names: namesOf(user, contactsOfPerson(person), turns) };
 }
 
@@ -94,7 +99,7 @@ const toldIn = ({ word, toldPhone, tipped, agreedAt }: Told = {}): Told => ({
 });
 
 /** What the turns of one person come to. Undefined when none of them has a date. */
-export function stateOf(merged: readonly Turn[], known: Known): ContactState | undefined {
+export async function stateOf(merged: readonly Turn[], known: Known): Promise<ContactState | undefined> {
   const { person, user, before, now, context } = known;
   const horizon = now === undefined ? new Date(0) : new Date(now.getTime() - WORDS_DAYS * DAY);
   const turns = moveRepeatedSignatures(merged);
@@ -112,6 +117,7 @@ export function stateOf(merged: readonly Turn[], known: Known): ContactState | u
   const sums = summed(facts, wholeOf(kept));
   if (sums === undefined) return undefined;
   const seen = mailboxesOf(turns).filter((mailbox) => contacts.includes(contactKey(mailbox)));
+  await loadPursuits(read.slice(-RECENT));
   const speaks = speaksOf(read, facts, isMine, namesOf(user, contacts, read.slice(-RECENT)));
   const topics = remembered(speaks.topics, before?.signals?.topics ?? [], horizon);
   const isPerhapsMe =

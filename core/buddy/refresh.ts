@@ -101,7 +101,7 @@ async function fromScratch(asked: Asked, before: Partial<ContactState>): Promise
   const filed = await allOf(table, user.id, person, now);
   const shows = mergeSightings(filed.sightings, await shownOf(table, user.id, person));
   const turns = shows.map(({ turn }) => turn);
-  const state = stateOf(turns, { person, user, now, before: { version: 0, ...before } });
+  const state = await stateOf(turns, { person, user, now, before: { version: 0, ...before } });
   return state && { ...state, reach: reachOf(state, shows, filed) };
 }
 
@@ -162,7 +162,7 @@ async function folded(
   }
   const kept = [...older.filter(isOf), ...dated.slice(first)];
   const turns = kept.map(({ turn }) => turn);
-  const state = stateOf(turns, { person, user, before, now, context: kept.length - (dated.length - first) });
+  const state = await stateOf(turns, { person, user, before, now, context: kept.length - (dated.length - first) });
   return state && { ...state, reach: reachOf(state, kept, filed) };
 }
 

@@ -1,6 +1,6 @@
 import type { Turn } from "../thread/turn.ts";
 import { perTurn } from "./per-turn.ts";
-import { type Spoken, spokenIn } from "./pursuits/lexicon.ts";
+import { lexiconsFor, loadLexicons, type Spoken, spokenOf } from "./pursuits/lexicon.ts";
 import { isQuotable, sentencesOf } from "./sentence.ts";
 import { stem } from "./stem.ts";
 
@@ -25,12 +25,19 @@ const MIN_SAID_WITH_BESIDE = 4;
 /** What is said of in passing is not named beside what they write about. */
 const COMES_BACK = 2;
 
-const usesIn = perTurn((turn): Use[] => {
-  const sentences = sentencesOf(turn.text).filter(isQuotable);
-  return spokenIn(sentences).flatMap((spoken, i) =>
-    spoken.map((one) => ({ ...one, turn, sentence: sentences[i] ?? "" })),
-  );
+const lookedUp = perTurn(({ text }) => {
+  const sentences = sentencesOf(text).filter(isQuotable);
+  const names = lexiconsFor(sentences);
+  return sentences.map((sentence, i) => ({ sentence, names: names[i] ?? [] }));
 });
+
+/** Have at hand what the pursuits of these turns are looked up in. Before any of them is judged. */
+export const loadPursuits = (turns: readonly Turn[]): Promise<void> =>
+  loadLexicons(new Set(turns.flatMap(lookedUp).flatMap(({ names }) => names)));
+
+const usesIn = perTurn((turn): Use[] =>
+  lookedUp(turn).flatMap(({ sentence, names }) => spokenOf(sentence, names).map((one) => ({ ...one, turn, sentence }))),
+);
 
 const distinct = (uses: readonly Use[], keyOf: (use: Use) => string): number => new Set(uses.map(keyOf)).size;
 const own = (uses: readonly Use[]): Use[] => uses.filter(({ isOwn }) => isOwn);
@@ -59,7 +66,7 @@ const worth = ({ mine, theirs }: SharedPursuit): number =>
 const comesBack = ({ mine, theirs }: SharedPursuit): boolean =>
   Math.min(turnsOf(own(mine)), turnsOf(own(theirs))) >= COMES_BACK;
 
-/** The pursuits that both speak of, what they speak of most first. */
+/** The pursuits that both speak of, what they speak of most first. Whoever asks has loaded them (`loadPursuits`). */
 export function sharedPursuits(turns: readonly Turn[], isMine: (turn: Turn) => boolean): SharedPursuit[] {
   const found = new Map<string, { mine: Use[]; theirs: Use[] }>();
   for (const turn of turns)

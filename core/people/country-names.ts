@@ -1,4 +1,4 @@
-import { getCountries } from "libphonenumber-js/max";
+import { COUNTRIES } from "./countries.ts";
 
 // The tongues in which people write the last line of an address; the names themselves come from Intl.
 const LANGUAGES =
@@ -28,7 +28,7 @@ function readNames(): ReadonlyMap<string, string> {
   for (const language of LANGUAGES) {
     for (const style of ["long", "short"] as const) {
       const regions = new Intl.DisplayNames([language], { type: "region", fallback: "none", style });
-      for (const country of getCountries()) add(regions.of(country)?.toLowerCase() ?? country, country);
+      for (const country of COUNTRIES) add(regions.of(country)?.toLowerCase() ?? country, country);
     }
   }
   for (const [name, country] of ALSO) add(name, country);

@@ -1,5 +1,6 @@
-import { type CountryCode, isSupportedCountry } from "libphonenumber-js/max";
+import type { CountryCode } from "libphonenumber-js/max";
 import type { SentAt } from "../mail/sent-at.ts";
+import { isCountry } from "./countries.ts";
 import { isOffsetIn } from "./zone.ts";
 
 // Sold to the world: these say nothing about where somebody lives.
@@ -9,7 +10,7 @@ const GENERIC = new Set(["IO", "AI", "CO", "ME", "TV", "FM", "GG", "LY", "TO", "
 export function countryOfAddress(address: string | undefined): CountryCode | undefined {
   const suffix = address?.slice(address.lastIndexOf(".") + 1).toUpperCase() ?? "";
   const country = suffix === "UK" ? "GB" : suffix;
-  return country.length === 2 && !GENERIC.has(country) && isSupportedCountry(country) ? country : undefined;
+  return country.length === 2 && !GENERIC.has(country) && isCountry(country) ? country : undefined;
 }
 
 /**

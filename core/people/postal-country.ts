@@ -1,4 +1,5 @@
-import { type CountryCode, isSupportedCountry } from "libphonenumber-js/max";
+import type { CountryCode } from "libphonenumber-js/max";
+import { isCountry } from "./countries.ts";
 import { countryNames } from "./country-names.ts";
 
 /** How a line tells a country by the shape of its postal code (ISO 3166 code). One sample a row. */
@@ -65,7 +66,7 @@ function coded(line: string): string | undefined {
   const [, letters = "", code = ""] = CODED.exec(line) ?? [];
   const [country, digits] = CAR_CODES[letters] ?? [];
   if (country !== undefined) return code.replace(" ", "").length === digits ? country : undefined;
-  return letters.length === 2 && isSupportedCountry(letters) ? letters : undefined;
+  return letters.length === 2 && isCountry(letters) ? letters : undefined;
 }
 
 /** "10115 Berlin Germany": a name at the end of a part that begins otherwise. */
@@ -106,7 +107,5 @@ export function postalCountries(signature: string): CountryCode[] {
           named(line, lines[i - 1] ?? ""),
         ],
   );
-  return [...new Set(found)].flatMap((country) =>
-    country !== undefined && isSupportedCountry(country) ? country : [],
-  );
+  return [...new Set(found)].flatMap((country) => (country !== undefined && isCountry(country) ? country : []));
 }

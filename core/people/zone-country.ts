@@ -1,10 +1,10 @@
-import { getCountries } from "libphonenumber-js/max";
+import { COUNTRIES } from "./countries.ts";
 import { nameOfZone, zonesOf } from "./zone.ts";
 
 // A zone goes by its old and its new name: both lead to the country.
 const readCountries = (): ReadonlyMap<string, string> =>
   new Map(
-    getCountries().flatMap((country) =>
+    COUNTRIES.flatMap((country) =>
       zonesOf(country)
         .flatMap((zone) => [zone, nameOfZone(zone)])
         .map((zone) => [zone, country] as const),

@@ -34,17 +34,17 @@ describe("stateOf", () => {
   const state = (...turns: Given[]) =>
     stateOf(turns.map(turn), { person: { contact: "jane@example.net", members: [] }, user: USER });
 
-  it("takes no plan, question or turn out of what she wrote to others", () => {
+  it("takes no plan, question or turn out of what she wrote to others", async () => {
     const hers: Given = { at: "2026-11-01T09:00:00Z", text: "The mast arrived today and the varnish is still wet." };
-    const { theirs, mentions, questions } = state(hers, quoted)?.signals ?? {};
+    const { theirs, mentions, questions } = (await state(hers, quoted))?.signals ?? {};
     expect([theirs?.genuine, theirs?.questions, mentions, questions]).toEqual([1, 0, [], []]);
-    expect(state(hers, { ...quoted, isWhole: true, to: [] })?.signals).toMatchObject({
+    expect((await state(hers, { ...quoted, isWhole: true, to: [] }))?.signals).toMatchObject({
       theirs: { genuine: 2, questions: 1 },
       mentions: [{ kind: "planned" }],
     });
   });
 
-  it("knows nothing of who never wrote to the user", () => {
-    expect(state(quoted)).toBeUndefined();
+  it("knows nothing of who never wrote to the user", async () => {
+    expect(await state(quoted)).toBeUndefined();
   });
 });

@@ -17,8 +17,8 @@ const talk = (texts: readonly string[], rest: Given = {}): Turn[] =>
     return turn({ id: `t${i}`, at, author, to: [other], text, ...rest });
   });
 
-const topicsOf = (texts: readonly string[], rest: Given = {}): string[] =>
-  (stateOf(talk(texts, rest), { person: ANN_ALONE, user: USER })?.signals.topics ?? []).map(({ name }) =>
+const topicsOf = async (texts: readonly string[], rest: Given = {}): Promise<string[]> =>
+  ((await stateOf(talk(texts, rest), { person: ANN_ALONE, user: USER }))?.signals.topics ?? []).map(({ name }) =>
     name.toLowerCase(),
   );
 
@@ -38,40 +38,40 @@ const NAMES: readonly (readonly [what: string, mine: (text: string) => string, h
 ];
 
 describe("stateOf", () => {
-  it.each(NAMES)("takes %s for no topic", (_, mine, hers) => {
-    expect(topicsOf(letters(mine, hers))).toEqual([]);
+  it.each(NAMES)("takes %s for no topic", async (_, mine, hers) => {
+    expect(await topicsOf(letters(mine, hers))).toEqual([]);
   });
 
-  it("takes the name on a signature for no topic", () => {
+  it("takes the name on a signature for no topic", async () => {
     const texts = letters(
       (s) => `${s} We took the Annie out.`,
       (s) => `${s} They painted the Annie green.`,
     );
-    expect(topicsOf(texts)).toEqual(["annie"]);
-    expect(topicsOf(texts, { signature: "-- \nAnnie\nPotter, Hamble" })).toEqual([]);
+    expect(await topicsOf(texts)).toEqual(["annie"]);
+    expect(await topicsOf(texts, { signature: "-- \nAnnie\nPotter, Hamble" })).toEqual([]);
   });
 
-  it("takes a signature that she repeats for none of her words", () => {
+  it("takes a signature that she repeats for none of her words", async () => {
     const said = ["The hull is dry again.", "Rain came in the night.", "Four new planks are in.", "The mast went up."];
     const texts = said.flatMap((text) => ["Fine news, keep at it.", `${text}\n\nAnn Quill\nPotter, Hamble Kilns`]);
-    const words = (given: readonly string[]): number | undefined =>
-      stateOf(talk(given), { person: ANN_ALONE, user: USER })?.signals.theirs.words;
-    expect(words(texts)).toBe(words(texts.map((text) => text.split("\n")[0] ?? "")));
-    expect(topicsOf(texts)).toEqual([]);
+    const words = async (given: readonly string[]): Promise<number | undefined> =>
+      (await stateOf(talk(given), { person: ANN_ALONE, user: USER }))?.signals.theirs.words;
+    expect(await words(texts)).toBe(await words(texts.map((text) => text.split("\n")[0] ?? "")));
+    expect(await topicsOf(texts)).toEqual([]);
   });
 
-  it("takes the name of somebody in Cc for no topic, and that of a list for one", () => {
+  it("takes the name of somebody in Cc for no topic, and that of a list for one", async () => {
     const texts = letters(
       (s) => `${s} The Contessa is dry.`,
       (s) => `${s} Poor old Contessa!`,
     );
     const cc = (address: string): Given => ({ cc: [{ name: "Maria Contessa", address }] });
-    expect(topicsOf(texts, cc("maria@example.org"))).toEqual([]);
-    expect(topicsOf(texts, cc("boats-list@example.org"))).toEqual(["contessa"]);
+    expect(await topicsOf(texts, cc("maria@example.org"))).toEqual([]);
+    expect(await topicsOf(texts, cc("boats-list@example.org"))).toEqual(["contessa"]);
   });
 
-  it("finds what two talk about between greeting and name, and quotes no greeting", () => {
-    const state = stateOf(
+  it("finds what two talk about between greeting and name, and quotes no greeting", async () => {
+    const state = await stateOf(
       talk([
         "Dear Annie,\nthe sourdough refuses to rise.\nNora",
         "Dear Nora,\nput the sourdough beside the stove.\nAnnie",

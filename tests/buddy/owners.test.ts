@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LEXICON_NAMES, loadLexicons } from "../../core/buddy/pursuits/lexicon.ts";
 import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { parse } from "../../core/mail/parse.ts";
 import { moveRepeatedSignatures } from "../../core/people/repeated-signature.ts";
@@ -7,6 +8,8 @@ import { decompose } from "../../core/thread/decompose.ts";
 import { sight } from "../../core/thread/sighting.ts";
 import { mergeTurns } from "../../core/thread/turn.ts";
 import { letter } from "../support/letter.ts";
+
+await loadLexicons(LEXICON_NAMES);
 
 /** A mail, and the number that is its author's own: with its country, as `written:` where that is not sure, or none. */
 interface Row {

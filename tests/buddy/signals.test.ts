@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { LEXICON_NAMES, loadLexicons } from "../../core/buddy/pursuits/lexicon.ts";
 import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { fade } from "../../core/buddy/signals.ts";
 import type { Turn } from "../../core/thread/turn.ts";
 import { type Given, isMine, turn } from "../support/turn.ts";
+
+await loadLexicons(LEXICON_NAMES);
 
 const SAYS = "The keel bolts came out without a fight, and the hull is dry now.";
 const ASKS = "The hull is dry now. What will you do about the mast step?";

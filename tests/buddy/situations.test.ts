@@ -1,9 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Judgement, judge } from "../../core/buddy/judge.ts";
+import { LEXICON_NAMES, loadLexicons } from "../../core/buddy/pursuits/lexicon.ts";
 import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { readSituation, type Situation } from "../support/situation.ts";
 import { isMine } from "../support/turn.ts";
+
+await loadLexicons(LEXICON_NAMES);
 
 const FOLDER = new URL("../fixtures/buddy/", import.meta.url);
 const NAMES = readdirSync(FOLDER).map((file) => file.replace(/\.txt$/, ""));

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { judge } from "../../core/buddy/judge.ts";
+import { LEXICON_NAMES, loadLexicons } from "../../core/buddy/pursuits/lexicon.ts";
 import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { type Aside, type Story, storyOf, type Told } from "../../core/buddy/story.ts";
 import type { Turn } from "../../core/thread/turn.ts";
 import { readSituation } from "../support/situation.ts";
 import { isMine, turn } from "../support/turn.ts";
+
+await loadLexicons(LEXICON_NAMES);
 
 const NAMES = ["Jane", "Roe", "Martin", "Berg"];
 const SAYS = "The keel bolts came out without a fight, and the hull is dry now.";

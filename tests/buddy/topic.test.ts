@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LEXICON_NAMES, loadLexicons } from "../../core/buddy/pursuits/lexicon.ts";
 import { sentencesOf } from "../../core/buddy/sentence.ts";
 import { sharedWords } from "../../core/buddy/shared-words.ts";
 import { commonGround, type Topic } from "../../core/buddy/topic.ts";
 import type { Turn } from "../../core/thread/turn.ts";
 import { turn } from "../support/turn.ts";
+
+await loadLexicons(LEXICON_NAMES);
 
 /** An invented pair: its mails, and for each thing they have in common the names that a person would give it. */
 interface Pair {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ContactState } from "../../core/buddy/contact-state.ts";
 import { type Judgement, judge } from "../../core/buddy/judge.ts";
+import { LEXICON_NAMES, loadLexicons } from "../../core/buddy/pursuits/lexicon.ts";
 import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { storyOf } from "../../core/buddy/story.ts";
 import { COLOURS, inkFor, PLAIN } from "../../infra/local/console/ink.ts";
@@ -14,6 +15,8 @@ import { contessaMails, letter } from "../support/letter.ts";
 import { readSituation } from "../support/situation.ts";
 import { isMine } from "../support/turn.ts";
 import { temporaryFolder } from "./temporary.ts";
+
+await loadLexicons(LEXICON_NAMES);
 
 const ME = "martin@example.org";
 const NAMES = ["Jane", "Roe", "Martin", "Berg"];

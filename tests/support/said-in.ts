@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { MentionKind } from "../../core/buddy/mention.ts";
+import { LEXICON_NAMES, loadLexicons } from "../../core/buddy/pursuits/lexicon.ts";
 import { mentionsOf } from "../../core/buddy/read-mentions.ts";
 import { signalsOf } from "../../core/buddy/read-signals.ts";
 import { isMine, turn } from "./turn.ts";
+
+await loadLexicons(LEXICON_NAMES);
 
 /** A sentence, and the kinds that it says. */
 export type Said = readonly [text: string, ...kinds: MentionKind[]];

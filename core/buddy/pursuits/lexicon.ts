@@ -3,14 +3,6 @@ import { fold as foldSentence, TONGUES } from "../sayings/index.ts";
 import { segmented } from "../segmented.ts";
 import { SPACELESS } from "../sentence.ts";
 import { stem } from "../stem.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
-import { ja } from "./ja.ts";
-import { nl } from "./nl.ts";
-import { pt } from "./pt.ts";
 import type { Pursuit } from "./pursuit.ts";
 
 /** A pursuit that a sentence speaks of, in words that speak of nothing else (`isOwn`) or in others too. */
@@ -92,26 +84,50 @@ const isAt = ({ parts, isOpen }: Entry, words: readonly string[], at: number): b
     return isOpen && i === parts.length - 1 ? word.startsWith(part) : word === part;
   });
 
-/** Every language of which we know what people love, do or live with. */
-const LEXICONS: Readonly<Record<string, Lexicon>> = {
-  en: new Lexicon(en),
-  de: new Lexicon(de),
-  es: new Lexicon(es),
-  fr: new Lexicon(fr),
-  it: new Lexicon(it),
-  nl: new Lexicon(nl),
-  pt: new Lexicon(pt),
-};
-const SIGNS = new Lexicon(ja);
+/**
+ * Every language of which we know what people love, do or live with. Each is loaded when something is written in it: all of
+ * them together weigh as much as a third of what writes the daily reply.
+ */
+const SOURCES = {
+  en: async () => (await import("./en.ts")).en,
+  de: async () => (await import("./de.ts")).de,
+  es: async () => (await import("./es.ts")).es,
+  fr: async () => (await import("./fr.ts")).fr,
+  it: async () => (await import("./it.ts")).it,
+  nl: async () => (await import("./nl.ts")).nl,
+  pt: async () => (await import("./pt.ts")).pt,
+  ja: async () => (await import("./ja.ts")).ja,
+} satisfies Readonly<Record<string, () => Promise<readonly Pursuit[]>>>;
 
-/** What the sentences of one turn speak of, each in the languages that the turn is written in. */
-export function spokenIn(sentences: readonly string[]): (readonly Spoken[])[] {
+/** A language that has a lexicon. */
+export type LexiconName = keyof typeof SOURCES;
+
+export const LEXICON_NAMES = Object.keys(SOURCES) as readonly LexiconName[];
+
+// Written without spaces, a sentence is looked up by its signs: of these we know the Japanese ones.
+const SIGNS: readonly LexiconName[] = ["ja"];
+const SPACED = LEXICON_NAMES.filter((name) => !SIGNS.includes(name));
+
+/** In which lexicons each of the sentences of one turn is looked up: those of the languages that the turn is written in. */
+export function lexiconsFor(sentences: readonly string[]): (readonly LexiconName[])[] {
   const tongues = tonguesOf(sentences.map(foldSentence));
   return sentences.map((sentence, i) =>
-    SPACELESS.test(sentence)
-      ? SIGNS.spokenOf(sentence)
-      : Object.entries(LEXICONS).flatMap(([name, lexicon]) =>
-          tongues[i]?.some((tongue) => tongue === TONGUES[name]) ? lexicon.spokenOf(sentence) : [],
-        ),
+    SPACELESS.test(sentence) ? SIGNS : SPACED.filter((name) => tongues[i]?.some((tongue) => tongue === TONGUES[name])),
   );
+}
+
+const loaded = new Map<LexiconName, Lexicon>();
+
+/** Have these lexicons at hand. `spokenOf` looks a sentence up in no other. */
+export async function loadLexicons(names: Iterable<LexiconName>): Promise<void> {
+  for (const name of names) if (!loaded.has(name)) loaded.set(name, new Lexicon(await SOURCES[name]()));
+}
+
+/** What a sentence speaks of. Throws where one of the lexicons is not loaded: to find nothing would be a wrong answer. */
+export function spokenOf(sentence: string, names: readonly LexiconName[]): Spoken[] {
+  return names.flatMap((name) => {
+    const lexicon = loaded.get(name);
+    if (lexicon === undefined) throw new Error(`the lexicon ${name} is not loaded`);
+    return lexicon.spokenOf(sentence);
+  });
 }

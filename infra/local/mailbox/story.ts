@@ -64,7 +64,7 @@ export async function storyIn(
   const state = people.find((one) => namesOf(one).includes(who.trim().toLowerCase()));
   if (state === undefined) return { outcome: "unknown", nearest: nearest(who, people, namesOf), whose };
   const until = momentOf(user.zone, { date: asked.to ?? localTime(user.zone, last).date, minute: END_OF_DAY });
-  const { turns, isMine, names } = judgedOf(await turnsOf(table, user.id, state, last), state, user);
+  const { turns, isMine, names } = await judgedOf(await turnsOf(table, user.id, state, last), state, user);
   const { bearsOwnName } = state.signals;
   return {
     outcome: "found",

@@ -122,8 +122,8 @@ async function contactOf({ table, userId }: Ledger, { contacts }: Overview, key:
 }
 
 /** The story up to now, read as the judgement is. */
-function storyWith({ state }: Person, merged: readonly Turn[], user: User, now: Date): Story {
-  const { turns, isMine, names } = judgedOf(merged, state, user);
+async function storyWith({ state }: Person, merged: readonly Turn[], user: User, now: Date): Promise<Story> {
+  const { turns, isMine, names } = await judgedOf(merged, state, user);
   const { bearsOwnName } = state.signals;
   return storyOf(turns, isMine, names, user.zone, { until: now, ...(bearsOwnName && { bearsOwnName }) });
 }
@@ -141,7 +141,7 @@ export async function personWithTurns(
   const person = await personAt(ledger, seen, contact, await contactStateOf(ledger.table, ledger.userId, contact));
   if (person === undefined) return undefined;
   const turns = await turnsWith(ledger, contact);
-  return { person, turns, story: storyWith(person, turns, seen.user, ledger.now) };
+  return { person, turns, story: await storyWith(person, turns, seen.user, ledger.now) };
 }
 
 /** How many messages there are whose author nobody can tell. */
