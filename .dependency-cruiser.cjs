@@ -1,7 +1,7 @@
 // The order in which data flows. A stage may import the stages before it, never one after it.
 const STAGES = ["mail", "thread", "people", "ledger", "buddy", "answer", "reply"];
 const DOORS =
-  "^core/(receive|read-by-head|release|daily|heed|welcome|works|confirm|act|tap|settings|settle|due|park|sweep|erase|export|standing|standing-one|wish|about|answer-about-me|forget-again)\\.ts$";
+  "^core/(receive|read-by-head|read-whole|release|daily|heed|welcome|works|confirm|act|tap|settings|settle|due|park|sweep|erase|export|standing|standing-one|wish|about|answer-about-me|forget-again)\\.ts$";
 
 const flow = STAGES.map((stage, rank) => ({
   name: `flow-${stage}`,

@@ -1,7 +1,8 @@
 import { nameByHead } from "./ledger/history.ts";
 import { readHeaders } from "./mail/headers.ts";
 import { parse } from "./mail/parse.ts";
-import { type Read, readingOf } from "./reading.ts";
+import { readingOf } from "./read-whole.ts";
+import type { Read } from "./reading.ts";
 
 // Of these a person or a mail program has use; each is cut where a letter's would have ended long ago.
 const FIELDS: ReadonlySet<string> = new Set([

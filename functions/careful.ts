@@ -1,6 +1,6 @@
 import type { SQSRecord } from "aws-lambda";
-import { readByHead } from "../core/read-by-head.ts";
 import type { ReceiveDeps } from "../core/receive.ts";
+import { readByHead } from "./reading/by-head.ts";
 
 // A queue tries five times (`infra/queue.ts`).
 const TRIES_AS_USUAL = 2;

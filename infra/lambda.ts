@@ -22,7 +22,8 @@ export const lambda = (name: string, args: Args): sst.aws.Function =>
     runtime: "nodejs24.x",
     architecture: "arm64",
     memory: "1024 MB",
-    nodejs: { minify: true },
+    // In pieces: a start loads what it needs, and the rest (plans of numbers, lexicons, ways to log in to AWS) when it comes to that.
+    nodejs: { minify: true, splitting: true },
     logging: { format: "json", retention: "1 month" },
     ...args,
     transform: { ...args.transform, role: trustLambdaAlone },

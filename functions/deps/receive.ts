@@ -2,7 +2,6 @@ import type { ReceiveDeps } from "../../core/receive.ts";
 import { jsonLog, type Log } from "../log.ts";
 import { newUser } from "../new-user.ts";
 import { ReadInTime } from "../reading/in-time.ts";
-import { startThread } from "../reading/thread.ts";
 import { type Env, serviceOf, tokenKeysOf } from "./environment.ts";
 import { inboundQueueOf, jobQueueOf, replyQueueOf } from "./queues.ts";
 import { rawMailOf } from "./raw-mail.ts";
@@ -20,7 +19,8 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   rawMail: rawMailOf(env),
   tokenKeys: tokenKeysOf(env),
   service: serviceOf(env),
-  read: new ReadInTime(startThread).read,
+  // A file of its own: the thread loads what reads mails, and nothing of AWS.
+  read: new ReadInTime(async (megabytes) => (await import("../reading/thread.ts")).startThread(megabytes)).read,
   replyQueue: replyQueueOf(env),
   inboundQueue: inboundQueueOf(env),
   jobQueue: jobQueueOf(env),

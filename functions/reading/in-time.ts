@@ -1,7 +1,10 @@
 import type { Worker } from "node:worker_threads";
-import { readByHead } from "../../core/read-by-head.ts";
 import type { Read, Reading, ToRead } from "../../core/reading.ts";
-import type { Said, startThread } from "./thread.ts";
+import { readByHead } from "./by-head.ts";
+import type { Said } from "./thread.ts";
+
+/** Starts a thread that reads, with so much memory. */
+type Start = (maxOldGenerationSizeMb: number) => Worker | Promise<Worker>;
 
 /** How long one mail may be read, and how much memory reading it may take. */
 export interface Bounds {
@@ -31,12 +34,12 @@ function next(thread: Worker, milliseconds: number): Promise<Said | undefined> {
  * read by its header, and the next one by a new thread (threats 26 and 28).
  */
 export class ReadInTime {
-  readonly #start: typeof startThread;
+  readonly #start: Start;
   readonly #bounds: Bounds;
   #thread: Promise<Worker | undefined> | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(start: typeof startThread, bounds: Bounds = BOUNDS) {
+  constructor(start: Start, bounds: Bounds = BOUNDS) {
     this.#start = start;
     this.#bounds = bounds;
   }
@@ -78,7 +81,7 @@ export class ReadInTime {
 
   /** A thread that is ready; undefined where none could be started. */
   async #started(): Promise<Worker | undefined> {
-    const thread = this.#made();
+    const thread = await this.#made();
     if (thread === undefined) return undefined;
     // Whoever waits for it hears of its end; to nobody else is it an error.
     thread.on("error", () => undefined);
@@ -89,9 +92,9 @@ export class ReadInTime {
     return undefined;
   }
 
-  #made(): Worker | undefined {
+  async #made(): Promise<Worker | undefined> {
     try {
-      return this.#start(this.#bounds.megabytes);
+      return await this.#start(this.#bounds.megabytes);
     } catch {
       return undefined;
     }

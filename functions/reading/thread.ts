@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { read, type ToRead } from "../../core/reading.ts";
+import type { Read, ToRead } from "../../core/reading.ts";
 
 /** By this a thread knows that it was started here. */
 const ROLE = "online-buddy-reading";
@@ -7,10 +7,10 @@ const ROLE = "online-buddy-reading";
 /** What a thread says: that it is there, what a mail says, or that it could not be read. */
 export type Said =
   | { readonly kind: "ready" }
-  | { readonly kind: "read"; readonly reading: Awaited<ReturnType<typeof read>> }
+  | { readonly kind: "read"; readonly reading: Awaited<ReturnType<Read>> }
   | { readonly kind: "failed" };
 
-// In a bundle this file is the bundle itself. In the sources it is TypeScript, which a thread of Node cannot load by itself.
+// In a bundle this file is a piece of it that a thread can load. In the sources it is TypeScript, which a thread of Node cannot load by itself.
 const isSource = import.meta.url.endsWith(".ts");
 const fromSource = (): string => {
   return `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({ register }) => {
@@ -31,7 +31,7 @@ export const startThread = (maxOldGenerationSizeMb: number): Worker =>
     stderr: true,
   });
 
-async function answer(asked: ToRead): Promise<Said> {
+async function answer(read: Read, asked: ToRead): Promise<Said> {
   try {
     return { kind: "read", reading: await read(asked) };
   } catch {
@@ -41,6 +41,8 @@ async function answer(asked: ToRead): Promise<Said> {
 
 if (!isMainThread && workerData === ROLE && parentPort !== null) {
   const port = parentPort;
-  port.on("message", (asked: ToRead) => void answer(asked).then((said) => port.postMessage(said)));
+  // Whoever starts a thread has no use for what reads mails, and does not load it.
+  const { read } = await import("../../core/read-whole.ts");
+  port.on("message", (asked: ToRead) => void answer(read, asked).then((said) => port.postMessage(said)));
   port.postMessage({ kind: "ready" } satisfies Said);
 }

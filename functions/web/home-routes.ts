@@ -1,6 +1,4 @@
 import { type Context, Hono } from "hono";
-import { aboutMeAddress, KEPT_DAYS, sampleLetter } from "../../core/about.ts";
-import { HomePage } from "./home-page.tsx";
 import { languageFor } from "./language.ts";
 
 /** Whose pages these are. */
@@ -13,15 +11,17 @@ export interface Public {
 
 /** `/` and `/about`: what this is, in the reader's language. */
 export function homeRoutes({ service, operator }: Public): Hono {
-  const home = (c: Context) => {
+  const home = async (c: Context) => {
+    // All that writes a daily mail: who comes by a link in one does not wait for it.
+    const [about, { HomePage }] = await Promise.all([import("../../core/about.ts"), import("./home-page.tsx")]);
     const language = languageFor(c.req.query("l"), c.req.header("accept-language"));
     c.header("Vary", "Accept-Language");
     const page = HomePage({
       language,
-      sample: sampleLetter(language),
-      kept: KEPT_DAYS,
+      sample: about.sampleLetter(language),
+      kept: about.KEPT_DAYS,
       service: service.address,
-      aboutMe: aboutMeAddress(service.inboundDomain),
+      aboutMe: about.aboutMeAddress(service.inboundDomain),
       operator,
     });
     return c.html(page);

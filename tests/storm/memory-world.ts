@@ -2,7 +2,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { useZone } from "../../core/ledger/schedule.ts";
 import { noteWelcomed, putUser } from "../../core/ledger/users.ts";
-import { read } from "../../core/reading.ts";
+import { read } from "../../core/read-whole.ts";
 import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { dueHandler } from "../../functions/due.ts";
 import { feedbackHandler } from "../../functions/feedback.ts";

@@ -5,7 +5,7 @@ import type { Table } from "../../core/ledger/table.ts";
 import { noteWelcomed, putUser, type User } from "../../core/ledger/users.ts";
 import type { Envelope } from "../../core/mail/envelope.ts";
 import type { RawMail } from "../../core/mail/raw-mail.ts";
-import { read } from "../../core/reading.ts";
+import { read } from "../../core/read-whole.ts";
 import { type Receipt, type ReceiveDeps, receive } from "../../core/receive.ts";
 import type { Mailer, Outgoing, Sent } from "../../core/reply/mailer.ts";
 import type { TokenKeys } from "../../core/reply/token.ts";

@@ -5,7 +5,7 @@ import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import { useZone } from "../../core/ledger/schedule.ts";
 import type { Table } from "../../core/ledger/table.ts";
 import { changeUser, putUser } from "../../core/ledger/users.ts";
-import { read } from "../../core/reading.ts";
+import { read } from "../../core/read-whole.ts";
 import { mergeTurns } from "../../core/thread/turn.ts";
 import { DynamoTable } from "../../functions/aws/dynamo-table.ts";
 import type { LogLine } from "../../functions/log.ts";

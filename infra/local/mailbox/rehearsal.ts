@@ -2,7 +2,7 @@ import type { DailyDeps } from "../../../core/daily.ts";
 import { MemoryTable } from "../../../core/ledger/memory-table.ts";
 import type { Envelope } from "../../../core/mail/envelope.ts";
 import type { RawMail } from "../../../core/mail/raw-mail.ts";
-import { read } from "../../../core/reading.ts";
+import { read } from "../../../core/read-whole.ts";
 import { type Receipt, type ReceiveDeps, receive } from "../../../core/receive.ts";
 import { forwardWhole } from "./forward-whole.ts";
 import { type Entry, rawOf } from "./mailbox.ts";
