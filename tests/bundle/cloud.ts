@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { SNSEvent } from "aws-lambda";
 import { onTestFinished } from "vitest";
@@ -5,7 +6,7 @@ import { startDynamo } from "../../infra/local/dynamo/dynamo.ts";
 import { type OutboxMail, startSesEndpoint } from "../../infra/local/ses/ses-endpoint.ts";
 import { LoopbackS3 } from "../support/loopback-s3.ts";
 import { loopbackServer } from "../support/loopback-server.ts";
-import { KEYS, SERVICE } from "../support/service.ts";
+import { SERVICE } from "../support/service.ts";
 import type { Name } from "./build.ts";
 
 const QUEUES = ["inbound", "reply", "jobs"] as const;
@@ -49,21 +50,26 @@ const VARIABLES: Readonly<Record<Name, readonly string[]>> = {
   sweep: ["TABLE_NAME", "RAW_BUCKET", "INBOUND_QUEUE_URL"],
 };
 
-const queueUrl = (name: QueueName): string => `https://sqs.eu-west-1.amazonaws.com/123456789012/${name}`;
-
 interface Batch {
   readonly QueueUrl: string;
   readonly Entries: readonly { readonly Id: string; readonly MessageBody: string }[];
 }
 
+/** The client holds it against what it has sent. */
+const md5 = (body: string): string => createHash("md5").update(body).digest("hex");
+
 /** An SQS that keeps what is sent to each queue. */
 async function openSqs(queues: Readonly<Record<QueueName, string[]>>): Promise<string> {
   return loopbackServer(({ body }) => {
     const { QueueUrl, Entries } = JSON.parse(body.toString()) as Batch;
-    const name = QUEUES.find((one) => queueUrl(one) === QueueUrl);
+    const name = QUEUES.find((one) => QueueUrl.endsWith(`/${one}`));
     if (name === undefined) return { status: 400 };
     queues[name].push(...Entries.map(({ MessageBody }) => MessageBody));
-    const Successful = Entries.map(({ Id }) => ({ Id, MessageId: Id, MD5OfMessageBody: "" }));
+    const Successful = Entries.map(({ Id, MessageBody }) => ({
+      Id,
+      MessageId: Id,
+      MD5OfMessageBody: md5(MessageBody),
+    }));
     const headers = { "content-type": "application/x-amz-json-1.0" };
     return { status: 200, headers, body: JSON.stringify({ Successful, Failed: [] }) };
   });
@@ -83,10 +89,13 @@ export async function openCloud(folder: string) {
   });
   onTestFinished(ses.stop);
   const s3 = new LoopbackS3();
+  const sqs = await openSqs(queues);
+  // The client goes where the URL of a queue leads.
+  const queueUrl = (name: QueueName): string => `${sqs}/123456789012/${name}`;
   const values: Readonly<Record<string, string>> = {
     TABLE_NAME: dynamo.table,
     RAW_BUCKET: "raw",
-    TOKEN_KEYS: JSON.stringify(KEYS),
+    TOKEN_KEYS: JSON.stringify({ current: "k1", keys: { k1: "sixteen letters that are no secret" } }),
     SERVICE_ADDRESS: SERVICE.address,
     INBOUND_DOMAIN: SERVICE.inboundDomain,
     ALLOWED_SENDERS: "",
@@ -103,7 +112,7 @@ export async function openCloud(folder: string) {
     AWS_SESSION_TOKEN: "local",
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.url,
     AWS_ENDPOINT_URL_S3: await s3.listen(),
-    AWS_ENDPOINT_URL_SQS: await openSqs(queues),
+    AWS_ENDPOINT_URL_SQS: sqs,
     AWS_ENDPOINT_URL_SES: ses.url,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
   };
