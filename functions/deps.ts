@@ -23,6 +23,7 @@ import { newSecret } from "./base32.ts";
 import { SettingError, withoutContent } from "./failure.ts";
 import { jsonLog, type Log } from "./log.ts";
 import { newUser } from "./new-user.ts";
+import { PacedMailer } from "./paced-mailer.ts";
 import { PatientMailer } from "./patient-mailer.ts";
 import { ReadInTime } from "./reading/in-time.ts";
 import { startThread } from "./reading/thread.ts";
@@ -77,9 +78,22 @@ const serviceOf = (env: Env) => ({
 
 const tableOf = (env: Env): Table => new DynamoTable(need(env, "TABLE_NAME"));
 
-/** What stands between all that is sent and SES. */
-export const mailerFor = (table: Table, now: () => Date): Mailer =>
-  guarded({ table, mailer: new PatientMailer(new SesMailer()), now });
+/** What stands between all that is sent and SES. At so many mails a second, where somebody sends many. */
+export const mailerFor = (table: Table, now: () => Date, mailsASecond?: number): Mailer => {
+  const ses = new SesMailer();
+  const paced = mailsASecond === undefined ? ses : new PacedMailer(ses, mailsASecond);
+  return guarded({ table, mailer: new PatientMailer(paced), now });
+};
+
+/** A number of a setting above zero. */
+function above(env: Env, name: string): number {
+  const value = Number(need(env, name));
+  if (!(value > 0 && Number.isFinite(value))) throw new SettingError(`${name} is no number above zero`);
+  return value;
+}
+
+/** One worker's share of the rate of SES: mails a second. */
+const shareOf = (env: Env): number => above(env, "SEND_RATE") / above(env, "SEND_WORKERS");
 
 const mailerOf = (env: Env): Mailer => mailerFor(tableOf(env), () => new Date());
 
@@ -146,18 +160,20 @@ export const receiveDeps = (env: Env): ReceiveDeps & { readonly log: Log } => ({
   log: jsonLog,
 });
 
-export const dueDeps = (env: Env): DueDeps & UnparkDeps & { readonly log: Log } => ({
+export const dueDeps = (env: Env): DueDeps & UnparkDeps & { readonly now: () => Date; readonly log: Log } => ({
   table: tableOf(env),
   replyQueue: replyQueueOf(env),
   jobQueue: jobQueueOf(env),
+  now: () => new Date(),
   log: jsonLog,
 });
 
-export const replyDeps = (env: Env): DailyDeps & { readonly log: Log } => ({
+export const replyDeps = (env: Env): DailyDeps & { readonly replyQueue: Queue; readonly log: Log } => ({
   table: tableOf(env),
+  replyQueue: replyQueueOf(env),
   jobQueue: jobQueueOf(env),
   inboundQueue: inboundQueueOf(env),
-  mailer: mailerOf(env),
+  mailer: mailerFor(tableOf(env), () => new Date(), shareOf(env)),
   settings: replySettings(serviceOf(env), tokenKeysOf(env), need(env, "WEB_URL")),
   now: () => new Date(),
   newId: () => randomUUID(),
