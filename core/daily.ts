@@ -66,7 +66,7 @@ async function stayQuiet(
   );
   const quiet = quietOn(seen, filed);
   if (quiet !== undefined) {
-    await wake(table, user.id, { date: quiet, zone: user.zone, quarter: nextMarker(user, now).quarter });
+    await wake(table, user.id, { ...nextMarker(user, now), date: quiet });
   }
   // An open offer lapses one day, and then whoever waits is looked at again.
   if (waiting.length > 0) await wake(table, user.id, nextMarker(user, now));

@@ -119,7 +119,7 @@ async function remembered(table: Table, user: User, tip: DailyReply["tip"], at: 
   await rememberTold(table, user.id, tip.contact, told);
   if (tip.kind !== "thank") return [];
   const on = addDays(localTime(user.zone, at).date, REST_DAYS);
-  await wake(table, user.id, { date: on, zone: user.zone, quarter: nextMarker(user, at).quarter });
+  await wake(table, user.id, { ...nextMarker(user, at), date: on });
   return [{ contact: tip.contact, on }];
 }
 

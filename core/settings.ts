@@ -12,10 +12,10 @@ import { groupsOf } from "./ledger/held-group.ts";
 import { changeMailState, FOR_GOOD, mailStateOf } from "./ledger/mail-state.ts";
 import { newest, saidNow } from "./ledger/newest.ts";
 import type { Queue } from "./ledger/queue.ts";
-import { useZone } from "./ledger/schedule.ts";
 import { heardFrom } from "./ledger/silence.ts";
 import { changeUser, type User, userOf } from "./ledger/users.ts";
 import { wakeAnew } from "./ledger/wake-anew.ts";
+import { useZone } from "./ledger/zones.ts";
 import type { HeldReason } from "./mail/authenticate.ts";
 import { isPublicProvider, normalizeDomain, shownDomain } from "./mail/domain.ts";
 import { printable } from "./mail/printable.ts";
@@ -242,11 +242,15 @@ export async function changeSettings(deps: SettingsDeps, token: string, wanted: 
   if (wrong !== undefined) return { outcome: "refused", field: wrong };
   const change = preferences(wanted, user);
   // The zone is known to the clock before anybody lives in it.
-  if (change.zone !== undefined) await useZone(table, change.zone);
+  const isMoved = change.zone !== undefined && change.zone !== user.zone;
+  const shard = isMoved && change.zone !== undefined ? await useZone(table, change.zone) : undefined;
   const next =
     (Object.keys(change).length === 0
       ? undefined
-      : await changeUser(table, user.id, (current) => newest(current, change, deps.now()))) ?? user;
+      : await changeUser(table, user.id, (current) => ({
+          ...newest(current, change, deps.now()),
+          ...(shard !== undefined && { shard }),
+        }))) ?? user;
   await heardFrom(table, next, deps.now());
   const { pause, again, neverDomain, domainAgain } = wanted;
   if (neverDomain !== undefined || domainAgain !== undefined)

@@ -3,11 +3,12 @@ import { LANGUAGES } from "./answer/languages.ts";
 import { languagesOf } from "./answer/words/index.ts";
 import { fold } from "./buddy/sayings/fold.ts";
 import type { Queue } from "./ledger/queue.ts";
-import { nextMarker, useZone, wake } from "./ledger/schedule.ts";
+import { nextMarker, wake } from "./ledger/schedule.ts";
 import { mayWelcome, takeSignUp } from "./ledger/sign-ups.ts";
 import { liftSuppression } from "./ledger/suppressed.ts";
 import type { Table } from "./ledger/table.ts";
 import { claimAddress, completeUser, isOver, ownerOf, putUser, type User } from "./ledger/users.ts";
+import { useZone } from "./ledger/zones.ts";
 import { betweenUs, isNote, saidTo } from "./let-in.ts";
 import { authenticate } from "./mail/authenticate.ts";
 import type { Envelope } from "./mail/envelope.ts";
@@ -117,11 +118,11 @@ async function signedUp(deps: SignUpDeps, asking: Asking): Promise<SignUp> {
   if (!(await claimAddress(table, user, now))) return { outcome: "ignored", reason: "sign-up-limit" };
   // Somebody asks for it with their own hand: neither an old bounce nor an old complaint speaks against the one letter.
   for (const reason of ["bounce", "complaint"] as const) await liftSuppression(table, address, reason);
-  await useZone(table, user.zone);
-  await putUser(table, user);
+  const counted = { ...user, shard: await useZone(table, user.zone) };
+  await putUser(table, counted);
   // On that day all of it goes, unless they have said yes.
   const lapses = localTime(user.zone, new Date(now.getTime() + PENDING_MS + DAY_MS)).date;
-  await wake(table, id, { ...nextMarker(user, now), date: lapses });
+  await wake(table, id, { ...nextMarker(counted, now), date: lapses });
   return welcomed(deps, id);
 }
 

@@ -9,7 +9,15 @@ export interface DueEvent {
   readonly scheduledAt: string;
 }
 
-type Deps = DueDeps & UnparkDeps & { readonly log: Log };
+type Deps = Omit<DueDeps, "isTimeUp"> &
+  UnparkDeps & {
+    /** Where none is given, the time is never up. */
+    readonly now?: () => Date;
+    readonly log: Log;
+  };
+
+/** Of the five minutes that it has (`infra/due.ts`). What is behind this is one piece of a catching up, and what was laid aside. */
+const TICK_MS = 150_000;
 
 /** The tick of every quarter-hour → users on the reply queue, and what was laid aside until now. */
 export const dueHandler = (deps: Deps) => ticking(withClosedLog(deps));
@@ -18,10 +26,12 @@ const ticking =
   (deps: Deps) =>
   async ({ scheduledAt }: DueEvent): Promise<Ticked> => {
     const now = new Date(scheduledAt);
-    const ticked = await due(deps, now);
+    const clock = deps.now ?? (() => now);
+    const end = clock().getTime() + TICK_MS;
+    const ticked = await due({ ...deps, isTimeUp: () => clock().getTime() > end }, now);
     const unparked = await unpark(deps, now);
-    const { outcome, slots, users } = ticked;
-    deps.log({ event: "due", outcome, slots, users, ...(unparked > 0 && { unparked }) });
+    const { outcome, slots, users, isMore } = ticked;
+    deps.log({ event: "due", outcome, slots, users, ...(isMore && { isMore }), ...(unparked > 0 && { unparked }) });
     return ticked;
   };
 

@@ -36,6 +36,6 @@ const job = lambda("Job", {
 
 jobQueue.subscribe(job.arn, {
   batch: { size: 1, partialResponses: true },
-  // As few workers as AWS allows: nobody is in a hurry, and the daily replies need the rate of SES.
+  // As few workers as AWS allows: nobody is in a hurry, and the daily replies need the rate of SES (a tenth of it is left).
   transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 2 } } },
 });

@@ -2,11 +2,14 @@ import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { consumeAccess, sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
+import { rateOf, sendingAt } from "./send-rate.ts";
 import { mailAccess } from "./sender.ts";
 import { inboundDomain, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 import { web } from "./web.ts";
 import { inboundQueue, REPLY_SECONDS, replyQueue } from "./work.ts";
+
+const { workers, mailsASecond } = sendingAt(rateOf(process.env.SEND_RATE));
 
 const reply = lambda("Reply", {
   handler: "functions/reply.handler",
@@ -19,10 +22,15 @@ const reply = lambda("Reply", {
     WEB_URL: web.url,
     INBOUND_QUEUE_URL: inboundQueue.url,
     JOB_QUEUE_URL: jobQueue.url,
+    REPLY_QUEUE_URL: replyQueue.url,
+    SEND_RATE: String(mailsASecond),
+    SEND_WORKERS: String(workers),
   },
   permissions: [
     consumeAccess(replyQueue),
     sendAccess(jobQueue),
+    // Who failed among a hundred comes again alone.
+    sendAccess(replyQueue),
     tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     sendAccess(inboundQueue),
     mailAccess,
@@ -31,6 +39,6 @@ const reply = lambda("Reply", {
 
 replyQueue.subscribe(reply.arn, {
   batch: { size: 1, partialResponses: true },
-  // As few workers as AWS allows: each sends as fast as it can, and SES has a rate.
-  transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: 2 } } },
+  // Each sends its share of the rate of SES, so there are never more of them than share it.
+  transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: workers } } },
 });

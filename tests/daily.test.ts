@@ -3,13 +3,13 @@ import { act } from "../core/act.ts";
 import { contactStateOf } from "../core/buddy/contact-state.ts";
 import { daily } from "../core/daily.ts";
 import { changeMailState, mailStateOf } from "../core/ledger/mail-state.ts";
-import { usersDue } from "../core/ledger/schedule.ts";
 import type { Table } from "../core/ledger/table.ts";
 import { parse } from "../core/mail/parse.ts";
 import { signToken } from "../core/reply/token.ts";
 import { settle } from "../core/settle.ts";
 import { contessaMails, letter } from "./support/letter.ts";
 import { KEYS, MARTIN, SECRET, service } from "./support/service.ts";
+import { usersDue } from "./support/users-due.ts";
 
 const HOUR = 3_600_000;
 

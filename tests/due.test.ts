@@ -3,9 +3,10 @@ import { due, slotsBetween } from "../core/due.ts";
 import { changeMailState, reserve } from "../core/ledger/mail-state.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import type { Queue } from "../core/ledger/queue.ts";
-import { cursorOf, useZone, wake } from "../core/ledger/schedule.ts";
+import { cursorOf, wake } from "../core/ledger/schedule.ts";
 import { putUser } from "../core/ledger/users.ts";
-import { addDays, localTime, momentOf } from "../core/people/zone.ts";
+import { useZone } from "../core/ledger/zones.ts";
+import { addDays, localTime, momentOf, offsetOf } from "../core/people/zone.ts";
 import { MARTIN } from "./support/service.ts";
 
 const ZONES = ["Europe/Berlin", "America/New_York", "America/St_Johns", "Asia/Kathmandu", "Pacific/Apia"];
@@ -207,10 +208,12 @@ const quarters = (zone: string, from: string, to: string): string[] =>
   });
 
 describe("slotsBetween", () => {
-  it("answers the slots of a tick, and the one before them", () => {
-    const [from, to] = ["2026-11-12T06:15:00Z", "2026-11-12T06:30:00Z"];
-    expect(quarters("Europe/Berlin", from, to)).toEqual(["11-12 07:00", "11-12 07:15", "11-12 07:30"]);
-    expect(quarters("Asia/Kathmandu", from, to)).toEqual(["11-12 11:45", "11-12 12:00", "11-12 12:15"]);
+  it("answers the slots that begin with a tick, each with one tick only", () => {
+    const [from, to, next] = ["2026-11-12T06:15:00Z", "2026-11-12T06:30:00Z", "2026-11-12T07:00:00Z"];
+    expect(quarters("Europe/Berlin", from, to)).toEqual(["11-12 07:30"]);
+    expect(quarters("Europe/Berlin", to, next)).toEqual(["11-12 07:45", "11-12 08:00"]);
+    expect(quarters("Asia/Kathmandu", from, to)).toEqual(["11-12 12:15"]);
+    expect(quarters("UTC", next, to)).toEqual([]);
   });
 
   it("answers the slot that has just begun, also a second before and after the quarter", () => {
@@ -221,12 +224,72 @@ describe("slotsBetween", () => {
   it("answers a skipped hour at the first moment after it, in the east and in the west", () => {
     const skipped = ["02:00", "02:15", "02:30", "02:45"];
     expect(quarters("Europe/Berlin", "2026-03-29T00:45:00Z", "2026-03-29T01:00:00Z")).toEqual([
-      ...["01:30", "01:45", "03:00"].map((slot) => `03-29 ${slot}`),
+      "03-29 03:00",
       ...skipped.map((slot) => `03-29 ${slot}`),
     ]);
     expect(quarters("America/New_York", "2026-03-08T06:45:00Z", "2026-03-08T07:00:00Z")).toEqual([
-      ...["01:30", "01:45", "03:00"].map((slot) => `03-08 ${slot}`),
+      "03-08 03:00",
       ...skipped.map((slot) => `03-08 ${slot}`),
     ]);
+  });
+});
+
+const ALL_ZONES = Intl.supportedValuesOf("timeZone");
+const TWO_YEARS = Array.from({ length: 731 }, (_, day) => Date.UTC(2026, 0, 1) + day * DAY);
+
+/** The days, by UTC, on which a zone changes its clock, each with the day before and after it. */
+function changingDays(zone: string): number[] {
+  const offsets = TWO_YEARS.map((at) => offsetOf(zone, new Date(at)));
+  const changes = TWO_YEARS.filter((_, i) => i > 0 && offsets[i] !== offsets[i - 1]);
+  return [...new Set(changes.flatMap((at) => [at - 2 * DAY, at - DAY, at]))].sort((a, b) => a - b);
+}
+
+/** When a zone's slots are asked for first, by a tick in each quarter of an hour of some days. */
+function firstAsked(zone: string, ticks: readonly number[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const at of ticks)
+    for (const { date, quarter } of slotsBetween(zone, new Date(at - QUARTER), new Date(at)))
+      if (!first.has(`${date} ${quarter}`)) first.set(`${date} ${quarter}`, at);
+  return first;
+}
+
+/** All slots of some days, with the moment of each. */
+const slotsOf = (zone: string, days: readonly number[]) =>
+  [...new Set(days.map((day) => localTime(zone, new Date(day + DAY / 2)).date))].flatMap((date) =>
+    Array.from({ length: 96 }, (_, quarter) => ({
+      slot: `${date} ${quarter}`,
+      at: momentOf(zone, { date, minute: quarter * 15 }).getTime(),
+    })),
+  );
+
+describe("the changes of every clock in 2026 and 2027", () => {
+  // Zones that change at the same moments by the same offsets have the same slots: one of them is looked at.
+  const alike = new Map<string, { zone: string; days: number[] }>();
+  for (const zone of ALL_ZONES) {
+    const days = changingDays(zone);
+    if (days.length > 0) alike.set(`${days} ${days.map((at) => offsetOf(zone, new Date(at)))}`, { zone, days });
+  }
+
+  it("are those of many zones", () => {
+    expect(alike.size).toBeGreaterThan(20);
+  });
+
+  it.each([...alike.values()])("leave out no quarter of an hour of $zone, and show each at its moment first", (one) => {
+    const ticks = one.days.flatMap((day) => Array.from({ length: 96 }, (_, i) => day + i * QUARTER));
+    const asked = firstAsked(one.zone, ticks);
+    const during = new Set(ticks);
+    const slots = slotsOf(one.zone, one.days).filter(({ at }) => during.has(at));
+    expect(slots.length).toBeGreaterThan(2 * 96);
+    expect(slots.map(({ slot }) => [slot, asked.get(slot)])).toEqual(slots.map(({ slot, at }) => [slot, at]));
+  });
+
+  it("are asked for quarter by quarter on all other days, too", () => {
+    for (const [i, zone] of ALL_ZONES.entries()) {
+      const at = Date.UTC(2026, 0, 1) + ((i * 7_919) % (730 * 96)) * QUARTER;
+      const { date, minute } = localTime(zone, new Date(at));
+      expect(slotsBetween(zone, new Date(at - QUARTER), new Date(at)).slice(0, 1)).toEqual([
+        { date, zone, quarter: minute / 15 },
+      ]);
+    }
   });
 });

@@ -105,7 +105,7 @@ const FATES: Readonly<Record<Maker, Fate>> = {
   },
   swept: { key: keys.swept("raw1"), erased: OURS, exported: OURS },
   signUps: { key: keys.signUps, erased: OURS, exported: OURS },
-  zones: { key: keys.zones, erased: OURS, exported: OURS },
+  zone: { key: keys.zone("Europe/Berlin"), erased: OURS, exported: OURS },
   cursor: { key: keys.cursor, erased: OURS, exported: OURS },
 };
 

@@ -7,7 +7,6 @@ import { heldMails } from "../core/ledger/held.ts";
 import { changesBetween } from "../core/ledger/history.ts";
 import { ranges } from "../core/ledger/keys.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
-import { usersDue } from "../core/ledger/schedule.ts";
 import { NOBODY } from "../core/ledger/sent-reply.ts";
 import type { Item, Table } from "../core/ledger/table.ts";
 import { putUser } from "../core/ledger/users.ts";
@@ -19,6 +18,7 @@ import { CrashingTable, redeliver } from "./support/crashing.ts";
 import { dynamoTables } from "./support/dynamo.ts";
 import { letter } from "./support/letter.ts";
 import { MARTIN, SECRET, service } from "./support/service.ts";
+import { usersDue } from "./support/users-due.ts";
 
 const tables = dynamoTables();
 

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { keys } from "../core/ledger/keys.ts";
-import { usersDue, zonesInUse } from "../core/ledger/schedule.ts";
 import { takeSignUp, takeWelcome } from "../core/ledger/sign-ups.ts";
 import { ownerOf, userOf } from "../core/ledger/users.ts";
+import { zonesInUse } from "../core/ledger/zones.ts";
 import type { Envelope } from "../core/mail/envelope.ts";
 import { receive } from "../core/receive.ts";
 import { type Letter, letter } from "./support/letter.ts";
 import { MARTIN, SECRET, SERVICE, service } from "./support/service.ts";
+import { usersDue } from "./support/users-due.ts";
 
 const DAY = 86_400_000;
 const ANNA = "anna.weiss@mail.example.org";
@@ -48,7 +49,7 @@ describe("a mail to the public address", () => {
       signUp: { at: "2026-11-12T06:30:00.000Z", by: expect.any(String), messageId: "ask1@mail.example.org" },
     });
     expect(running.queued).toEqual([JSON.stringify({ welcome: ["new1"] })]);
-    expect(await zonesInUse(running.table)).toContain("Europe/Berlin");
+    expect(await zonesInUse(running.table)).toEqual([{ zone: "Europe/Berlin", shards: 1 }]);
     expect(await usersDue(running.table, { date: "2026-11-12", zone: "Europe/Berlin", quarter: 30 })).toEqual([]);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { act } from "../core/act.ts";
 import { changeMailState, mailStateOf } from "../core/ledger/mail-state.ts";
-import { usersDue } from "../core/ledger/schedule.ts";
 import { PHRASES } from "../core/reply/language/index.ts";
 import { signToken } from "../core/reply/token.ts";
 import { changeSettings } from "../core/settings.ts";
 import { tapOn } from "../core/tap.ts";
 import { contessaMails, letter } from "./support/letter.ts";
 import { KEYS, MARTIN, SECRET, service } from "./support/service.ts";
+import { usersDue } from "./support/users-due.ts";
 
 const DAY = 86_400_000;
 const LINE = "Mondays only, until you answer.";

@@ -8,11 +8,12 @@ import { heldMails } from "../core/ledger/held.ts";
 import { appendLate } from "../core/ledger/history.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { renewAddress } from "../core/ledger/renew-address.ts";
-import { nextMarker, useZone } from "../core/ledger/schedule.ts";
+import { nextMarker } from "../core/ledger/schedule.ts";
 import { mayWelcome } from "../core/ledger/sign-ups.ts";
 import { suppressAddress } from "../core/ledger/suppressed.ts";
 import { noteSwept } from "../core/ledger/sweeps.ts";
 import type { Item } from "../core/ledger/table.ts";
+import { useZone } from "../core/ledger/zones.ts";
 import type { Envelope } from "../core/mail/envelope.ts";
 import { layAside } from "../core/park.ts";
 import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
@@ -58,7 +59,7 @@ const KINDS: readonly (readonly [kind: string, keys: RegExp, kept: readonly Kept
   ["sign-ups of the day", /^SIGN-UPS count$/, [2]],
   ["sign-ups of a domain", /^SIGN-UPS D#/, [2]],
   ["wake-up", /^DUE#.+ U#/, [8]],
-  ["zones", /^DUE zones$/, ["ever"]],
+  ["zone", /^DUE Z#.+$/, ["ever"]],
   ["cursor", /^DUE cursor$/, ["ever"]],
   ["who keeps something about an address", /^P#\S+ U#/, ["ever"]],
   ["an address was told", /^P#\S+ told$/, [2]],

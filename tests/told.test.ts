@@ -3,11 +3,11 @@ import { act } from "../core/act.ts";
 import { contactStateOf } from "../core/buddy/contact-state.ts";
 import { learnZone } from "../core/ledger/learn-zone.ts";
 import { changeMailState, mailStateOf } from "../core/ledger/mail-state.ts";
-import { usersDue } from "../core/ledger/schedule.ts";
 import { userOf } from "../core/ledger/users.ts";
 import { signToken } from "../core/reply/token.ts";
 import { contessaMails, letter } from "./support/letter.ts";
 import { KEYS, MARTIN, SECRET, service } from "./support/service.ts";
+import { usersDue } from "./support/users-due.ts";
 
 const JANE = "jane@example.net";
 const MINUTE = 60_000;

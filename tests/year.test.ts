@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { changeAnswers } from "../core/answer/answers.ts";
 import { daily } from "../core/daily.ts";
 import { due } from "../core/due.ts";
-import { nextMarker, useZone, wake } from "../core/ledger/schedule.ts";
+import { nextMarker, wake } from "../core/ledger/schedule.ts";
 import { putUser } from "../core/ledger/users.ts";
+import { useZone } from "../core/ledger/zones.ts";
 import { addDays, localTime } from "../core/people/zone.ts";
 import { MARTIN, service } from "./support/service.ts";
 

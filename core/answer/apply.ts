@@ -3,7 +3,7 @@ import type { SeenPhone } from "../buddy/seen-phone.ts";
 import type { UserWord } from "../buddy/user-word.ts";
 import { changeMailState, type Dated, FOR_GOOD, type MailState } from "../ledger/mail-state.ts";
 import { isNews, newest, saidNow } from "../ledger/newest.ts";
-import { nextMarker, quarterOf, wake } from "../ledger/schedule.ts";
+import { nextMarker, wake } from "../ledger/schedule.ts";
 import { liftSuppression } from "../ledger/suppressed.ts";
 import type { Table } from "../ledger/table.ts";
 import { changeUser, type User } from "../ledger/users.ts";
@@ -91,8 +91,8 @@ function settled(state: MailState, action: PersonAction, place: Place): MailStat
 
 /** A day that had passed when the word was filed wakes nobody: then it is the next one. */
 async function wakeOn({ table, user, now }: Place, named: string): Promise<void> {
-  const date = named > localTime(user.zone, now).date ? named : nextMarker(user, now).date;
-  await wake(table, user.id, { date, zone: user.zone, quarter: quarterOf(user.dueMinute) });
+  const next = nextMarker(user, now);
+  await wake(table, user.id, named > localTime(user.zone, now).date ? { ...next, date: named, isAhead: false } : next);
 }
 
 async function tell(place: Place, action: PersonAction): Promise<void> {

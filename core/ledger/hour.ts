@@ -5,6 +5,7 @@ import { type Marker, nextMarker, QUARTER_MINUTES, quarterOf, type Rhythm, wake 
 import { daysNow } from "./silence.ts";
 import type { Table } from "./table.ts";
 import type { User } from "./users.ts";
+import { shardIn } from "./zones.ts";
 
 const QUARTER_MS = QUARTER_MINUTES * 60_000;
 
@@ -33,7 +34,9 @@ function whenApart(user: User, state: MailState, now: Date): Marker {
   const end = reservedAt === undefined ? now.getTime() : Date.parse(reservedAt) + APART_MS;
   const { date, minute } = localTime(user.zone, new Date(Math.ceil(end / QUARTER_MS) * QUARTER_MS));
   const isToday = date === localTime(user.zone, now).date && isMailDay(rhythmOf(user, state), date);
-  return isToday ? { date, zone: user.zone, quarter: quarterOf(minute) } : later(user, state, now);
+  return isToday
+    ? { date, zone: user.zone, quarter: quarterOf(minute), shard: shardIn(user) }
+    : later(user, state, now);
 }
 
 /** When it is to be looked at again what may not be said now. Who wants no mail is woken by what takes that back. */
@@ -42,10 +45,11 @@ const AGAIN: Readonly<Partial<Record<NotNow, Again>>> = {
   "in-hand": later,
   "day-off": later,
   "too-soon": whenApart,
-  "too-early": ({ zone, dueMinute }, _state, now) => ({
-    date: localTime(zone, now).date,
-    zone,
-    quarter: quarterOf(dueMinute),
+  "too-early": (user, _state, now) => ({
+    date: localTime(user.zone, now).date,
+    zone: user.zone,
+    quarter: quarterOf(user.dueMinute),
+    shard: shardIn(user),
   }),
 };
 

@@ -94,7 +94,8 @@ export const keys = {
   parked: (until: Date, name: string): ItemKey => ({ PK: "PARKED", SK: `${until.toISOString()}#${name}` }),
   /** How often the sweep has sent the notification of a raw mail again. */
   swept: (id: string): ItemKey => ({ PK: `Q#${part(id)}`, SK: "Q" }),
-  zones: { PK: "DUE", SK: "zones" },
+  /** A zone in which anybody lives. */
+  zone: (zone: string): ItemKey => ({ PK: "DUE", SK: `Z#${part(zone)}` }),
   cursor: { PK: "DUE", SK: "cursor" },
 } as const;
 
@@ -142,6 +143,9 @@ export const ranges = {
   bearers: (user: string) => [partition.user(user), "B#", `B#${END}`] as const,
   /** What is laid aside until a moment, or one before it. */
   parked: (until: Date) => ["PARKED", " ", `${until.toISOString()}#${END}`] as const,
-  due: (slot: { date: string; zone: string; quarter: number; shard: number }) =>
-    [partition.due(slot), "U#", `U#${END}`] as const,
+  /** The markers of a shard of a slot; those behind a user, where one is named. */
+  due: (slot: { date: string; zone: string; quarter: number; shard: number }, behind?: string) =>
+    [partition.due(slot), behind === undefined ? "U#" : `${partition.user(behind)} `, `U#${END}`] as const,
+  // As far as the list that was one item once.
+  zones: ["DUE", "Z#", "zones"] as const,
 } as const;

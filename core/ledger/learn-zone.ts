@@ -1,9 +1,9 @@
 import type { Clock } from "../people/clock.ts";
 import { learnedZone } from "../people/learned-zone.ts";
-import { useZone } from "./schedule.ts";
 import type { Table } from "./table.ts";
 import { changeUser, type User } from "./users.ts";
 import { wakeAnew } from "./wake-anew.ts";
+import { useZone } from "./zones.ts";
 
 /** Whether the user's mails have taught where they live now. */
 export type Learned = "moved" | "stays";
@@ -15,8 +15,8 @@ export type Learned = "moved" | "stays";
 export async function learnZone(table: Table, user: User, clocks: readonly Clock[], now: Date): Promise<Learned> {
   const zone = user.zoneFrom === "user" ? undefined : learnedZone(user.zone, clocks, user.address);
   if (zone === undefined) return "stays";
-  await useZone(table, zone);
-  await wakeAnew(table, { ...user, zone }, now);
-  await changeUser(table, user.id, { zone, zoneFrom: "mails" });
+  const shard = await useZone(table, zone);
+  await wakeAnew(table, { ...user, zone, shard }, now);
+  await changeUser(table, user.id, { zone, shard, zoneFrom: "mails" });
   return "moved";
 }

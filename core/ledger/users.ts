@@ -5,6 +5,7 @@ import { keys } from "./keys.ts";
 import { newMailState } from "./mail-state.ts";
 import type { SaidAt } from "./newest.ts";
 import type { Item, ItemKey, Table } from "./table.ts";
+import type { ZoneShard } from "./zones.ts";
 
 /** Who signed up, and how they want to be written to. */
 export interface User extends SaidAt {
@@ -31,6 +32,8 @@ export interface User extends SaidAt {
   readonly leftAt?: string;
   /** IANA name. */
   readonly zone: string;
+  /** None in the first shard of the zone. */
+  readonly shard?: ZoneShard;
   /** Whose word the zone is; where it is not the user's, their mails may teach another. */
   readonly zoneFrom?: "mails" | "user";
   /** Minute of the local day at which the daily reply is due. */
@@ -62,6 +65,7 @@ export interface Arrival {
   readonly user: string;
   readonly addresses: readonly string[];
   readonly zone: string;
+  readonly shard?: ZoneShard;
   readonly dueMinute: number;
   readonly days?: MailDays;
   /** Nobody has told the user yet that the first mail was read. */
@@ -98,6 +102,7 @@ const knownOf = (user: User): object => ({
   user: user.id,
   addresses: user.addresses,
   zone: user.zone,
+  shard: user.shard,
   dueMinute: user.dueMinute,
   days: user.days,
   isPending: user.pendingUntil !== undefined,

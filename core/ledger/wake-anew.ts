@@ -15,6 +15,6 @@ export async function wakeAnew(table: Table, user: User, now: Date): Promise<voi
     ...(pausedUntil === undefined || pausedUntil === FOR_GOOD ? [] : [pausedUntil]),
     ...dated.map(({ on }) => on),
   ];
-  for (const date of new Set(days)) await wake(table, user.id, { ...soon, date });
+  for (const date of new Set(days)) await wake(table, user.id, { ...soon, date, isAhead: false });
   await wake(table, user.id, soon);
 }

@@ -11,6 +11,13 @@ export function need(env: Env, name: string): string {
   return value;
 }
 
+/** A number of a setting above zero. Throws a `SettingError` where it is none. */
+export function above(env: Env, name: string): number {
+  const value = Number(need(env, name));
+  if (!(value > 0 && Number.isFinite(value))) throw new SettingError(`${name} is no number above zero`);
+  return value;
+}
+
 const KID = /^[a-z0-9]{1,8}$/;
 const MIN_SECRET = 16;
 

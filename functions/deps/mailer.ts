@@ -2,13 +2,21 @@ import { guarded } from "../../core/guarded-mailer.ts";
 import type { Table } from "../../core/ledger/table.ts";
 import type { Mailer } from "../../core/reply/mailer.ts";
 import { SesMailer } from "../aws/ses-mailer.ts";
+import { PacedMailer } from "../paced-mailer.ts";
 import { PatientMailer } from "../patient-mailer.ts";
-import type { Env } from "./environment.ts";
+import { above, type Env } from "./environment.ts";
 import { tableOf } from "./table.ts";
 
-/** What stands between all that is sent and SES. */
-export const mailerFor = (table: Table, now: () => Date): Mailer =>
-  guarded({ table, mailer: new PatientMailer(new SesMailer()), now });
+/** What stands between all that is sent and SES. At so many mails a second, where somebody sends many. */
+export const mailerFor = (table: Table, now: () => Date, mailsASecond?: number): Mailer => {
+  const ses = new SesMailer();
+  const paced = mailsASecond === undefined ? ses : new PacedMailer(ses, mailsASecond);
+  return guarded({ table, mailer: new PatientMailer(paced), now });
+};
 
 /** Sends by the clock of the machine it runs on. */
 export const mailerOf = (env: Env): Mailer => mailerFor(tableOf(env), () => new Date());
+
+/** The same, at one worker's share of the rate of SES. */
+export const pacedMailerOf = (env: Env): Mailer =>
+  mailerFor(tableOf(env), () => new Date(), above(env, "SEND_RATE") / above(env, "SEND_WORKERS"));

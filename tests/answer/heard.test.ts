@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { answersOf, changeAnswers, withoutTold } from "../../core/answer/answers.ts";
 import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { changeMailState, mailStateOf } from "../../core/ledger/mail-state.ts";
-import { usersDue } from "../../core/ledger/schedule.ts";
 import { arrive, changeUser, userOf } from "../../core/ledger/users.ts";
 import { signToken } from "../../core/reply/token.ts";
 import { changeSettings } from "../../core/settings.ts";
 import { tapOn } from "../../core/tap.ts";
 import { contessaMails, letter } from "../support/letter.ts";
 import { KEYS, MARTIN, SECRET, service } from "../support/service.ts";
+import { usersDue } from "../support/users-due.ts";
 
 const JANE = "jane@example.net";
 const MINUTE = 60_000;

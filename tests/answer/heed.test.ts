@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
-import { usersDue } from "../../core/ledger/schedule.ts";
 import { changeUser, userOf } from "../../core/ledger/users.ts";
 import { contessaMails, letter } from "../support/letter.ts";
 import { MARTIN, SECRET, service } from "../support/service.ts";
+import { usersDue } from "../support/users-due.ts";
 
 const JANE = "jane@example.net";
 

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { act } from "../../core/act.ts";
 import { contactStateOf } from "../../core/buddy/contact-state.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
-import { usersDue } from "../../core/ledger/schedule.ts";
 import type { Table } from "../../core/ledger/table.ts";
 import { userOf } from "../../core/ledger/users.ts";
 import { signToken, UNSUBSCRIBE_PREFIX } from "../../core/reply/token.ts";
@@ -10,6 +9,7 @@ import { type AtWork, again, type Begun, PAGES, replying, takingIn, type World, 
 import { contessaMails, letter } from "../support/letter.ts";
 import { interleave } from "../support/pausing.ts";
 import { KEYS, MARTIN, SECRET, SERVICE, service } from "../support/service.ts";
+import { usersDue } from "../support/users-due.ts";
 
 const JANE = "jane@example.net";
 const NOON = new Date("2026-11-12T12:00:00Z");

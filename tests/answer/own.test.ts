@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { answersOf, sendersIn } from "../../core/answer/answers.ts";
 import { ranges } from "../../core/ledger/keys.ts";
 import { mailStateOf } from "../../core/ledger/mail-state.ts";
-import { usersDue } from "../../core/ledger/schedule.ts";
 import { ownerOf, putUser, userOf } from "../../core/ledger/users.ts";
 import { release } from "../../core/release.ts";
 import { letter } from "../support/letter.ts";
 import { MARTIN, SECRET, service } from "../support/service.ts";
+import { usersDue } from "../support/users-due.ts";
 
 const OTHER = "m.berg@example.com";
 const JANE = { to: "Jane Roe <jane@example.net>", id: "w1@example.com", text: "Jane, how are the keel bolts?" };

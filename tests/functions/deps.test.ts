@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { replyDeps } from "../../functions/deps/reply.ts";
 import { webDeps } from "../../functions/deps/web.ts";
 
 const env = (TOKEN_KEYS: string) => ({
@@ -34,4 +35,14 @@ it.each([
   const refused = (): unknown => webDeps(env(keys));
   expect(refused).toThrow(/^TOKEN_KEYS/);
   expect(refused).not.toThrow(/secret|letters/);
+});
+
+it.each([
+  ["no rate", {}],
+  ["a rate that is none", { SEND_RATE: "fast", SEND_WORKERS: "4" }],
+  ["nobody to share it", { SEND_RATE: "14", SEND_WORKERS: "0" }],
+])("lets nobody send with %s", (_, rate) => {
+  const whole = { ...env(JSON.stringify(GOOD)), WEB_URL: "https://buddy.example.net" };
+  expect(() => replyDeps({ ...whole, ...rate })).toThrow(/SEND_(RATE|WORKERS)/);
+  expect(replyDeps({ ...whole, SEND_RATE: "14", SEND_WORKERS: "4" }).mailer).toBeDefined();
 });

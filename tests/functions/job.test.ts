@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ranges } from "../../core/ledger/keys.ts";
 import { LATER_SECONDS } from "../../core/ledger/queue.ts";
-import { usersDue } from "../../core/ledger/schedule.ts";
 import { unpark } from "../../core/park.ts";
 import { jobHandler } from "../../functions/job.ts";
 import type { LogLine } from "../../functions/log.ts";
@@ -9,6 +8,7 @@ import { sqsEvent, sqsRecord } from "../support/aws-events.ts";
 import { dynamoTables } from "../support/dynamo.ts";
 import { contessaMails } from "../support/letter.ts";
 import { MARTIN, SECRET, service } from "../support/service.ts";
+import { usersDue } from "../support/users-due.ts";
 
 const tables = dynamoTables();
 

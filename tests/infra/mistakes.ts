@@ -275,4 +275,10 @@ export const MISTAKES: readonly Mistake[] = [
     rule: "only the web function may be called by anybody",
     finding: /^Due.*: anybody may call it$/,
   },
+  {
+    name: "more workers than share the rate of SES",
+    change: ["infra/reply.ts", "maximumConcurrency: workers", "maximumConcurrency: 50"],
+    rule: "the workers that send are as many as share the rate of SES",
+    finding: /: not so: there are as many workers as share the rate$/,
+  },
 ];

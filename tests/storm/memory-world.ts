@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
-import { useZone } from "../../core/ledger/schedule.ts";
 import { noteWelcomed, putUser } from "../../core/ledger/users.ts";
+import { useZone } from "../../core/ledger/zones.ts";
 import { read } from "../../core/read-whole.ts";
 import { replySettings } from "../../functions/deps/reply-settings.ts";
 import { dueHandler } from "../../functions/due.ts";
@@ -179,7 +179,17 @@ function handlers(now: () => Date, newId: () => string): Readonly<Record<"reply"
         log,
       }),
     reply: ({ table, mailer, queues }) =>
-      replyHandler({ table, mailer, jobQueue: queues.job, inboundQueue: queues.inbound, settings, now, newId, log }),
+      replyHandler({
+        table,
+        mailer,
+        replyQueue: queues.reply,
+        jobQueue: queues.job,
+        inboundQueue: queues.inbound,
+        settings,
+        now,
+        newId,
+        log,
+      }),
     job: ({ table, rawMail, mailer, queues }) =>
       jobHandler({ table, rawMail, mailer, jobQueue: queues.job, settings, now, newId, log }),
   };

@@ -1,6 +1,7 @@
 import { type DailyDeps, type Day, daily } from "../../core/daily.ts";
 import { type Heeded, heed } from "../../core/heed.ts";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
+import type { Queue } from "../../core/ledger/queue.ts";
 import type { Table } from "../../core/ledger/table.ts";
 import { noteWelcomed, putUser, type User } from "../../core/ledger/users.ts";
 import type { Envelope } from "../../core/mail/envelope.ts";
@@ -113,8 +114,9 @@ export async function service(given: { readonly table?: Table; readonly user?: U
     },
     now: () => clock.now,
   };
-  const dailyDeps: DailyDeps = {
+  const dailyDeps: DailyDeps & { readonly replyQueue: Queue } = {
     table,
+    replyQueue,
     jobQueue,
     mailer,
     inboundQueue,

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { keys } from "../../../core/ledger/keys.ts";
-import { useZone } from "../../../core/ledger/schedule.ts";
 import type { Table } from "../../../core/ledger/table.ts";
 import { putUser, userOf } from "../../../core/ledger/users.ts";
+import { useZone } from "../../../core/ledger/zones.ts";
 import { DynamoTable } from "../../../functions/aws/dynamo-table.ts";
 import { newSecret } from "../../../functions/base32.ts";
 import { mailerFor } from "../../../functions/deps/mailer.ts";
@@ -45,7 +45,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, reading, ...g
   return {
     receive: receiveHandler({ ...receiving, table, rawMail, tokenKeys, service, jobQueue, now, log }),
     due: dueHandler({ table, replyQueue, jobQueue, log }),
-    reply: replyHandler({ ...mailing, jobQueue, inboundQueue, log }),
+    reply: replyHandler({ ...mailing, replyQueue, jobQueue, inboundQueue, log }),
     job: jobHandler({ ...mailing, rawMail, jobQueue, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),

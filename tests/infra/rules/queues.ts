@@ -92,3 +92,21 @@ export const sendsWhereItsEnvironmentSays: Rule = (evaluation) => {
     ].map((wrong) => `${handler}: ${wrong}`);
   });
 };
+
+/** Each worker knows how many share the rate, and there are never more of them. */
+export const workersShareTheRate: Rule = (evaluation) => {
+  const reply = evaluation.builds.find(({ handler }) => handler === "functions/reply.handler");
+  const lambda = all(evaluation, FUNCTION).find(({ name }) => name === `${reply?.functionId}Function`);
+  const { SEND_RATE, SEND_WORKERS } = object(object(lambda?.inputs.environment).variables);
+  const readers = all(evaluation, MAPPING).filter(
+    ({ inputs }) => named(evaluation, FUNCTION, inputs.functionName) === lambda,
+  );
+  if (readers.length !== 1) return [`${readers.length} queues are read by the daily replies`];
+  return readers.flatMap(({ name, inputs }) =>
+    broken({
+      "there is a rate": Number(SEND_RATE) > 0,
+      "there are as many workers as share the rate":
+        Number(object(inputs.scalingConfig).maximumConcurrency) === Number(SEND_WORKERS),
+    }).map((wrong) => `${name}: ${wrong}`),
+  );
+};

@@ -25,6 +25,7 @@ import {
   everyQueueHasDeadLetters,
   everyQueueIsRead,
   sendsWhereItsEnvironmentSays,
+  workersShareTheRate,
 } from "./queues.ts";
 import type { Rule } from "./select.ts";
 import {
@@ -46,6 +47,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "the web function alone has a URL, without CORS": urlIsOpenToItsPagesOnly,
   "every queue has dead letters": everyQueueHasDeadLetters,
   "a queue's reader reports what failed, and has time enough": everyQueueIsRead,
+  "the workers that send are as many as share the rate of SES": workersShareTheRate,
   "what fails where nobody waits is kept": asyncFailuresAreKept,
   "the receipt rule is an S3 action with a topic that reaches a queue": receiptRuleKeepsAndTells,
   "no stage but production takes the account's mail": onlyProductionTakesTheMail,

@@ -1,0 +1,143 @@
+import type { Table } from "../../core/ledger/table.ts";
+import { SqsQueue } from "../../functions/aws/sqs-queue.ts";
+import { dueHandler } from "../../functions/due.ts";
+import { sendingAt } from "../../infra/send-rate.ts";
+import { type Dice, dice } from "../storm/dice.ts";
+import { MeteredTable } from "../support/metered-table.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { LeanTable } from "./lean-table.ts";
+import { FanoutSes, FanoutSqs, Process, type Time } from "./ports.ts";
+import { START, settle } from "./settled.ts";
+import { Worker } from "./worker.ts";
+
+export interface Plan {
+  readonly users: number;
+  /** How many of them have something to say on a day, from 0 to 1. */
+  readonly share: number;
+  /** What SES takes, mails a second. */
+  readonly rate: number;
+  readonly seed: number;
+  /** At most so many have their day by the whole of the service's code, the others by the writes of it that send a mail. */
+  readonly real: number;
+  /** Some ticks are left out and some die, and so do some workers. */
+  readonly isRough?: boolean;
+  /** The engine; in memory where none is given. */
+  readonly table?: Table;
+}
+
+const QUARTER = 15 * 60_000;
+/** A day, and the half hour that a marker is written ahead. */
+const TICKS = 98;
+/** Whoever is killed in the last of them is not missed: nobody comes behind to finish it. */
+const QUIET_TICKS = 4;
+/** How long SQS keeps a message of a worker that was killed (`infra/queue.ts`: six times five minutes). */
+const HIDDEN_MS = 1_800_000;
+const ROUGH = { leftOut: 0.1, killed: 0.2, tickSteps: 200, workSteps: 300 } as const;
+
+/** What goes on in a simulated day. */
+export interface World {
+  readonly time: Time;
+  readonly process: Process;
+  readonly sqs: FanoutSqs;
+  readonly ses: FanoutSes;
+  readonly dueTable: MeteredTable;
+  readonly replyTable: MeteredTable;
+  readonly count: { ticks: number; leftOut: number; kills: number; calls: number; largestTick: number };
+  /** How many users each tick has queued, and when. */
+  readonly queued: { readonly at: number; readonly users: number }[];
+}
+
+function worldOn(store: Table): World {
+  const time: Time = { now: START.getTime() };
+  const process = new Process();
+  return {
+    time,
+    process,
+    sqs: new FanoutSqs(time, process.step),
+    ses: new FanoutSes(time, process.step),
+    dueTable: new MeteredTable(store),
+    replyTable: new MeteredTable(store),
+    count: { ticks: 0, leftOut: 0, kills: 0, calls: 0, largestTick: 0 },
+    queued: [],
+  };
+}
+
+/** Do something in a process that may be killed after some steps. True where it was. */
+async function isKilled({ process, count }: World, steps: number, work: () => Promise<unknown>): Promise<boolean> {
+  process.isDead = false;
+  process.left = steps;
+  await work().catch((error: unknown) => {
+    if (!process.isDead) throw error;
+  });
+  if (process.isDead) count.kills += 1;
+  process.left = Number.POSITIVE_INFINITY;
+  return process.isDead;
+}
+
+/** All messages that a worker can begin before a moment, each by the first who is free. */
+async function workUntil(
+  world: World,
+  workers: readonly Worker[],
+  until: number,
+  stepsOf: () => number,
+): Promise<void> {
+  const { sqs, time, count } = world;
+  for (let message = sqs.next; message !== undefined; message = sqs.next) {
+    const worker = workers.reduce((first, one) => (one.free < first.free ? one : first));
+    time.now = Math.max(worker.free, message.at);
+    if (time.now >= until) return;
+    sqs.take();
+    count.calls += 1;
+    const { at: _at, ...taken } = message;
+    if (await isKilled(world, stepsOf(), () => worker.work(message)))
+      sqs.giveBack({ ...taken, at: time.now + HIDDEN_MS, tries: message.tries + 1 });
+    worker.free = time.now;
+  }
+}
+
+/** One day of ticks by the handlers of AWS, in a time that goes on by what they do; till nothing waits any more. */
+export async function fanOut(plan: Plan): Promise<Figures> {
+  const store = plan.table ?? new LeanTable();
+  const marked = new MeteredTable(store);
+  const crowd = await settle({ table: store, marked }, plan);
+  // A real table answers as it is; this one reads markers in the order in which they stand.
+  const sizes = store instanceof LeanTable ? store.sizes("DUE#") : undefined;
+  const world = worldOn(store);
+  const chance: Dice = dice(plan.seed + 1);
+  const { time, count, sqs, process } = world;
+  const queue = new SqsQueue(sqs.client, "reply", []);
+  const stepping = new Proxy(world.dueTable, {
+    get: (target, name: keyof Table) => {
+      const method = target[name] as unknown;
+      return typeof method !== "function"
+        ? method
+        : (...given: unknown[]) => {
+            process.step();
+            return method.apply(target, given) as unknown;
+          };
+    },
+  });
+  const tick = dueHandler({ table: stepping, replyQueue: queue, jobQueue: queue, log: () => undefined });
+  const { workers, mailsASecond } = sendingAt(plan.rate);
+  const share = mailsASecond / workers;
+  const { ses, replyTable: metered } = world;
+  const hall = { time, step: process.step, ses, queue, metered, table: store, share, random: () => chance.next() };
+  const all = Array.from({ length: workers }, () => new Worker({ ...hall, isReal: crowd.isReal }));
+  const stepsOf = (most: number) => () =>
+    plan.isRough === true && chance.isHit(ROUGH.killed) ? chance.below(most) : Number.POSITIVE_INFINITY;
+  for (let i = 0; i < TICKS || sqs.size > 0; i += 1) {
+    const at = START.getTime() + i * QUARTER;
+    const isLast = i >= TICKS - QUIET_TICKS;
+    time.now = at;
+    if (plan.isRough === true && !isLast && chance.isHit(ROUGH.leftOut)) count.leftOut += 1;
+    else {
+      count.ticks += 1;
+      await isKilled(world, isLast ? Number.POSITIVE_INFINITY : stepsOf(ROUGH.tickSteps)(), async () => {
+        const { users } = await tick({ scheduledAt: new Date(at).toISOString() });
+        world.queued.push({ at, users });
+      });
+    }
+    await workUntil(world, all, at + QUARTER, stepsOf(ROUGH.workSteps));
+  }
+  return figuresOf({ plan, store, marked, crowd, world, workers, sizes });
+}
