@@ -26,6 +26,7 @@ import { newUser } from "./new-user.ts";
 import { PatientMailer } from "./patient-mailer.ts";
 import { ReadInTime } from "./reading/in-time.ts";
 import { startThread } from "./reading/thread.ts";
+import { readTokenKeys } from "./token-keys.ts";
 import type { WebDeps } from "./web/app.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -47,28 +48,7 @@ function need(env: Env, name: string): string {
   return value;
 }
 
-const KID = /^[a-z0-9]{1,8}$/;
-const MIN_SECRET = 16;
-
-/** The JSON of a setting. What stands in it is secret, so the parser's own complaint, which quotes it, is never passed on. */
-function jsonOf(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new SettingError(`${name} is no JSON`);
-  }
-}
-
-/** `TOKEN_KEYS` is `{"current":"k1","keys":{"k1":"secret"}}`; a secret has sixteen characters or more. */
-function tokenKeysOf(env: Env): TokenKeys {
-  const { current, keys } = (jsonOf(need(env, "TOKEN_KEYS"), "TOKEN_KEYS") ?? {}) as Partial<TokenKeys>;
-  const isKey = ([kid, secret]: [string, unknown]): boolean =>
-    KID.test(kid) && typeof secret === "string" && secret.length >= MIN_SECRET;
-  if (typeof keys !== "object" || !Object.entries(keys).every(isKey))
-    throw new SettingError("TOKEN_KEYS holds a weak key");
-  if (current === undefined || keys[current] === undefined) throw new SettingError("TOKEN_KEYS holds no current key");
-  return { current, keys };
-}
+const tokenKeysOf = (env: Env): TokenKeys => readTokenKeys(need(env, "TOKEN_KEYS"));
 
 const serviceOf = (env: Env) => ({
   address: need(env, "SERVICE_ADDRESS").toLowerCase(),
