@@ -18,11 +18,10 @@ export function rotated({ keys }: TokenKeys, secret: string): TokenKeys {
 
 /** The keys without one that has leaked: no link that it has signed opens anything any more. The current one can not go. */
 export function without({ current, keys }: TokenKeys, id: string): TokenKeys {
-  const { [id]: dropped, ...rest } = keys;
-  if (dropped === undefined)
+  if (!Object.hasOwn(keys, id))
     throw new StopError(1, `There is no key ${id}; there is ${Object.keys(keys).sort().join(", ")}.`);
   if (id === current) throw new StopError(1, `${id} signs at present: rotate first, then drop it.`);
-  return { current, keys: rest };
+  return { current, keys: Object.fromEntries(Object.entries(keys).filter(([one]) => one !== id)) };
 }
 
 /** A line that names the secret with its value, as `sst secret list` prints it among others; else the JSON alone. */
