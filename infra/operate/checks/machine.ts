@@ -102,7 +102,7 @@ async function relayFinding(url: string | undefined, doorPort: number): Promise<
   }
 }
 
-/** Look at everything that `npm start` needs, whether it runs at the moment or not. Nothing is kept, sent or moved. */
+/** Look at everything that `npm start` needs, whether it runs at the moment or not. Nothing is sent. */
 export async function examineMachine({ data, smtpPort, webPort, smtpUrl }: Machine): Promise<readonly Chapter[]> {
   const running = await whoRuns(data);
   const doors =
