@@ -13,8 +13,10 @@ export default $config({
   async run() {
     // SST refuses an import above this line: the files of infra/ see `$app`, `aws` and `sst` only from here on.
     const { web } = await import("./infra/web.ts");
+    const { webTarget } = await import("./infra/web-domain.ts");
     const { inboundDomain, serviceAddress } = await import("./infra/stage.ts");
     await Promise.all([
+      import("./infra/dns.ts"),
       import("./infra/inbound.ts"),
       import("./infra/due.ts"),
       import("./infra/feedback.ts"),
@@ -22,6 +24,6 @@ export default $config({
       import("./infra/job.ts"),
       import("./infra/sweep.ts"),
     ]);
-    return { web: web.url, inboundDomain, serviceAddress };
+    return { web: web.url, ...(webTarget && { webTarget }), inboundDomain, serviceAddress };
   },
 });

@@ -4,13 +4,14 @@ import { sendAccess } from "./queue.ts";
 import { tokenKeys } from "./secrets.ts";
 import { inboundDomain, operator, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
+import { router } from "./web-domain.ts";
 import { inboundQueue, replyQueue } from "./work.ts";
 
-/** Anybody may call it: a signed token says who is meant. Pages of other origins may not (no CORS). */
+/** Anybody may call it: a signed token says who is meant. Pages of other origins may not (no CORS). Its URL is the router's, if any. */
 export const web = lambda("Web", {
   handler: "functions/web.handler",
   timeout: "10 seconds",
-  url: { authorization: "none", cors: false },
+  url: { authorization: "none", cors: false, ...(router && { router: { instance: router } }) },
   environment: {
     TABLE_NAME: table.name,
     TOKEN_KEYS: tokenKeys.value,

@@ -1,15 +1,4 @@
-import type { Change } from "./harness/tree.ts";
-
-/** A mistake somebody might make, the rule that has to notice, and what it has to say. */
-export interface Mistake {
-  readonly name: string;
-  readonly change?: Change;
-  /** What whoever deploys has forgotten to set. */
-  readonly env?: Readonly<Record<string, undefined>>;
-  readonly stage?: string;
-  readonly rule: string;
-  readonly finding: RegExp;
-}
+import type { Mistake } from "./mistake.ts";
 
 const RUNS = "the program runs to its end, and every handler it names exists and is exported";
 const READS = "the environment of a function is exactly what its deps read";
@@ -199,7 +188,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     name: "complaints that nobody hears",
-    change: ["infra/sender.ts", '"complaint", ', ""],
+    change: ["infra/sender.ts", '"COMPLAINT", ', ""],
     rule: "bounces, complaints and deliveries come back",
     finding: /^SenderIdentity: not so: bounces, complaints and deliveries come back$/,
   },

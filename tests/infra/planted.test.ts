@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { DOMAIN_MISTAKES } from "./domain-mistakes.ts";
 import { DEPLOYER, evaluate } from "./harness/evaluate.ts";
 import { withChangedTree } from "./harness/tree.ts";
 import { MISTAKES } from "./mistakes.ts";
 import { RULES } from "./rules/rules.ts";
 
+const PLANTED = [...MISTAKES, ...DOMAIN_MISTAKES];
+
 describe.concurrent("a mistake in the program of AWS is noticed", () => {
-  it.each(MISTAKES)("$name", async ({ stage = "production", change, env, rule, finding }) => {
+  it.each(PLANTED)("$name", async ({ stage = "production", change, env, rule, finding }) => {
     const evaluation = await withChangedTree(change, (root) => evaluate(stage, root, { ...DEPLOYER, ...env }));
     expect(RULES[rule]?.(evaluation)).toContainEqual(expect.stringMatching(finding));
   });
 });
 
 it("every rule is broken by a mistake", () => {
-  const broken = new Set(MISTAKES.map(({ rule }) => rule));
+  const broken = new Set(PLANTED.map(({ rule }) => rule));
   expect(Object.keys(RULES).filter((rule) => !broken.has(rule))).toEqual([]);
 });

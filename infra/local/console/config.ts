@@ -131,7 +131,8 @@ export function readRedriveConfig(args: readonly string[]): RedriveConfig {
   };
 }
 
-function readFlags<T extends NonNullable<ParseArgsConfig["options"]>>(
+/** Read flags; a wrong one becomes a sentence that names the help. */
+export function readFlags<T extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],
   options: T,
   help: string,

@@ -7,7 +7,7 @@ import type { Evaluation, Order } from "./evaluation.ts";
 import { appOf, runProgram } from "./program.ts";
 
 /** Evaluate one program in this process. */
-async function evaluate(order: Order): Promise<Evaluation> {
+async function evaluate(order: Order): Promise<Omit<Evaluation, "env">> {
   const { root, platform, stage } = order;
   const app = await appOf(order);
   const work = mkdtempSync(join(tmpdir(), "infra-work-"));

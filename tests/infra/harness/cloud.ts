@@ -2,6 +2,10 @@ import type { Json } from "./evaluation.ts";
 
 export const ACCOUNT = "123456789012";
 export const REGION = "eu-west-1";
+/** What SES names the DKIM records after, the zone of the domain in Route 53, and the host of a CloudFront distribution. */
+export const DKIM_TOKENS = ["dkimone", "dkimtwo", "dkimthree"];
+export const ZONE_ID = "Z0123456789";
+const CDN_HOST = "d1.cloudfront.net";
 
 type NameOf = (inputs: Json, name: string) => string;
 
@@ -26,6 +30,20 @@ const arnOf = (type: string, name: string, inputs: Json): string =>
 const OUTPUTS: Readonly<Record<string, (inputs: Json, name: string) => Json>> = {
   "aws:sqs/queue:Queue": (...of) => ({ url: `https://sqs.${REGION}.amazonaws.com/${ACCOUNT}/${named(...of)}` }),
   "aws:lambda/functionUrl:FunctionUrl": (_, name) => ({ functionUrl: `https://${name}.lambda-url.${REGION}.on.aws/` }),
+  "aws:sesv2/emailIdentity:EmailIdentity": () => ({ dkimSigningAttributes: { tokens: DKIM_TOKENS } }),
+  "aws:cloudfront/distribution:Distribution": () => ({ domainName: CDN_HOST, hostedZoneId: "ZCDN", etag: "e" }),
+  "aws:acm/certificate:Certificate": ({ domainName }) => ({
+    domainValidationOptions: [
+      {
+        resourceRecordName: `_proof.${domainName}`,
+        resourceRecordType: "CNAME",
+        resourceRecordValue: "proof.example.net",
+      },
+    ],
+  }),
+  // What SST asks its CLI to look up or to wait for.
+  "pulumi-nodejs:dynamic:Resource": (_, name) =>
+    name.endsWith(".HostedZoneLookup") ? { zoneId: ZONE_ID } : { isDone: true },
   "random:index/randomBytes:RandomBytes": () => ({ base64: Buffer.alloc(32, 7).toString("base64") }),
 };
 
@@ -69,6 +87,7 @@ const CALLS: Readonly<Record<string, (inputs: Json) => Json>> = {
   }),
   "aws:index/getRegion:getRegion": () => ({ region: REGION, name: REGION }),
   "aws:index/getPartition:getPartition": () => ({ partition: "aws" }),
+  "aws:route53/getZone:getZone": ({ zoneId }) => ({ zoneId, name: "example.org" }),
   "aws:index/getCallerIdentity:getCallerIdentity": () => ({ accountId: ACCOUNT }),
 };
 

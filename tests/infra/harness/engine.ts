@@ -78,10 +78,12 @@ export async function runUnderMocks(
   const options = watchOptions(load);
   const seen: Omit<Resource, keyof Options>[] = [];
   const mocks = {
-    newResource(asked: { type: string; name: string; inputs: Json }) {
-      const inputs = open(asked.inputs) as Json;
-      seen.push({ type: asked.type, name: asked.name, inputs });
-      return { id: asked.name, state: stateOf(asked.type, asked.name, asked.inputs) };
+    newResource({ type, name, inputs: given, id = "" }: { type: string; name: string; inputs: Json; id?: string }) {
+      // What stands already is looked up by its id, and has no inputs.
+      const isRead = id !== "";
+      const asked = isRead ? { ...given, name: id } : given;
+      seen.push({ type, name, inputs: open(asked) as Json, isRead });
+      return { id: isRead ? id : name, state: stateOf(type, name, asked) };
     },
     call: ({ token, inputs }: { token: string; inputs: Json }) => answerTo(token, inputs),
   };

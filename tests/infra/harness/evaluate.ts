@@ -3,14 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import type { Evaluation, Order } from "./evaluation.ts";
+import type { Env, Evaluation, Order } from "./evaluation.ts";
 
 const run = promisify(execFile);
 
 export const ROOT = resolve(import.meta.dirname, "../../..");
 const PLATFORM = join(ROOT, ".sst/platform");
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** What whoever deploys has to set, and what keeps the SDK from looking for a machine of AWS around it. */
 export const DEPLOYER: Env = {
@@ -37,7 +35,7 @@ export async function evaluate(stage: string, root = ROOT, env: Env = DEPLOYER):
       env: { PATH, HOME, TMPDIR, ...env },
       timeout,
     });
-    return JSON.parse(readFileSync(answer, "utf8")) as Evaluation;
+    return { ...(JSON.parse(readFileSync(answer, "utf8")) as Omit<Evaluation, "env">), env };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

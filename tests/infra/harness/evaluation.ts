@@ -1,6 +1,9 @@
 /** Plain JSON, as the engine of Pulumi gets it. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** Names of the environment and what they are set to. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
 /** One resource the program asks for. */
 export interface Resource {
   /** As `aws:sqs/queue:Queue`. */
@@ -9,6 +12,8 @@ export interface Resource {
   readonly inputs: Json;
   /** The names of the resources it waits for. */
   readonly after: readonly string[];
+  /** It stood before the program, which only looks it up. */
+  readonly isRead: boolean;
   /** It stays when the program is removed. */
   readonly isRetained: boolean;
 }
@@ -28,6 +33,8 @@ export interface Build {
 /** What one stage of the program comes to. */
 export interface Evaluation {
   readonly stage: string;
+  /** What whoever deploys had set. */
+  readonly env: Env;
   readonly app: Json;
   readonly resources: readonly Resource[];
   readonly builds: readonly Build[];

@@ -1,4 +1,12 @@
 import {
+  formsReachThePages,
+  ledgerIsTheOneThatIsNamed,
+  linksLeadToThePages,
+  nothingWaitsForRecords,
+  recordsAreMadeWhereTheZoneIsOurs,
+  senderIsTheDomain,
+} from "./domain.ts";
+import {
   environmentIsWhatDepsRead,
   everyHandlerIsThere,
   functionsAreAlike,
@@ -63,4 +71,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "no role is trusted to anybody but one service": rolesTrustOneService,
   "a service that is let in acts for us only": servicesActForUsOnly,
   "only the web function may be called by anybody": onlyTheWebIsPublic,
+  "what sends is the domain of the stage, with an envelope sender below it": senderIsTheDomain,
+  "no deployment waits for records that nobody can know before it": nothingWaitsForRecords,
+  "the records that the domain needs are made where its zone is ours, and nowhere else":
+    recordsAreMadeWhereTheZoneIsOurs,
+  "links of mails lead to the pages, at their own domain where they have one": linksLeadToThePages,
+  "a form reaches the pages without a signature of AWS": formsReachThePages,
+  "the ledger is the program's own table, or the one that was restored": ledgerIsTheOneThatIsNamed,
 };

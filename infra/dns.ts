@@ -1,0 +1,13 @@
+import { mailRecords } from "./dns-records.ts";
+import { dkimTokens } from "./sender.ts";
+import { mailDomain, region } from "./stage.ts";
+import { zone } from "./zone.ts";
+
+/** Who gets the reports of DMARC, by the environment of whoever deploys: an address. */
+const reports = process.env.DMARC_REPORTS;
+
+/** A record that stands already is refused by Route 53, so nobody's mail is taken by a slip. */
+$util.all([region, dkimTokens]).apply(([region, dkimTokens]) => {
+  for (const { purpose, ...record } of mailRecords({ mailDomain, region, dkimTokens, reports }))
+    zone?.createRecord("Mail", record, {});
+});
