@@ -3,6 +3,7 @@ import type { Queue } from "../../../core/ledger/queue.ts";
 import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import type { Log } from "../../../functions/log.ts";
 import type { Bounds } from "../../../functions/reading/in-time.ts";
+import type { ImportDoor } from "../import/filing.ts";
 import type { QueueHandler } from "../queue/folder-queue.ts";
 import type { Fetch } from "../web/web-door.ts";
 import type { Installation } from "./installation.ts";
@@ -36,6 +37,8 @@ export interface Handlers {
   readonly due: (event: ScheduleEvent) => Promise<unknown>;
   readonly feedback: (event: SNSEvent) => Promise<void>;
   readonly web: Fetch;
+  /** Where the owner of this machine brings a whole mailbox; no handler of AWS. */
+  readonly imports: ImportDoor;
   /** Ends the thread that reads mails. */
   readonly stop: () => Promise<void>;
 }
