@@ -13,7 +13,9 @@ declare module "dynalite" {
 
 declare module "dynalite/db/index.js" {
   /** The store behind a server: LevelDB in a folder, or memory, which has nothing to compact. */
+  type Found = (error: Error | null, table?: { readonly TableStatus?: string }) => void;
   interface Store {
+    getTable(name: string, checkStatus: boolean | Found, found?: Found): void;
     readonly db: {
       compactRange?(start: string, end: string): Promise<void>;
       put(key: string, value: unknown, done: (error?: Error | null) => void): void;

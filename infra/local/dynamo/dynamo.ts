@@ -62,6 +62,25 @@ async function compact({ db }: ReturnType<typeof storage.create>): Promise<void>
   for (const key of [FIRST, LAST]) await called((done) => db.del(key, done));
 }
 
+/**
+ * dynalite reads and parses the description of its table for every item that it writes, a seventh of all it does. The one table
+ * here never changes once it stands.
+ */
+function rememberTable(store: ReturnType<typeof storage.create>): void {
+  const known = new Map<string, { readonly TableStatus?: string }>();
+  const read = store.getTable.bind(store);
+  store.getTable = (name, checkStatus, found) => {
+    const told = typeof checkStatus === "function" ? checkStatus : found;
+    const table = known.get(name);
+    // As late as the store itself would answer.
+    if (table !== undefined) return void setImmediate(() => told?.(null, table));
+    read(name, checkStatus === true, (error, table) => {
+      if (table?.TableStatus === "ACTIVE") known.set(name, table);
+      told?.(error, table);
+    });
+  };
+}
+
 const called = (call: (done: (error?: Error | null) => void) => void): Promise<void> =>
   new Promise((resolve, reject) => call((error) => (error ? reject(error) : resolve())));
 
@@ -78,6 +97,7 @@ function open(path: string | undefined): { readonly inner: Server; readonly stor
     const inner = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
     const [store] = made;
     if (store === undefined) throw new Error("dynalite makes its store in another way");
+    rememberTable(store);
     return { inner, store };
   } finally {
     storage.create = create;

@@ -3,10 +3,12 @@ import type { Table } from "../../../core/ledger/table.ts";
 import { type User, userOf } from "../../../core/ledger/users.ts";
 import type { Envelope } from "../../../core/mail/envelope.ts";
 import { identify } from "../../../core/mail/identify.ts";
+import { normalizeAddress } from "../../../core/mail/mailbox.ts";
 import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import { type ReceiveDeps, receive } from "../../../core/receive.ts";
 import { carefully } from "../../../functions/careful.ts";
 import { type Became, becameOf } from "./became.ts";
+import { together } from "./together.ts";
 
 /** Who the mails of an import are filed for. */
 export type Owner = Pick<User, "id" | "address" | "addresses" | "secretAddress">;
@@ -110,13 +112,15 @@ class Filing implements ImportDoor {
     // What stands in the ledger is not read again: a second import of a mailbox costs a look at its marks.
     const marks = await table.getAll(named.map(({ mail }) => keys.mark(user, mail)));
     const known = new Set(marks.filter(isWhole).map(({ SK }) => SK));
+    const shared = together(table, [keys.address(normalizeAddress(owner.secretAddress))]);
     return eachBy(AT_ONCE, named, async ({ raw, mail }) =>
-      known.has(keys.mark(user, mail).SK) ? "known" : this.#take(raw, mail, owner),
+      known.has(keys.mark(user, mail).SK) ? "known" : this.#take(shared, raw, mail, owner),
     );
   }
 
-  async #take(raw: Uint8Array, mail: string, { address, secretAddress }: Owner): Promise<Became> {
-    const { now, ...deps } = this.#deps;
+  async #take(table: Table, raw: Uint8Array, mail: string, { address, secretAddress }: Owner): Promise<Became> {
+    const { now, ...others } = this.#deps;
+    const deps = { ...others, table };
     const envelope: Envelope = {
       sesMessageId: mail,
       mailFrom: address,

@@ -13,14 +13,15 @@ export function framed(mails: readonly Uint8Array[]): Buffer {
 }
 
 /** The mails of a body; undefined where it was cut off, or is none. */
-export function unframed(body: Buffer): readonly Buffer[] | undefined {
-  const mails: Buffer[] = [];
+export function unframed(body: Buffer): readonly Uint8Array[] | undefined {
+  const mails: Uint8Array[] = [];
   for (let at = 0; at < body.length; ) {
     const start = at + LENGTH_BYTES;
     if (start > body.length) return undefined;
     const end = start + body.readUInt32BE(at);
     if (end > body.length) return undefined;
-    mails.push(body.subarray(start, end));
+    // A copy each: whoever hands one on to a thread would hand on the bytes of all.
+    mails.push(new Uint8Array(body.subarray(start, end)));
     at = end;
   }
   return mails;

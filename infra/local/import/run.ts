@@ -1,14 +1,10 @@
-import { heldFor } from "../../../core/let-in.ts";
-import type { Envelope } from "../../../core/mail/envelope.ts";
 import type { Service } from "../../../core/reading.ts";
-import { viewOf } from "../../../core/receive.ts";
-import { forwardWhole } from "../mailbox/forward-whole.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import type { Became } from "./became.ts";
 import type { Door } from "./door.ts";
 import type { Files } from "./files.ts";
-import type { Owner } from "./filing.ts";
 import type { Counted, Fault, Position, PositionFile } from "./position.ts";
+import { preparedFor } from "./prepared.ts";
 
 /** What is imported, where to, and how far it has come. */
 export interface Import {
@@ -30,28 +26,6 @@ const IN_FLIGHT = 2;
 // Where a kill comes in between, so much is handed over once more.
 const KEEP_MS = 500;
 const MOST_FAULTS = 1_000;
-
-/** The envelope of what its owner hands over: it is judged by its header alone whose mail it is. */
-const handedOver = { mailFrom: "", recipient: "", sesMessageId: "" } as const;
-const PROVED = {
-  spamVerdict: "PASS",
-  virusVerdict: "PASS",
-  dkimVerdict: "PASS",
-  spfVerdict: "PASS",
-  dmarcVerdict: "PASS",
-} as const;
-
-/**
- * A mail of the owner's as it stands, as a BCC brings it; any other as its receiver forwards it, attached whole. Whose it is, is
- * decided as the service decides it, so that it never waits for a word of the user's.
- */
-export function preparedFor({ address, addresses, secretAddress }: Owner, service: Service) {
-  const receivedAt = new Date(0);
-  const view = viewOf(service, addresses, "", receivedAt);
-  const envelope: Envelope = { ...handedOver, ...PROVED, receivedAt };
-  return (raw: Buffer): Uint8Array =>
-    heldFor(raw, envelope, view) === undefined ? raw : forwardWhole(raw, { from: address, to: secretAddress });
-}
 
 function counted(counts: Position["counts"], more: readonly Counted[]): Position["counts"] {
   const all: Partial<Record<Counted, number>> = { ...counts };
