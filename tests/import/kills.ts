@@ -67,7 +67,7 @@ export function namesOf(mailbox: Mailbox, secretAddress: string): Set<string> {
 /** How far an import says it is, in bytes of the one file. */
 async function offsetIn(data: string): Promise<number> {
   const folder = join(data, "imports");
-  const [name] = (await readdir(folder).catch(() => [])).filter((one) => !one.startsWith("."));
+  const [name] = (await readdir(folder).catch(() => [])).filter((one) => /^\w+\.json$/.test(one));
   const text = name === undefined ? "" : await readFile(join(folder, name), "utf8").catch(() => "");
   return text === "" ? 0 : Number(JSON.parse(text).offset);
 }

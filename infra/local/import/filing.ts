@@ -8,6 +8,7 @@ import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import { type ReceiveDeps, receive } from "../../../core/receive.ts";
 import { carefully } from "../../../functions/careful.ts";
 import { type Became, becameOf } from "./became.ts";
+import { InHand } from "./in-hand.ts";
 import { together } from "./together.ts";
 
 /** Who the mails of an import are filed for. */
@@ -30,6 +31,8 @@ interface Deps extends Omit<ReceiveDeps, "rawMail"> {
   readonly table: Table;
   /** Of the one user of this machine. */
   readonly user: string;
+  /** Where it is noted what is under way. */
+  readonly folder: string;
 }
 
 /** So many mails of an import are under way at once: enough to keep the table busy, few enough that a mail by SMTP finds its turn. */
@@ -81,11 +84,13 @@ const isWhole = ({ outcome, isByHead }: { readonly [name: string]: unknown }): b
 
 class Filing implements ImportDoor {
   readonly #deps: Deps;
-  readonly #inHand = new Set<Promise<unknown>>();
+  readonly #inHand: InHand;
+  readonly #work = new Set<Promise<unknown>>();
   #isStopped = false;
 
   constructor(deps: Deps) {
     this.#deps = deps;
+    this.#inHand = new InHand(deps.folder);
   }
 
   owner(): Promise<Owner | undefined> {
@@ -94,14 +99,14 @@ class Filing implements ImportDoor {
 
   file(mails: readonly Uint8Array[]): Promise<readonly Became[]> {
     if (this.#isStopped) throw new Stopped();
-    const work = this.#file(mails).finally(() => this.#inHand.delete(work));
-    this.#inHand.add(work);
+    const work = this.#file(mails).finally(() => this.#work.delete(work));
+    this.#work.add(work);
     return work;
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true;
-    await Promise.allSettled(this.#inHand);
+    await Promise.allSettled(this.#work);
   }
 
   async #file(mails: readonly Uint8Array[]): Promise<readonly Became[]> {
@@ -109,13 +114,22 @@ class Filing implements ImportDoor {
     const owner = await this.owner();
     if (owner === undefined) throw new Nobody();
     const named = mails.map((raw) => ({ raw, mail: identify(raw) }));
-    // What stands in the ledger is not read again: a second import of a mailbox costs a look at its marks.
+    await this.#inHand.ready();
+    // What stands in the ledger is not read again: a second import of a mailbox costs a look at its marks. What a kill has cut off
+    // is: its mark may stand, and a change of another copy beside it.
     const marks = await table.getAll(named.map(({ mail }) => keys.mark(user, mail)));
     const known = new Set(marks.filter(isWhole).map(({ SK }) => SK));
+    const isKnown = (mail: string): boolean =>
+      known.has(keys.mark(user, mail).SK) && this.#inHand.triedSince(mail) === undefined;
+    const fresh = named.filter(({ mail }) => !isKnown(mail)).map(({ mail }) => mail);
+    if (fresh.length === 0) return mails.map(() => "known");
+    const done = await this.#inHand.begin(fresh, this.#deps.now());
     const shared = together(table, [keys.address(normalizeAddress(owner.secretAddress))]);
-    return eachBy(AT_ONCE, named, async ({ raw, mail }) =>
-      known.has(keys.mark(user, mail).SK) ? "known" : this.#take(shared, raw, mail, owner),
+    const became = await eachBy(AT_ONCE, named, async ({ raw, mail }) =>
+      isKnown(mail) ? "known" : this.#take(shared, raw, mail, owner),
     );
+    await done();
+    return became;
   }
 
   async #take(table: Table, raw: Uint8Array, mail: string, { address, secretAddress }: Owner): Promise<Became> {
@@ -128,7 +142,9 @@ class Filing implements ImportDoor {
       receivedAt: now(),
       ...PROVED,
     };
-    const how = { key: `in/${mail}`, isCounted: true, isUnkept: true, isBehind: true };
+    const queuedAt = this.#inHand.triedSince(mail);
+    const tried = queuedAt !== undefined && { isAgain: true, queuedAt };
+    const how = { key: `in/${mail}`, isCounted: true, isUnkept: true, isBehind: true, ...tried };
     const receipt = await carefully({ ...deps, now, rawMail: inHand(raw) }, LAST_TRIES, (careful) =>
       receive(careful, { envelope, ...how }),
     ).catch((error: unknown) => {

@@ -17,6 +17,8 @@ export interface Ground {
   readonly replyQueue: Queue;
   readonly inboundQueue: Queue;
   readonly jobQueue: Queue;
+  /** The folder in which it is noted what an import has in hand. */
+  readonly imports: string;
   /** Where the pages are, without a slash at the end. */
   readonly webUrl: string;
   readonly now: () => Date;

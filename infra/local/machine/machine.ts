@@ -51,6 +51,7 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
     replyQueue: stores.reply,
     inboundQueue: stores.inbound,
     jobQueue: stores.jobs,
+    imports: join(data, "imports", "in-hand"),
     webUrl: web.url,
     now: clock.now,
     log,

@@ -45,7 +45,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, reading, ...g
     operator: operatorOf(installation),
     now,
   });
-  const imports = importDoor({ ...receiving, user: installation.user.id });
+  const imports = importDoor({ ...receiving, user: installation.user.id, folder: ground.imports });
   return {
     imports,
     receive: receiveHandler({ ...receiving, rawMail, log }),
