@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { MachineProcess } from "../storm/machine-process.ts";
 import { importKilled } from "./kills.ts";
 
 /**
@@ -42,8 +43,29 @@ const survived = await importKilled({
   folder,
   progress: say,
 });
-const { written, lost, double, told, machine: _machine, user: _user, ...figures } = survived;
+const { written, lost, double, told, machine, user: _user, ...figures } = survived;
+const morning = await nextMorning(machine);
 const megabytesASecond = written.bytes / 1e6 / survived.seconds;
+/** The first daily reply behind the import, on a Monday: the whole mailbox is new to it. */
+async function nextMorning(machine: MachineProcess) {
+  await machine.start();
+  const began = performance.now();
+  await machine.tick("2026-11-23T08:00");
+  const seconds = (performance.now() - began) / 1_000;
+  machine.peakMegabytes = 0;
+  await machine.stop();
+  const outbox = join(machine.data, "outbox");
+  const names = (await readdir(outbox)).filter((name) => name.endsWith(".eml"));
+  const mails = await Promise.all(names.map((name) => readFile(join(outbox, name), "utf8")));
+  const [reply = ""] = mails.filter((mail) => mail.includes("X-Online-Buddy: daily"));
+  return {
+    "mails to the user by the next morning": names.length,
+    "seconds of that morning": seconds.toFixed(1),
+    "peak memory of it, MB": machine.peakMegabytes,
+    "kilobytes of the daily reply": Math.round(reply.length / 1_000),
+  };
+}
+
 const isGood = lost.length + double.length === 0;
 say(`\n${told}`);
 const rows = {
@@ -61,7 +83,8 @@ const rows = {
   "peak memory of the import, MB": figures.importMegabytes,
   "peak memory of the machine, MB": figures.machineMegabytes,
 };
-for (const [name, value] of Object.entries(rows)) say(`  ${name.padEnd(34)} ${String(value).padStart(10)}`);
+for (const [name, value] of Object.entries({ ...rows, ...morning }))
+  say(`  ${name.padEnd(34)} ${String(value).padStart(10)}`);
 for (const name of [...lost, ...double].slice(0, 10)) say(`  look at ${name}`);
 if (isGood && !values.keep) await rm(folder, { recursive: true, force: true });
 else say(`All of it stays in ${folder}.`);

@@ -31,6 +31,8 @@ interface Deps extends Omit<ReceiveDeps, "rawMail"> {
   readonly table: Table;
   /** Of the one user of this machine. */
   readonly user: string;
+  /** Puts what the mails of a batch say, all at once. */
+  readonly putMany: Table["putAll"];
   /** Where it is noted what is under way. */
   readonly folder: string;
 }
@@ -124,7 +126,7 @@ class Filing implements ImportDoor {
     const fresh = named.filter(({ mail }) => !isKnown(mail)).map(({ mail }) => mail);
     if (fresh.length === 0) return mails.map(() => "known");
     const done = await this.#inHand.begin(fresh, this.#deps.now());
-    const shared = together(table, [keys.address(normalizeAddress(owner.secretAddress))]);
+    const shared = together(table, this.#deps.putMany, [keys.address(normalizeAddress(owner.secretAddress))]);
     const became = await eachBy(AT_ONCE, named, async ({ raw, mail }) =>
       isKnown(mail) ? "known" : this.#take(shared, raw, mail, owner),
     );

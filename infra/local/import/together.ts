@@ -9,10 +9,9 @@ interface Waiting {
 const nameOf = ({ PK, SK }: ItemKey): string => `${PK} ${SK}`;
 
 /**
- * A table for mails that are filed side by side: what several of them put at one moment goes in one request, in the order of
- * each, and what all of them ask for first (`common`) is asked for once. It lives as long as they are filed.
+ * A table for mails that are filed side by side: what several of them put at one moment is put at once (`putMany`), and what all of them ask for first (`common`) is asked for once. It lives as long as they are filed.
  */
-export function together(table: Table, common: readonly ItemKey[]): Table {
+export function together(table: Table, putMany: Table["putAll"], common: readonly ItemKey[]): Table {
   const isCommon = new Set(common.map(nameOf));
   const found = new Map<string, Promise<Item | undefined>>();
   let waiting: Waiting[] = [];
@@ -25,7 +24,7 @@ export function together(table: Table, common: readonly ItemKey[]): Table {
     const all = waiting;
     waiting = [];
     try {
-      await table.putAll(all.flatMap(({ items }) => items));
+      await putMany(all.flatMap(({ items }) => items));
       for (const { done } of all) done();
     } catch {
       // One of them may have an item that no table holds: the others are not to suffer for it.

@@ -1,5 +1,6 @@
 import type { SNSEvent } from "aws-lambda";
 import type { Queue } from "../../../core/ledger/queue.ts";
+import type { Table } from "../../../core/ledger/table.ts";
 import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import type { Log } from "../../../functions/log.ts";
 import type { Bounds } from "../../../functions/reading/in-time.ts";
@@ -17,8 +18,8 @@ export interface Ground {
   readonly replyQueue: Queue;
   readonly inboundQueue: Queue;
   readonly jobQueue: Queue;
-  /** The folder in which it is noted what an import has in hand. */
-  readonly imports: string;
+  /** For an import: the folder in which it is noted what it has in hand, and a way to put many items at once. */
+  readonly imports: { readonly folder: string; readonly putMany: Table["putAll"] };
   /** Where the pages are, without a slash at the end. */
   readonly webUrl: string;
   readonly now: () => Date;

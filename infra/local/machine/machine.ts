@@ -51,7 +51,7 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
     replyQueue: stores.reply,
     inboundQueue: stores.inbound,
     jobQueue: stores.jobs,
-    imports: join(data, "imports", "in-hand"),
+    imports: { folder: join(data, "imports", "in-hand"), putMany: stores.dynamo.putAll },
     webUrl: web.url,
     now: clock.now,
     log,

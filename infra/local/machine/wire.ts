@@ -45,7 +45,7 @@ export const wire: Wire = async ({ installation, webUrl, now, log, reading, ...g
     operator: operatorOf(installation),
     now,
   });
-  const imports = importDoor({ ...receiving, user: installation.user.id, folder: ground.imports });
+  const imports = importDoor({ ...receiving, ...ground.imports, user: installation.user.id });
   return {
     imports,
     receive: receiveHandler({ ...receiving, rawMail, log }),
