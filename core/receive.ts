@@ -83,7 +83,7 @@ async function unsubscribe(deps: ReceiveDeps, envelope: Envelope, token: string)
   return { outcome: "unsubscribed", user };
 }
 
-interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched" | "isCounted">, Brought {
+interface Arrived extends Pick<Mail, "key" | "isReleased" | "isVouched" | "isCounted" | "isUnkept">, Brought {
   readonly arrival: Arrival;
   readonly raw: Uint8Array;
   /** Its name (`identify`). */
@@ -170,7 +170,7 @@ async function write(
   const saidAt = said.answer !== undefined && { saidAt: saidAtOf(envelope, now).toISOString() };
   const change = {
     mail,
-    raw: key,
+    ...(how.isUnkept !== true && { raw: key }),
     at: now,
     filed,
     contacts,
@@ -292,6 +292,8 @@ interface Mail extends Brought {
   readonly isVouched?: boolean;
   /** It was counted when it came, or its owner hands it over where no stranger can: no bucket stands before it. */
   readonly isCounted?: boolean;
+  /** Its bytes lie with whoever hands it over, and are kept nowhere else: nothing may name them. */
+  readonly isUnkept?: boolean;
 }
 
 /**

@@ -145,7 +145,7 @@ export function readFlags<T extends NonNullable<ParseArgsConfig["options"]>>(
   }
 }
 
-function readMe(text: string): Me {
+export function readMe(text: string): Me {
   const { wrong, ...me } = ownerOf(text);
   if (wrong !== undefined || me.addresses.length === 0) {
     const shown = wrong ?? text;

@@ -1,8 +1,10 @@
 import type { SNSEvent } from "aws-lambda";
 import type { Queue } from "../../../core/ledger/queue.ts";
+import type { Table } from "../../../core/ledger/table.ts";
 import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import type { Log } from "../../../functions/log.ts";
 import type { Bounds } from "../../../functions/reading/in-time.ts";
+import type { ImportDoor } from "../import/filing.ts";
 import type { QueueHandler } from "../queue/folder-queue.ts";
 import type { Fetch } from "../web/web-door.ts";
 import type { Installation } from "./installation.ts";
@@ -16,6 +18,8 @@ export interface Ground {
   readonly replyQueue: Queue;
   readonly inboundQueue: Queue;
   readonly jobQueue: Queue;
+  /** For an import: the folder in which it is noted what it has in hand, and a way to put many items at once. */
+  readonly imports: { readonly folder: string; readonly putMany: Table["putAll"] };
   /** Where the pages are, without a slash at the end. */
   readonly webUrl: string;
   readonly now: () => Date;
@@ -36,6 +40,8 @@ export interface Handlers {
   readonly due: (event: ScheduleEvent) => Promise<unknown>;
   readonly feedback: (event: SNSEvent) => Promise<void>;
   readonly web: Fetch;
+  /** Where the owner of this machine brings a whole mailbox; no handler of AWS. */
+  readonly imports: ImportDoor;
   /** Ends the thread that reads mails. */
   readonly stop: () => Promise<void>;
 }

@@ -51,6 +51,7 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
     replyQueue: stores.reply,
     inboundQueue: stores.inbound,
     jobQueue: stores.jobs,
+    imports: { folder: join(data, "imports", "in-hand"), putMany: stores.dynamo.putAll },
     webUrl: web.url,
     now: clock.now,
     log,
@@ -74,7 +75,7 @@ async function start(asked: MachineOptions, stack: Stack): Promise<Machine> {
   const queues = [stores.inbound, stores.reply, stores.feedback, stores.jobs];
   ear.listen(hearOfErrors(queues));
   const deadLetters = (wish: DeadLetterWish) => withDeadLetters(queues, wish);
-  web.open(page, control({ clock, tick, deadLetters }, installation.user.zone));
+  web.open(page, control({ clock, tick, deadLetters, imports: handlers.imports }, installation.user.zone));
   await announce(data, { pid: process.pid, control: web.controlUrl });
   stack.push(() => withdraw(data));
   const ports = { smtp: post.smtpPort, web: web.port };

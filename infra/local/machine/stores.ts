@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { Log } from "../../../functions/log.ts";
 import { type Dynamo, startDynamo } from "../dynamo/dynamo.ts";
-import { FolderQueue } from "../queue/folder-queue.ts";
+import { FolderQueue, type QueueOptions } from "../queue/folder-queue.ts";
 import { FolderRawMail } from "../raw-mail/folder-raw-mail.ts";
 import type { Handlers } from "./ground.ts";
 import type { Stack } from "./stack.ts";
+
+const REPLY_MS = 300_000;
 
 /** What lasts: the table, the raw mail and the queues, all in the data folder. */
 export interface Stores {
@@ -17,8 +19,8 @@ export interface Stores {
 }
 
 export async function openStores(data: string, log: Log, stack: Stack): Promise<Stores> {
-  const open = (name: string): Promise<FolderQueue> =>
-    FolderQueue.open({ name, folder: join(data, "queues", name), log });
+  const open = (name: string, more: Partial<QueueOptions> = {}): Promise<FolderQueue> =>
+    FolderQueue.open({ name, folder: join(data, "queues", name), log, ...more });
   const dynamo = await startDynamo({ path: join(data, "dynamodb") });
   stack.push(dynamo.stop);
   const rawMail = await FolderRawMail.open(join(data, "mail"));
@@ -26,7 +28,8 @@ export async function openStores(data: string, log: Log, stack: Stack): Promise<
     dynamo,
     rawMail,
     inbound: await open("inbound"),
-    reply: await open("reply"),
+    // As long as on AWS (`infra/reply.ts`): behind an import everybody is new to a daily reply.
+    reply: await open("reply", { timeout: REPLY_MS }),
     feedback: await open("feedback"),
     jobs: await open("jobs"),
   };

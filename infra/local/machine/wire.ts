@@ -17,6 +17,7 @@ import { receiveHandler } from "../../../functions/receive.ts";
 import { replyHandler } from "../../../functions/reply.ts";
 import { webApp } from "../../../functions/web.ts";
 import { DUE_MINUTE } from "../clock/delivery.ts";
+import { importDoor } from "../import/filing.ts";
 import type { Wire } from "./ground.ts";
 import { INBOUND_DOMAIN, type Installation, SERVICE_ADDRESS } from "./installation.ts";
 
@@ -28,7 +29,10 @@ export const wire: Wire = async ({ installation, webUrl, now, log, reading, ...g
   const table = new DynamoTable(ground.table);
   const settings = replySettings(service, tokenKeys, webUrl);
   const reader = new ReadInTime(startThread, reading);
-  const receiving = { read: reader.read, replyQueue, inboundQueue, newUser };
+  const receiving = {
+    ...{ read: reader.read, replyQueue, inboundQueue, jobQueue, newUser },
+    ...{ table, tokenKeys, service, now },
+  };
   const mailing = { table, mailer: mailerFor(table, now), settings, now, newId: randomUUID };
   await signUp(table, installation);
   const web = webApp({
@@ -42,14 +46,19 @@ export const wire: Wire = async ({ installation, webUrl, now, log, reading, ...g
     operator: operatorOf(installation),
     now,
   });
+  const imports = importDoor({ ...receiving, ...ground.imports, user: installation.user.id });
   return {
-    receive: receiveHandler({ ...receiving, table, rawMail, tokenKeys, service, jobQueue, now, log }),
+    imports,
+    receive: receiveHandler({ ...receiving, rawMail, log }),
     due: dueHandler({ table, replyQueue, jobQueue, log }),
     reply: replyHandler({ ...mailing, replyQueue, jobQueue, inboundQueue, log }),
     job: jobHandler({ ...mailing, rawMail, jobQueue, log }),
     feedback: feedbackHandler({ table, now, log }),
     web: (request) => web.fetch(request),
-    stop: () => reader.stop(),
+    stop: async () => {
+      await imports.stop();
+      await reader.stop();
+    },
   };
 };
 

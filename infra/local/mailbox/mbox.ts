@@ -21,14 +21,14 @@ function isSeparator(buffer: Buffer, at: number): boolean {
   return isAfterEmptyLine && FROM_LINE.test(line);
 }
 
-/** Offsets in the file at which messages begin, found in one pass; holds one chunk and one line at a time. */
-async function* starts(path: string): AsyncGenerator<number> {
+/** Offsets in the file at which messages begin, found in one pass from a place at which one does; holds one chunk and one line at a time. */
+async function* starts(path: string, from: number): AsyncGenerator<number> {
   let carry: Buffer = Buffer.alloc(0);
-  let offset = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+  let offset = from;
+  for await (const chunk of createReadStream(path, { start: from, highWaterMark: CHUNK })) {
     const buffer = Buffer.concat([carry, chunk as Buffer]);
-    const isFirst = offset === 0 && carry.length === 0;
-    if (isFirst && FROM_LINE.test(buffer.toString("latin1", 0, LINE))) yield 0;
+    const isFirst = offset === from && carry.length === 0;
+    if (isFirst && FROM_LINE.test(buffer.toString("latin1", 0, LINE))) yield from;
     // A separator whose line is not all here yet is looked at again with the next chunk.
     const safe = Math.max(0, buffer.length - LINE);
     for (let at = buffer.indexOf(SEPARATOR); at >= 0 && at < safe; at = buffer.indexOf(SEPARATOR, at + 1)) {
@@ -42,10 +42,13 @@ async function* starts(path: string): AsyncGenerator<number> {
   }
 }
 
-/** The messages of an mbox file (RFC 4155), as places in it. The file is streamed: memory does not grow with it. */
-export async function* spansOf(path: string, size: number): AsyncGenerator<Span> {
+/**
+ * The messages of an mbox file (RFC 4155), as places in it, from a place at which one begins. The file is streamed: memory does
+ * not grow with it.
+ */
+export async function* spansOf(path: string, size: number, from = 0): AsyncGenerator<Span> {
   let start: number | undefined;
-  for await (const next of starts(path)) {
+  for await (const next of starts(path, from)) {
     if (start !== undefined) yield { start, end: next };
     start = next;
   }

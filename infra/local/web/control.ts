@@ -1,5 +1,7 @@
 import { nextDelivery } from "../clock/delivery.ts";
 import { MOMENT_FORM, readMoment, wallClock } from "../clock/wall-clock.ts";
+import { IMPORT_QUERY, importControl } from "../import/control-import.ts";
+import type { ImportDoor } from "../import/filing.ts";
 import type { Machine, Ticked } from "../machine/blueprint.ts";
 import type { Fetch } from "./web-door.ts";
 
@@ -26,8 +28,13 @@ async function wishOf(request: Request): Promise<Wish> {
 }
 
 /** `POST {"deadLetters": "list" | "redrive"}`: what was given up. `GET`: the machine is there. `POST {"now": "2026-11-22T07:30"}`: move the clock on; without a time, to the next delivery. */
-export function control(machine: Pick<Machine, "clock" | "tick" | "deadLetters">, zone: string): Fetch {
+export function control(
+  machine: Pick<Machine, "clock" | "tick" | "deadLetters"> & { readonly imports: ImportDoor },
+  zone: string,
+): Fetch {
+  const imports = importControl(machine.imports);
   return async (request) => {
+    if (new URL(request.url).searchParams.has(IMPORT_QUERY)) return imports(request);
     if (request.method !== "POST") return Response.json({ outcome: "running" });
     const { now, deadLetters } = await wishOf(request);
     if (deadLetters === "list" || deadLetters === "redrive")

@@ -1,0 +1,100 @@
+import type { ImportConfig } from "../console/import-config.ts";
+import { shellWord } from "../console/shell-word.ts";
+import { INBOUND_DOMAIN, SERVICE_ADDRESS } from "../machine/installation.ts";
+import { StopError } from "../stop-error.ts";
+import { bar } from "./bar.ts";
+import type { Door } from "./door.ts";
+import { type Files, filesBelow } from "./files.ts";
+import { machineDoor } from "./machine-door.ts";
+import { type Position, PositionFile, START } from "./position.ts";
+import { runImport } from "./run.ts";
+import { mailsIn, summary } from "./told.ts";
+
+const STOPPED = 130;
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** What was named on the command line has to lead to the user; to whom else it does not matter. */
+function checkOwner({ me }: ImportConfig, { owner }: Door): void {
+  const known = owner.addresses.map((address) => address.toLowerCase());
+  const other = me?.addresses.find((address) => !known.includes(address.toLowerCase()));
+  if (other === undefined) return;
+  throw new StopError(
+    1,
+    `${other} is no address of the user, whose are: ${known.join(", ")}. Add it on the settings page first, or leave --me away.`,
+  );
+}
+
+async function found(paths: readonly string[]): Promise<Files> {
+  const files = await filesBelow(paths).catch((error: { readonly code?: string; readonly path?: string }) => {
+    throw new StopError(1, `${error.path ?? "The mailbox"} can not be read (${error.code}).`);
+  });
+  if (files.files.length === 0) throw new StopError(1, `There is no mail in ${paths.join(", ")}.`);
+  return files;
+}
+
+/** Stop at the next moment at which it can go on later; a second Ctrl-C ends it at once, which is safe as well. */
+function stopOnSignal(): () => boolean {
+  const asked = { isStopped: false };
+  const stop = (): void => {
+    asked.isStopped = true;
+    process.once("SIGINT", () => process.exit(STOPPED));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  return () => asked.isStopped;
+}
+
+const again = ({ paths, data, stage, me }: ImportConfig): string =>
+  [
+    "npm run import --",
+    ...(me === undefined ? [] : [`--me ${shellWord(me.addresses.join(","))}`]),
+    ...(stage === undefined ? [] : [`--stage ${stage}`]),
+    `--data ${shellWord(data)}`,
+    ...paths.map(shellWord),
+  ].join(" ");
+
+/** Import a mailbox, from where it was left; answers the code to end with. */
+export async function importMailbox(config: ImportConfig): Promise<number> {
+  const { data, paths, restart } = config;
+  const door = await machineDoor(data);
+  checkOwner(config, door);
+  const files = await found(paths);
+  const kept = await PositionFile.open(data, door.owner.id, paths, files);
+  const from = restart ? START : await kept.read();
+  if (from.isDone) {
+    say(
+      `This mailbox was imported already, and has not changed since. --restart imports it once more.\n${summary(from, files)}`,
+    );
+    return 0;
+  }
+  const done = await shown(door, files, from, kept);
+  say(summary(done, files));
+  if (done.isDone) return 0;
+  say(`Stopped. To go on from here:\n  ${again(config)}`);
+  return STOPPED;
+}
+
+async function shown(door: Door, files: Files, from: Position, kept: PositionFile): Promise<Position> {
+  const drawn = bar(process.stderr, () => performance.now());
+  const before = files.files.slice(0, from.files).reduce((sum, { size }) => sum + size, from.offset);
+  if (before > 0) say(`Going on behind the ${mailsIn(from)} messages that are through.`);
+  const began = performance.now();
+  try {
+    return await runImport({
+      ...{ door, files, from, kept },
+      service: { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN },
+      isStopped: stopOnSignal(),
+      elapsed: () => performance.now(),
+      onProgress: (position, bytes) =>
+        drawn.draw({
+          mails: mailsIn(position),
+          bytes,
+          ofBytes: files.bytes,
+          here: bytes - before,
+          milliseconds: performance.now() - began,
+        }),
+    });
+  } finally {
+    drawn.end();
+  }
+}
