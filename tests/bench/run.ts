@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { counted, dailyReply } from "./growth.ts";
 import { hostile } from "./hostile.ts";
 import { judging } from "./judging.ts";
+import { memory } from "./memory/memory.ts";
 import { printed } from "./printed.ts";
 import type { Section } from "./section.ts";
 import { stages } from "./stages.ts";
@@ -12,6 +14,9 @@ import { stages } from "./stages.ts";
  */
 const SECTIONS: Readonly<Record<string, (paths: readonly string[]) => Promise<Section>>> = {
   a: stages,
+  c: dailyReply,
+  d: counted,
+  e: memory,
   h: hostile,
   j: judging,
 };
