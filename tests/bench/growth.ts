@@ -1,5 +1,5 @@
-import { itemBytes } from "../support/item-size.ts";
 import { type Acquainted, acquainted, type LastDay, lastDay } from "../support/acquainted.ts";
+import { itemBytes } from "../support/item-size.ts";
 import type { Spent } from "../support/metered-table.ts";
 import { median } from "./measure.ts";
 import type { Section } from "./section.ts";

@@ -40,23 +40,27 @@ function ses(response: ServerResponse): void {
 }
 
 const NO_SUCH_KEY = "<Error><Code>NoSuchKey</Code></Error>";
+const NOTHING_WAITS = "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>";
 const COPIED = "<CopyObjectResult><ETag>1</ETag></CopyObjectResult>";
 
-function s3({ method, headers }: IncomingMessage, path: string, body: Buffer, response: ServerResponse): void {
-  const answer = (status: number, text: string | Buffer): void =>
-    void response.writeHead(status, { "content-type": "application/xml", etag: '"1"' }).end(text);
+interface Told {
+  readonly status: number;
+  readonly body: string | Buffer;
+}
+
+function s3({ method, headers }: IncomingMessage, path: string, body: Buffer): Told {
   if (method === "DELETE") {
     objects.delete(path);
-    return answer(204, "");
+    return { status: 204, body: "" };
   }
   const source = headers["x-amz-copy-source"];
   const at = typeof source === "string" ? `/${decodeURIComponent(source)}` : path;
   if (method === "PUT" && at === path) objects.set(path, body);
   const found = objects.get(at);
-  if (found === undefined) return answer(404, NO_SUCH_KEY);
-  if (method === "GET") return answer(200, found);
+  if (found === undefined) return { status: 404, body: NO_SUCH_KEY };
+  if (method === "GET") return { status: 200, body: found };
   objects.set(path, found);
-  answer(200, at === path ? "" : COPIED);
+  return { status: 200, body: at === path ? "" : COPIED };
 }
 
 /** A process of its own, so that its work is not counted as ours: dynalite in memory, and what is asked of S3, SQS and SES. */
@@ -64,7 +68,10 @@ const dynamo = await startDynamo();
 const others = await serveLoopback(0, LIMIT, (request, response, body) => {
   const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/");
   if (request.headers["x-amz-target"] === "AmazonSQS.SendMessageBatch") return sqs(body, response);
-  return path === "/" ? ses(response) : s3(request, path, body, response);
+  if (path === "/") return ses(response);
+  const isListed = request.url?.includes("list-type=2") === true;
+  const told = isListed ? { status: 200, body: NOTHING_WAITS } : s3(request, path, body);
+  response.writeHead(told.status, { "content-type": "application/xml", etag: '"1"' }).end(told.body);
 });
 process.once("disconnect", () => process.exit());
 process.send?.({ dynamo: dynamo.url, table: dynamo.table, others: others.url } satisfies StandIns);

@@ -55,7 +55,11 @@ export function crowded({ items, days }: Acquainted, people: number): Acquainted
     for (const text of base) {
       const item = JSON.parse(text.replaceAll(/\bc(\d+)(@|%40)example/g, `c$1x${copy}$2example`)) as Item;
       const isNamed = item.PK.startsWith("U#") && !item.SK.includes("%40");
-      more.push(isNamed ? { ...item, SK: `${item.SK}x${copy}` } : { ...item, ...(item.PK.startsWith("P#") && { PK: `${item.PK}x${copy}` }) });
+      more.push(
+        isNamed
+          ? { ...item, SK: `${item.SK}x${copy}` }
+          : { ...item, ...(item.PK.startsWith("P#") && { PK: `${item.PK}x${copy}` }) },
+      );
     }
   return { people, items: [...items, ...more], days };
 }
