@@ -16,7 +16,7 @@ const MAX_EMBEDDED_DEPTH = 8;
 const MAX_ADDRESSES = 1000;
 
 // Nothing of what mailparser makes for display is used: no text from HTML, no HTML from text, no links, no data URLs.
-const OPTIONS = {
+export const OPTIONS = {
   skipHtmlToText: true,
   skipTextToHtml: true,
   skipTextLinks: true,

@@ -3,13 +3,13 @@ import { refresh } from "../../core/buddy/refresh.ts";
 import type { Change } from "../../core/ledger/history.ts";
 import { arrive, CountingTable, foldAll, JANE } from "../support/correspondence.ts";
 import { MARTIN } from "../support/service.ts";
+import { cpuOf, median } from "./measure.ts";
+import type { Section } from "./section.ts";
 
 const LENGTHS = [10, 1_000, 100_000];
 const ROUNDS = 15;
 const PICKS = [0, 1, 2, 3, 4, 8];
 const BATCH = 60;
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** A correspondence of so many turns, of which the user's own mails came in with two quotes each. */
 async function correspondence(turns: number): Promise<{ readonly table: CountingTable; readonly now: Date }> {
@@ -18,26 +18,32 @@ async function correspondence(turns: number): Promise<{ readonly table: Counting
   return { table, now: await foldAll(table, mails, PICKS, BATCH) };
 }
 
-/** What one mail more costs a ledger of 10, 1,000 and 100,000 turns: items read, and CPU time. */
-export async function judging(): Promise<void> {
-  console.log(`\none mail more, folded and judged; ${ROUNDS} rounds, medians of CPU time`);
-  for (const length of LENGTHS) {
-    const { table, now } = await correspondence(length);
-    const reads: number[] = [];
-    const times: number[] = [];
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const n = 3 * (Math.ceil(length / 3) + round);
-      const change: Change = await arrive(table, { n, quotes: 2, isClipped: false }, PICKS, now);
-      table.read = 0;
-      const before = process.cpuUsage();
+async function oneMore(length: number): Promise<readonly (string | number)[]> {
+  const { table, now } = await correspondence(length);
+  const reads: number[] = [];
+  const times: number[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const n = 3 * (Math.ceil(length / 3) + round);
+    const change: Change = await arrive(table, { n, quotes: 2, isClipped: false }, PICKS, now);
+    table.read = 0;
+    const ms = await cpuOf(async () => {
       const state = await refresh(table, MARTIN, JANE.address, now, [change]);
       if (state) judge(state.signals, {}, now);
-      const { user, system } = process.cpuUsage(before);
-      reads.push(table.read);
-      times.push((user + system) / 1000);
-    }
-    console.log(
-      `  ${length.toLocaleString("en").padStart(8)} turns ${String(median(reads)).padStart(6)} items read ${median(times).toFixed(2).padStart(8)} ms`,
-    );
+    });
+    reads.push(table.read);
+    times.push(ms);
   }
+  return [length.toLocaleString("en"), median(reads), median(times).toFixed(2)];
+}
+
+/** What one mail more costs a ledger of 10, 1,000 and 100,000 turns with one person: items read, and CPU time. */
+export async function judging(): Promise<Section> {
+  const rows: (readonly (string | number)[])[] = [];
+  for (const length of LENGTHS) rows.push(await oneMore(length));
+  return {
+    title: "(j) one mail more in a correspondence of so many turns",
+    columns: ["turns", "items read", "ms"],
+    rows,
+    note: `Folded and judged, on a table in memory; ${ROUNDS} rounds, medians of CPU time.`,
+  };
 }
