@@ -1,7 +1,7 @@
 import type { Turn } from "../thread/turn.ts";
 import { perTurn } from "./per-turn.ts";
 import { type Spoken, spokenIn } from "./pursuits/lexicon.ts";
-import { isQuotable, sentencesOf } from "./sentence.ts";
+import { isQuotable, sentencesIn } from "./sentence.ts";
 import { stem } from "./stem.ts";
 
 /** A sentence of a turn that speaks of a pursuit. */
@@ -26,7 +26,7 @@ const MIN_SAID_WITH_BESIDE = 4;
 const COMES_BACK = 2;
 
 const usesIn = perTurn((turn): Use[] => {
-  const sentences = sentencesOf(turn.text).filter(isQuotable);
+  const sentences = sentencesIn(turn).filter(isQuotable);
   return spokenIn(sentences).flatMap((spoken, i) =>
     spoken.map((one) => ({ ...one, turn, sentence: sentences[i] ?? "" })),
   );
