@@ -1,7 +1,7 @@
 import type { Turn } from "../thread/turn.ts";
 import type { Said } from "./evidence.ts";
 import { perTurn } from "./per-turn.ts";
-import { quoteOf, sentencesOf } from "./sentence.ts";
+import { quoteOf, sentencesIn } from "./sentence.ts";
 
 /** An event that both have mentioned: people who would both be there anyway. */
 export interface SharedEvent {
@@ -15,9 +15,10 @@ const EVENT =
   /\b([\p{L}-]{3,30}) (shows?|fairs?|festivals?|conferences?|congress|regattas?|exhibitions?|meet-?ups?|workshops?|marathons?|conventions?|concerts?|messe|festspiele|salon|feria|congreso)\b/giu;
 const NOT_WHICH = /^(?:the|this|that|next|last|our|your|my|some|any|every|and|for|whole|will|to|of)$/i;
 
-const eventsIn = perTurn(({ id, mail, text, sentAt }): ReadonlyMap<string, Said> => {
+const eventsIn = perTurn((turn): ReadonlyMap<string, Said> => {
+  const { id, mail, sentAt } = turn;
   const found = new Map<string, Said>();
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesIn(turn)) {
     for (const [name = "", which = ""] of sentence.matchAll(EVENT)) {
       const key = name.toLowerCase();
       if (NOT_WHICH.test(which) || found.has(key) || sentAt === undefined) continue;

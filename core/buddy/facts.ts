@@ -7,10 +7,10 @@ import { isGenuine, saidWords } from "./genuine.ts";
 import { type GiftSaid, giftSaid } from "./gift-said.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import { type TimeSaid, timeSaid } from "./named-time.ts";
-import { perTurn } from "./per-turn.ts";
+import { perTurn, type Worded } from "./per-turn.ts";
 import { isPersonal } from "./personal.ts";
 import { mentionsOf } from "./read-mentions.ts";
-import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
+import { isQuotable, quoteOf, sentencesIn } from "./sentence.ts";
 
 /** A turn with its moment, as signals need it. */
 export type DatedTurn = Turn & { readonly sentAt: NonNullable<Turn["sentAt"]> };
@@ -66,14 +66,17 @@ const recipientsOf = ({ to, cc }: Turn): number => to.length + cc.length;
 const isQuestion = (sentence: string): boolean =>
   sentence.endsWith("?") && sentence.length > MIN_QUESTION && isQuotable(sentence) && !LINK.test(sentence);
 
-const questionsIn = (text: string): string[] => sentencesOf(text).filter(isQuestion);
+const questionsIn = (turn: Worded): string[] => sentencesIn(turn).filter(isQuestion);
 
 // Behind so many letters somebody has pasted an article or a report, and its questions are nobody's.
 const MAX_ASKING = 1_200;
 
 /** What may be shown as asked of the other: a question in a round may be anybody's. */
 const askedIn = (turn: Turn): string | undefined =>
-  recipientsOf(turn) > 1 ? undefined : fullest(questionsIn(turn.text.slice(0, MAX_ASKING)));
+  recipientsOf(turn) > 1 ? undefined : fullest(questionsIn(opening(turn)));
+
+const opening = (turn: Turn): Worded =>
+  turn.text.length <= MAX_ASKING ? turn : { text: turn.text.slice(0, MAX_ASKING) };
 
 /** The fullest of some: "Did you get this?" bears out less than what somebody wants to know. */
 const fullest = (sentences: readonly string[]): string | undefined =>
@@ -123,10 +126,10 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
       isAlone,
       isBusiness: isBusiness(turn.text),
       // A joke that is told to all says nothing about two.
-      isPersonal: isAlone && (mentions.some(({ kind }) => kind === "personal") || isPersonal(turn.text)),
+      isPersonal: isAlone && (mentions.some(({ kind }) => kind === "personal") || isPersonal(turn)),
       hasLink: LINK.test(turn.text),
-      words: saidWords(turn.text).length,
-      questions: questionsIn(turn.text).length,
+      words: saidWords(turn).length,
+      questions: questionsIn(turn).length,
       ...(asked !== undefined && { asked: quoteOf(asked) }),
       mentions,
       ...(signature !== undefined && digits(signature) >= MIN_DIGITS && { signature }),

@@ -1,6 +1,7 @@
 import type { Turn } from "../thread/turn.ts";
 import { withoutLinks } from "./link-text.ts";
-import { readTurn } from "./said.ts";
+import { perTurn, type Worded } from "./per-turn.ts";
+import { readingIn } from "./said.ts";
 import { segmented } from "./segmented.ts";
 import { SPACELESS } from "./sentence.ts";
 
@@ -25,13 +26,15 @@ const wordsOf = (text: string): string[] =>
   SPACELESS.test(text) ? segmented(text) : (text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []);
 
 /** The words somebody said in a turn: links, greeting, closing and sign-off left out. */
-export const saidWords = (text: string): string[] => wordsOf(withoutLinks(readTurn(text).said).toLowerCase());
+export const saidWords = perTurn((turn: Worded): readonly string[] =>
+  wordsOf(withoutLinks(readingIn(turn).said).toLowerCase()),
+);
 
 const isSaying = (word: string): boolean => /\p{L}/u.test(word) && !ACKNOWLEDGING.has(word.replace(/['’]/g, ""));
 
 /** A turn that says something: not automatic, not only a link, an acknowledgement or a forward (blog rule: passing on does not count). */
-export function isGenuine({ text, isAutomatic }: Pick<Turn, "text" | "isAutomatic">): boolean {
-  if (isAutomatic) return false;
-  const words = saidWords(text);
+export function isGenuine(turn: Pick<Turn, "text" | "isAutomatic">): boolean {
+  if (turn.isAutomatic) return false;
+  const words = saidWords(turn);
   return words.length >= MIN_WORDS && words.filter(isSaying).length >= MIN_SAYING;
 }

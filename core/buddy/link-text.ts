@@ -4,8 +4,12 @@ const TARGET =
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S+|[^\s<>@]{1,64}@[^\s<>@]{1,255}|\b[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}\/\S*/giu;
 
+// Nearly no sentence holds one of these, and what it takes to find out is nothing beside looking for an address at every letter.
+const MAY_HOLD_ADDRESS = /[@/]|www\./i;
+
 /** A text as a reader sees it: without the targets of its links. */
 export const withoutTargets = (text: string): string => text.replace(TARGET, "");
 
 /** A text's own words: without addresses of pages and mailboxes. */
-export const withoutLinks = (text: string): string => withoutTargets(text).replace(ADDRESS, " ");
+export const withoutLinks = (text: string): string =>
+  MAY_HOLD_ADDRESS.test(text) ? withoutTargets(text).replace(ADDRESS, " ") : withoutTargets(text);

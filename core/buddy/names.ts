@@ -2,7 +2,7 @@ import { nameKey } from "../mail/name.ts";
 import { isSharedAddress } from "../mail/shared-address.ts";
 import type { Turn } from "../thread/turn.ts";
 import { calledIn, isNameLine } from "./called.ts";
-import { readTurn } from "./said.ts";
+import { readingIn } from "./said.ts";
 
 /** "-- \nAnnie\nSailmaker": the name on a signature. */
 function signedBy(signature: string | undefined): string[] {
@@ -18,7 +18,5 @@ const displayNames = ({ author, to, cc }: Turn): string[] =>
 
 /** What people are called in these turns: in their header fields, where they are greeted and where they sign. */
 export const namesIn = (turns: readonly Turn[]): string[] => [
-  ...new Set(
-    turns.flatMap((turn) => [...displayNames(turn), ...readTurn(turn.text).names, ...signedBy(turn.signature)]),
-  ),
+  ...new Set(turns.flatMap((turn) => [...displayNames(turn), ...readingIn(turn).names, ...signedBy(turn.signature)])),
 ];

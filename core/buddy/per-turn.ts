@@ -4,11 +4,16 @@ import type { Turn } from "../thread/turn.ts";
  * A reading of a turn that is made once, for as long as anybody holds the turn. A turn is never changed, and whoever judges
  * day after day reads the same ones again and again.
  */
-export function perTurn<R>(read: (turn: Turn) => R): (turn: Turn) => R {
-  const made = new WeakMap<Turn, { readonly of: R }>();
+export function perTurn<R, T extends Partial<Turn> = Turn>(read: (turn: T) => R): (turn: T) => R {
+  const made = new WeakMap<T, { readonly of: R }>();
   return (turn) => {
-    const known = made.get(turn) ?? { of: read(turn) };
-    made.set(turn, known);
-    return known.of;
+    const known = made.get(turn);
+    if (known !== undefined) return known.of;
+    const of = read(turn);
+    made.set(turn, { of });
+    return of;
   };
 }
+
+/** As much of a turn as its words are read from. */
+export type Worded = Pick<Turn, "text">;

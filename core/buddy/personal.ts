@@ -1,6 +1,6 @@
-import { tonguesOf } from "./sayings/guess.ts";
-import { fold, type Tongue } from "./sayings/index.ts";
-import { sentencesOf } from "./sentence.ts";
+import type { Worded } from "./per-turn.ts";
+import { readSentences } from "./read-sentences.ts";
+import type { Tongue } from "./sayings/index.ts";
 
 const WORD = /[a-z']+/gi;
 const SMILE = /(?:^|\s)[:;]-?[)D](?=\s|$)|!!|\?\?|[\u{1F600}-\u{1F64F}\u{2764}\u{2665}]/u;
@@ -15,12 +15,10 @@ function marksIn(folded: string, tongues: readonly Tongue[]): string[] {
 }
 
 /** True for a text that speaks of more than the matter in hand: home and kin, leisure, table, body or feeling. */
-export function isPersonal(text: string): boolean {
-  const sentences = sentencesOf(text);
-  const folded = sentences.map(fold);
-  const tongues = tonguesOf(folded);
-  const marks = new Set(folded.flatMap((sentence, i) => marksIn(sentence, tongues[i] ?? [])));
-  const words = folded.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0);
-  const found = marks.size + Number(sentences.some((sentence) => SMILE.test(sentence)));
+export function isPersonal(turn: Worded): boolean {
+  const sentences = readSentences(turn);
+  const marks = new Set(sentences.flatMap(({ folded, tongues }) => marksIn(folded, tongues)));
+  const words = sentences.reduce((sum, { folded }) => sum + wordsOf(folded).length, 0);
+  const found = marks.size + Number(sentences.some(({ typed }) => SMILE.test(typed)));
   return found > 0 && found >= (words <= FEW_WORDS ? 1 : Math.max(2, words / WORDS_FOR_ONE));
 }

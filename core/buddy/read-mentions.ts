@@ -3,7 +3,7 @@ import type { Turn } from "../thread/turn.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import { readSentences } from "./read-sentences.ts";
 import { ALONE, DEED, DONE, KINDS, type Tongue } from "./sayings/index.ts";
-import { quoteOf, sentencesOf } from "./sentence.ts";
+import { quoteOf, sentencesIn } from "./sentence.ts";
 
 /** The part of a sentence that stands before a match, back to the last border of a clause. */
 const clauseBefore = (sentence: string, index: number, { joins }: Tongue): string =>
@@ -49,11 +49,12 @@ const MEETING_LINK =
 const CALENDAR: Readonly<Record<Invitation, MentionKind>> = { request: "planned", cancel: "cancelled" };
 
 /** What a turn says without words: an invitation of a calendar, and a link to a meeting, each between two alone. */
-function unspoken({ id, mail, text, to, cc, subject, sentAt, invitation }: Turn, by: "me" | "them"): Mention[] {
+function unspoken(turn: Turn, by: "me" | "them"): Mention[] {
+  const { id, mail, to, cc, subject, sentAt, invitation } = turn;
   if (sentAt === undefined || to.length + cc.length > 1) return [];
   const said = { by, at: sentAt.at, turn: id, mail };
   if (invitation !== undefined) return [{ ...said, kind: CALENDAR[invitation], quote: quoteOf(subject ?? "") }];
-  const sentence = sentencesOf(text).find((one) => MEETING_LINK.test(one));
+  const sentence = sentencesIn(turn).find((one) => MEETING_LINK.test(one));
   return sentence === undefined ? [] : [{ ...said, kind: "planned", quote: quoteOf(sentence) }];
 }
 

@@ -1,7 +1,7 @@
-import { perTurn } from "./per-turn.ts";
+import { perTurn, type Worded } from "./per-turn.ts";
 import { tonguesOf } from "./sayings/guess.ts";
 import { fold, type Tongue } from "./sayings/index.ts";
-import { sentencesOf } from "./sentence.ts";
+import { sentencesIn } from "./sentence.ts";
 
 /** A sentence as it was typed and as phrases are held against it, with the languages in which it is read. */
 export interface ReadSentence {
@@ -11,8 +11,8 @@ export interface ReadSentence {
 }
 
 /** The sentences of a turn, ready to be read; several readings share them. */
-export const readSentences = perTurn(({ text }): readonly ReadSentence[] => {
-  const typed = sentencesOf(text);
+export const readSentences = perTurn((turn: Worded): readonly ReadSentence[] => {
+  const typed = sentencesIn(turn);
   const folded = typed.map(fold);
   const tongues = tonguesOf(folded);
   return typed.map((one, i) => ({ typed: one, folded: folded[i] ?? "", tongues: tongues[i] ?? [] }));

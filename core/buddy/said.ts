@@ -1,4 +1,5 @@
 import { calledIn, isNameLine } from "./called.ts";
+import { perTurn, type Worded } from "./per-turn.ts";
 
 /** What one turn says, and the names it uses for the two where it greets, closes and signs. */
 export interface Reading {
@@ -93,3 +94,6 @@ export function readTurn(text: string): Reading {
     }),
   };
 }
+
+/** The same, once a turn. */
+export const readingIn = perTurn(({ text }: Worded): Reading => readTurn(text));

@@ -1,6 +1,7 @@
 import { monthsOf } from "../thread/date-words.ts";
 import { withoutTargets } from "./link-text.ts";
-import { readTurn } from "./said.ts";
+import { perTurn, type Worded } from "./per-turn.ts";
+import { readingIn } from "./said.ts";
 
 const MAX_QUOTE = 160;
 // Enough of any letter to find its sentences; the cost of a turn stays bounded.
@@ -25,13 +26,13 @@ function splitSentences(paragraph: string): string[] {
 }
 
 /** The sentences of what a turn says, each on one line, verbatim but for white space and the targets of links. */
-export function sentencesOf(text: string): string[] {
-  return withoutTargets(readTurn(text).said)
+export const sentencesIn = perTurn((turn: Worded): readonly string[] =>
+  withoutTargets(readingIn(turn).said)
     .slice(0, MAX_TEXT)
     .split(/\n{2,}/)
     .flatMap((paragraph) => splitSentences(paragraph.replace(/\s+/g, " ")).map((sentence) => sentence.trim()))
-    .filter((sentence) => sentence !== "");
-}
+    .filter((sentence) => sentence !== ""),
+);
 
 // Scripts that put no space between words.
 export const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;

@@ -1,7 +1,7 @@
 import type { Turn } from "../thread/turn.ts";
 import { perTurn } from "./per-turn.ts";
 import { lexiconsFor, loadLexicons, type Spoken, spokenOf } from "./pursuits/lexicon.ts";
-import { isQuotable, sentencesOf } from "./sentence.ts";
+import { isQuotable, sentencesIn } from "./sentence.ts";
 import { stem } from "./stem.ts";
 
 /** A sentence of a turn that speaks of a pursuit. */
@@ -25,8 +25,8 @@ const MIN_SAID_WITH_BESIDE = 4;
 /** What is said of in passing is not named beside what they write about. */
 const COMES_BACK = 2;
 
-const lookedUp = perTurn(({ text }) => {
-  const sentences = sentencesOf(text).filter(isQuotable);
+const lookedUp = perTurn((turn) => {
+  const sentences = sentencesIn(turn).filter(isQuotable);
   const names = lexiconsFor(sentences);
   return sentences.map((sentence, i) => ({ sentence, names: names[i] ?? [] }));
 });

@@ -4,7 +4,8 @@ import { isEcho, runsOf } from "./echo.ts";
 import type { Said } from "./evidence.ts";
 import { withoutLinks } from "./link-text.ts";
 import { perTurn } from "./per-turn.ts";
-import { isQuotable, quoteOf, sentencesOf } from "./sentence.ts";
+import { segmented } from "./segmented.ts";
+import { isQuotable, quoteOf, sentencesIn } from "./sentence.ts";
 import { stem } from "./stem.ts";
 
 /** A word, or two side by side, that both have used in their own sentences. */
@@ -48,7 +49,6 @@ const stop = new Set(
     ...COMMON.split(" "),
   ].map((word) => word.toLowerCase().replace(/['’]/g, "")),
 );
-const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 const MIN_LETTERS = 3;
 // Scripts that say a word in two signs; one in Hiragana alone is grammar.
 const SHORT_SCRIPT = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]{2,}$/u;
@@ -64,18 +64,17 @@ interface Word {
 }
 
 function wordsOf(sentence: string): Word[] {
-  return [...segmenter.segment(withoutLinks(sentence).slice(0, MAX_SENTENCE))]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => {
-      const lower = segment.toLowerCase().replace(/['’]/g, "");
-      const isContent =
-        (lower.length >= MIN_LETTERS || SHORT_SCRIPT.test(lower)) &&
-        !GRAMMAR.test(lower) &&
-        /^\p{L}[\p{L}'’-]*$/u.test(segment) &&
-        !stop.has(lower) &&
-        !stop.has(stem(segment));
-      return { shown: segment, stem: stem(segment), isContent };
-    });
+  return segmented(withoutLinks(sentence).slice(0, MAX_SENTENCE)).map((shown) => {
+    const lower = shown.toLowerCase().replace(/['’]/g, "");
+    const stemmed = stem(shown);
+    const isContent =
+      !stop.has(lower) &&
+      !stop.has(stemmed) &&
+      (lower.length >= MIN_LETTERS || SHORT_SCRIPT.test(lower)) &&
+      !GRAMMAR.test(lower) &&
+      /^\p{L}[\p{L}'’-]*$/u.test(shown);
+    return { shown, stem: stemmed, isContent };
+  });
 }
 
 // A boat or a pub is "the Contessa"; people, firms and towns are called by their names alone.
@@ -97,8 +96,7 @@ interface Use {
 const LARGE = /^\p{Lu}/u;
 
 /** Single content words, and pairs of them that stand side by side. A capital inside a sentence makes a name. */
-function usesOf(sentence: string): Use[] {
-  const words = wordsOf(sentence);
+function usesOf(sentence: string, words: readonly Word[]): Use[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     const isName = i > 0 && LARGE.test(word.shown);
@@ -114,11 +112,30 @@ function usesOf(sentence: string): Use[] {
   });
 }
 
-const usesIn = perTurn(({ text }) =>
-  sentencesOf(text)
-    .filter(isQuotable)
-    .map((sentence) => ({ sentence, uses: usesOf(sentence) })),
-);
+interface Sentence {
+  readonly sentence: string;
+  readonly uses: readonly Use[];
+  readonly runs: readonly string[];
+}
+
+/** What is read of a turn: its sentences as far as they can be quoted, and how many of its words inside sentences are large. */
+interface Read {
+  readonly quotable: readonly Sentence[];
+  readonly inner: number;
+  readonly large: number;
+}
+
+const readWords = perTurn((turn): Read => {
+  const all = sentencesIn(turn).map((sentence) => ({ sentence, words: wordsOf(sentence) }));
+  const inner = all.flatMap(({ words }) => words.slice(1));
+  return {
+    quotable: all
+      .filter(({ sentence }) => isQuotable(sentence))
+      .map(({ sentence, words }) => ({ sentence, uses: usesOf(sentence, words), runs: runsOf(sentence) })),
+    inner: inner.length,
+    large: inner.filter(({ shown }) => LARGE.test(shown)).length,
+  };
+});
 
 interface Side {
   readonly turns: Set<string>;
@@ -144,8 +161,8 @@ interface Passed {
 function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", { ignored, others }: Passed): void {
   const at = turn.sentAt?.at;
   if (at === undefined) return;
-  for (const { sentence, uses } of usesIn(turn)) {
-    if (isEcho(sentence, others)) continue;
+  for (const { sentence, uses, runs } of readWords(turn).quotable) {
+    if (isEcho(runs, others)) continue;
     for (const use of uses) {
       if (use.term.split(" ").some((part) => ignored.has(part))) continue;
       const tally = tallies.get(use.term) ?? {
@@ -195,8 +212,9 @@ function distinct(best: readonly Tally[]): Tally[] {
 const MANY_CAPITALS = 0.15;
 
 function writesNounsLarge(turns: readonly Turn[]): boolean {
-  const words = turns.flatMap(({ text }) => sentencesOf(text).flatMap((one) => wordsOf(one).slice(1)));
-  return words.filter(({ shown }) => /^\p{Lu}/u.test(shown)).length > words.length * MANY_CAPITALS;
+  const read = turns.map(readWords);
+  const sum = (of: (one: Read) => number): number => read.reduce((all, one) => all + of(one), 0);
+  return sum(({ large }) => large) > sum(({ inner }) => inner) * MANY_CAPITALS;
 }
 
 /**
@@ -211,7 +229,7 @@ export function sharedWords(
   const tallies = new Map<string, Tally>();
   const ignored = ignoredWords(names);
   const saidBy = (who: (turn: Turn) => boolean): ReadonlySet<string> =>
-    runsOf(turns.filter(who).flatMap((turn) => usesIn(turn).map(({ sentence }) => sentence)));
+    new Set(turns.filter(who).flatMap((turn) => readWords(turn).quotable.flatMap(({ runs }) => runs)));
   const [mine, theirs] = [saidBy(isMine), saidBy((turn) => !isMine(turn))];
   for (const turn of turns)
     tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", { ignored, others: isMine(turn) ? theirs : mine });

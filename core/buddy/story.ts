@@ -155,7 +155,7 @@ export function storyOf(
       at,
       isMine: isMine(turn),
       isGenuine: isGenuine(turn) && !isByAssistant(turn),
-      words: saidWords(turn.text).length,
+      words: saidWords(turn).length,
     })),
     days: marked(standings),
     until: until ?? endOf(zone, last),

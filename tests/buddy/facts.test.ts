@@ -27,8 +27,8 @@ const MATTER: readonly (readonly [why: string, text: string])[] = [
 ];
 
 describe("isPersonal", () => {
-  it.each(PERSONAL)("hears it in %s: %s", (_, text) => expect(isPersonal(text)).toBe(true));
-  it.each(MATTER)("hears nothing in %s", (_, text) => expect(isPersonal(text)).toBe(false));
+  it.each(PERSONAL)("hears it in %s: %s", (_, text) => expect(isPersonal({ text })).toBe(true));
+  it.each(MATTER)("hears nothing in %s", (_, text) => expect(isPersonal({ text })).toBe(false));
 });
 
 const TO_MANY = ["ann", "kim", "lou"].map((name) => ({ address: `${name}@example.com` }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTurn } from "../../core/buddy/said.ts";
-import { sentencesOf } from "../../core/buddy/sentence.ts";
+import { sentencesIn } from "../../core/buddy/sentence.ts";
 
 const BOLTS = "The keel bolts came out.";
 const LONG = "We went up the coast for a whole day and then we saw the old";
@@ -50,12 +50,12 @@ describe("readTurn", () => {
       "a.",
     ]) {
       expect(readTurn(piece.repeat(100_000)).said.length).toBeLessThanOrEqual(piece.length * 100_000);
-      expect(sentencesOf(piece.repeat(20_000)).length).toBeGreaterThanOrEqual(0);
+      expect(sentencesIn({ text: piece.repeat(20_000) }).length).toBeGreaterThanOrEqual(0);
     }
   });
 });
 
-describe("sentencesOf", () => {
+describe("sentencesIn", () => {
   it.each([
     ["Take the manual <https://example.org/a-b> along.", "Take the manual along."],
     ["Have you seen this <https://example.org/?q=1>?", "Have you seen this?"],
@@ -64,10 +64,10 @@ describe("sentencesOf", () => {
     ["It is 3 < 4 and 5 > 4.", "It is 3 < 4 and 5 > 4."],
     ["It stands at https://example.org/boats now.", "It stands at https://example.org/boats now."],
   ])("leaves the target of a link out: %s", (text, sentence) => {
-    expect(sentencesOf(text)).toEqual([sentence]);
+    expect(sentencesIn({ text })).toEqual([sentence]);
   });
 
   it("runs no sentence over a line that is left out", () => {
-    expect(sentencesOf("Dear Nora,\nthe bolts are out\n\nBest\nAnn")).toEqual(["the bolts are out"]);
+    expect(sentencesIn({ text: "Dear Nora,\nthe bolts are out\n\nBest\nAnn" })).toEqual(["the bolts are out"]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Read } from "../../core/answer/clause.ts";
 import { unwantedDomain } from "../../core/answer/wish.ts";
@@ -14,6 +15,18 @@ describe("words of a text", () => {
   it("are the same however long the text is", () => {
     const line = "The keel bolts are easier than the books say. ";
     expect(segmented(line.repeat(200))).toEqual(Array.from({ length: 200 }, () => segmented(line)).flat());
+  });
+
+  it("are those that ICU finds, in plain text too, which it is not asked for", () => {
+    const icu = new Intl.Segmenter(undefined, { granularity: "word" });
+    const signs = fc.constantFrom(...`aéBß19_'’‘.,;:-/ \n\t!?@“”„–…()$%&#+="*|^<>[]\\{}\u00a0\u00aa\u0301\ufeff船の`);
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 24 }), (text) => {
+        const words = [...icu.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+        expect(segmented(text)).toEqual(words);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   // Read in one go, this took two gigabytes.

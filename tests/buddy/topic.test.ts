@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LEXICON_NAMES, loadLexicons } from "../../core/buddy/pursuits/lexicon.ts";
-import { sentencesOf } from "../../core/buddy/sentence.ts";
+import { sentencesIn } from "../../core/buddy/sentence.ts";
 import { sharedWords } from "../../core/buddy/shared-words.ts";
 import { commonGround, type Topic } from "../../core/buddy/topic.ts";
 import type { Turn } from "../../core/thread/turn.ts";
@@ -83,7 +83,9 @@ describe("the common ground of ninety invented pairs", () => {
           const one = pair.turns.find((_, i) => `t${i}` === said.turn);
           expect(one?.by).toBe(by);
           expect(
-            sentencesOf(one?.text ?? "").some((sentence) => sentence.startsWith(said.quote.replace(/ …$/, ""))),
+            sentencesIn({ text: one?.text ?? "" }).some((sentence) =>
+              sentence.startsWith(said.quote.replace(/ …$/, "")),
+            ),
           ).toBe(true);
           expect(said.at.toISOString().slice(0, 10)).toBe(one?.date);
         }

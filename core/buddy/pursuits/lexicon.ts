@@ -22,8 +22,11 @@ interface Entry extends Omit<Spoken, "words"> {
 
 const PREFIX = 4;
 
+const unaccented = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+const isAscii = (word: string): boolean => /^[\0-\x7f]*$/.test(word);
+
 /** A word as the lexicon files it: without accents, in the singular where that can be told. */
-const fold = (word: string): string => stem(word.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC"));
+const fold = (word: string): string => stem(isAscii(word) ? word : unaccented(word).normalize("NFC"));
 
 // "l'escalade", "dell'orto": what is swallowed in French and Italian stands before an apostrophe and is no part of the word.
 const ELIDED = /^(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|quell)['’](?=\p{L}{3})/iu;
@@ -34,9 +37,7 @@ function entriesOf([pursuit, own, beside]: Pursuit): Entry[] {
   const entry = (term: string, isOwn: boolean): Entry => {
     const isOpen = term.endsWith("*");
     const words = term.replace("*", "").split(/[_-]/);
-    const parts = words.map((word, i) =>
-      isOpen && i === words.length - 1 ? word.normalize("NFD").replace(/\p{M}/gu, "") : fold(word),
-    );
+    const parts = words.map((word, i) => (isOpen && i === words.length - 1 ? unaccented(word) : fold(word)));
     return { pursuit, isOwn, term, parts, isOpen };
   };
   const terms = (list: string): string[] => list.split(" ").filter((term) => term !== "");
@@ -70,11 +71,12 @@ class Lexicon {
         .map(({ pursuit, isOwn, term }) => ({ pursuit, isOwn, words: term }));
     const words = wordsOf(sentence);
     const folded = words.map(fold);
-    return folded.flatMap((word, at) =>
-      [...(this.#whole.get(word) ?? []), ...(this.#begun.get(word.slice(0, PREFIX)) ?? [])]
-        .filter((entry) => isAt(entry, folded, at))
-        .map(({ pursuit, isOwn, parts }) => ({ pursuit, isOwn, words: words.slice(at, at + parts.length).join(" ") })),
-    );
+    const spoken: Spoken[] = [];
+    for (const [at, word] of folded.entries())
+      for (const index of [this.#whole.get(word), this.#begun.get(word.slice(0, PREFIX))])
+        for (const { pursuit, isOwn, parts } of index?.filter((entry) => isAt(entry, folded, at)) ?? [])
+          spoken.push({ pursuit, isOwn, words: words.slice(at, at + parts.length).join(" ") });
+    return spoken;
   }
 }
 

@@ -126,5 +126,5 @@ export function figuresOf(person: Standing, zone: string): readonly Figure[] {
 export function whyThin(turn: Pick<Turn, "text" | "isAutomatic">): string | undefined {
   if (isGenuine(turn)) return undefined;
   if (turn.isAutomatic) return "a machine wrote it";
-  return saidWords(turn.text).length === 0 ? "it has no words of its own" : "it only passes on, or says thanks";
+  return saidWords(turn).length === 0 ? "it has no words of its own" : "it only passes on, or says thanks";
 }
