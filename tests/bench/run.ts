@@ -6,6 +6,7 @@ import { decompose } from "../../core/thread/decompose.ts";
 import { type Sighting, sight } from "../../core/thread/sighting.ts";
 import { mergeTurns } from "../../core/thread/turn.ts";
 import { BARE_MESSAGE, HOSTILE_BODIES } from "../support/hostile-bodies.ts";
+import { coldStarts } from "./cold.ts";
 import { judging } from "./judging.ts";
 import { mailsOf } from "./mails.ts";
 import { type Measured, measure } from "./measure.ts";
@@ -69,3 +70,4 @@ async function hostile(): Promise<void> {
 await mails(process.argv.slice(2));
 await hostile();
 await judging();
+await coldStarts();
