@@ -1,4 +1,3 @@
-import type { SQSRecord } from "aws-lambda";
 import type { ReceiveDeps } from "../core/receive.ts";
 import { readByHead } from "./reading/by-head.ts";
 
@@ -17,10 +16,6 @@ function isOfTheWorld(error: unknown): boolean {
   const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
   return ("$metadata" in error && name !== REFUSED_ITEM) || OF_THE_WORLD.has(name) || typeof code === "string";
 }
-
-/** How often SQS has handed a record out, this time included. */
-export const triesOf = ({ attributes }: Pick<SQSRecord, "attributes">): number =>
-  Number(attributes?.ApproximateReceiveCount ?? 1);
 
 /**
  * Do something with a mail. One that has failed twice and fails again by what is in it is read by its header alone, so that the

@@ -1,8 +1,8 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { type Brought, leavesNothing, type Receipt, type ReceiveDeps, receive } from "../core/receive.ts";
 import { release } from "../core/release.ts";
-import { eachRecord } from "./batch.ts";
-import { carefully, triesOf } from "./careful.ts";
+import { eachRecord, triesOf } from "./batch.ts";
+import { carefully } from "./careful.ts";
 import { receiveDeps } from "./deps/receive.ts";
 import { lambda } from "./lambda.ts";
 import { type Log, withClosedLog } from "./log.ts";

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { cold } from "./cold.ts";
 import { counted, dailyReply } from "./growth.ts";
 import { hostile } from "./hostile.ts";
 import { judging } from "./judging.ts";
@@ -14,6 +15,7 @@ import { stages } from "./stages.ts";
  */
 const SECTIONS: Readonly<Record<string, (paths: readonly string[]) => Promise<Section>>> = {
   a: stages,
+  b: cold,
   c: dailyReply,
   d: counted,
   e: memory,

@@ -34,6 +34,9 @@ const VARIABLES: Readonly<Record<Name, readonly string[]>> = {
     "WEB_URL",
     "INBOUND_QUEUE_URL",
     "JOB_QUEUE_URL",
+    "REPLY_QUEUE_URL",
+    "SEND_RATE",
+    "SEND_WORKERS",
   ],
   web: [
     "TABLE_NAME",
@@ -100,6 +103,8 @@ export async function openCloud(folder: string) {
     INBOUND_DOMAIN: SERVICE.inboundDomain,
     ALLOWED_SENDERS: "",
     OPERATOR: "",
+    SEND_RATE: "14",
+    SEND_WORKERS: "2",
     WEB_URL: "https://web.example.net/",
     INBOUND_QUEUE_URL: queueUrl("inbound"),
     REPLY_QUEUE_URL: queueUrl("reply"),

@@ -80,6 +80,12 @@ export const MISTAKES: readonly Mistake[] = [
     finding: /^functions\/job\.handler: can not remove a mail wherever it lies$/,
   },
   {
+    name: "bundles in one piece, of which a start loads all",
+    change: ["infra/lambda.ts", ", splitting: true", ""],
+    rule: ALIKE,
+    finding: /^WebFunction: not so: code is bundled as the bundles are that the tests weigh and run$/,
+  },
+  {
     name: "logs that are kept for ever",
     change: ["infra/lambda.ts", '"1 month"', '"forever"'],
     rule: ALIKE,

@@ -23,7 +23,8 @@ export interface Build {
   readonly functionId: string;
   /** As `functions/due.handler`. */
   readonly handler: string;
-  readonly isMinified: boolean;
+  /** What the program says of bundling. */
+  readonly nodejs: Json;
   /** The methods of the table that are called anywhere in the handler's code, once what it does not use is shaken off. */
   readonly tableCalls: readonly string[];
   /** The same of the raw mail. */

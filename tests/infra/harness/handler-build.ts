@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { extname, join } from "node:path";
 import { build } from "esbuild";
-import type { Build } from "./evaluation.ts";
+import type { Build, Json } from "./evaluation.ts";
 
 /** What SST asks of its CLI when a function is to be built, as far as it matters here. */
 export interface BuildOrder {
   readonly functionID: string;
   readonly handler: string;
-  readonly properties?: { readonly minify?: boolean };
+  readonly properties?: Json;
 }
 
 const TABLE_CALL = /\btable\d*\.(get|getAll|query|put|putAll|putNew|putVersion|count|delete|deleteAll)\(/g;
@@ -16,6 +16,7 @@ const RAW_CALL = /\brawMail\d*\.(put|get|settle|copy|remove|waiting|head)\(/g;
 
 /** Look at the code of a handler. Throws, as the CLI does, when there is no such file; and when the file exports no such name. */
 export async function buildHandler(root: string, { functionID, handler, properties }: BuildOrder): Promise<Build> {
+  const { architecture: _, ...nodejs } = properties ?? {};
   const name = extname(handler).slice(1);
   const entry = join(root, `${handler.slice(0, -name.length - 1)}.ts`);
   if (!existsSync(entry)) throw new Error(`Handler not found: ${handler}`);
@@ -26,7 +27,7 @@ export async function buildHandler(root: string, { functionID, handler, properti
     platform: "node",
     packages: "external",
     // The adapters have every method; what matters is which of them the handler's own code calls.
-    external: ["./aws/*"],
+    external: ["../aws/*"],
     metafile: true,
     write: false,
     logLevel: "silent",
@@ -38,7 +39,7 @@ export async function buildHandler(root: string, { functionID, handler, properti
   return {
     functionId: functionID,
     handler,
-    isMinified: properties?.minify === true,
+    nodejs,
     tableCalls: callsOf(TABLE_CALL),
     rawMailCalls: callsOf(RAW_CALL),
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { dueDeps } from "../../../functions/deps/due.ts";
 import { feedbackDeps } from "../../../functions/deps/feedback.ts";
 import { jobDeps } from "../../../functions/deps/job.ts";
@@ -5,6 +6,7 @@ import { receiveDeps } from "../../../functions/deps/receive.ts";
 import { replyDeps } from "../../../functions/deps/reply.ts";
 import { sweepDeps } from "../../../functions/deps/sweep.ts";
 import { webDeps } from "../../../functions/deps/web.ts";
+import { NODEJS } from "../../bundle/build.ts";
 import type { Build, Evaluation, Json, Resource } from "../harness/evaluation.ts";
 import { permissionsOf } from "./policy.ts";
 import { all, broken, each, list, object, type Rule } from "./select.ts";
@@ -132,7 +134,9 @@ const shape = (evaluation: Evaluation, inputs: Json, name: string): string[] =>
       (group) =>
         group.inputs.name === object(inputs.loggingConfig).logGroup && Number(group.inputs.retentionInDays) > 0,
     ),
-    "code is minified": evaluation.builds.some((build) => `${build.functionId}Function` === name && build.isMinified),
+    "code is bundled as the bundles are that the tests weigh and run": evaluation.builds.some(
+      (build) => `${build.functionId}Function` === name && isDeepStrictEqual(build.nodejs, NODEJS),
+    ),
   });
 
 export const functionsAreAlike: Rule = (evaluation) =>

@@ -8,23 +8,27 @@ import { useZone } from "../../core/ledger/zones.ts";
 import { parse } from "../../core/mail/parse.ts";
 import { DynamoTable } from "../../functions/aws/dynamo-table.ts";
 import { leaksIn } from "../guards/log-leak.ts";
-import { sqsEvent, sqsRecord, storedNotification } from "../support/aws-events.ts";
+import { snsEvent, sqsEvent, sqsRecord, storedNotification } from "../support/aws-events.ts";
 import { contessaMails } from "../support/letter.ts";
 import { loopbackConfig } from "../support/loopback-server.ts";
 import { MARTIN, SECRET } from "../support/service.ts";
-import { bundle, NAMES, type Name } from "./build.ts";
+import { type Bundle, bundle, NAMES, type Name } from "./build.ts";
 import { openCloud } from "./cloud.ts";
 import { Running, runtimeIn } from "./running.ts";
+import { weights } from "./weights.ts";
 
 let folder = "";
 let runtime = "";
+const made: Bundle[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bundles-"));
   runtime = await runtimeIn(folder);
-  for (const name of NAMES) await bundle(name, join(folder, name));
-});
+  for (const name of NAMES) made.push(await bundle(name, join(folder, name)));
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+weights(made, () => folder);
 
 const EVENING = "2026-11-11T19:00:00.000Z";
 const MORNING = "2026-11-12T06:30:00.000Z";
@@ -164,7 +168,7 @@ it("a bundle that reaches out of this machine is noticed", async () => {
   const { start, envOf } = await opened();
   const env = { ...envOf("feedback"), AWS_ENDPOINT_URL_DYNAMODB: "http://dynamodb.example.com" };
   const { error, refused } = await (await start("feedback", env)).invoke(
-    (await import("../support/aws-events.ts")).snsEvent({
+    snsEvent({
       notificationType: "Bounce",
       bounce: { bounceType: "Permanent", bouncedRecipients: [{ emailAddress: BOUNCING }], timestamp: LATER },
       mail: { messageId: "m1", timestamp: LATER, destination: [BOUNCING] },
