@@ -34,8 +34,7 @@ export interface Member extends Pick<User, "id" | "zone" | "dueMinute" | "shard"
 }
 
 /** Ids of ten letters and digits, as the service makes them, in an order that is not that of the numbers. */
-export const idOf = (number: number): string =>
-  ((number * 7_919 + 104_729) % 1_000_003_001).toString(36).padStart(7, "0");
+const idOf = (number: number): string => ((number * 7_919 + 104_729) % 1_000_003_001).toString(36).padStart(7, "0");
 
 export const addressOf = (id: string): string => `${id}@people.example`;
 

@@ -42,6 +42,7 @@ export interface World {
   readonly ses: FanoutSes;
   readonly dueTable: MeteredTable;
   readonly replyTable: MeteredTable;
+  readonly cpu: { micros: number };
   readonly count: { ticks: number; leftOut: number; kills: number; calls: number; largestTick: number };
   /** How many users each tick has queued, and when. */
   readonly queued: { readonly at: number; readonly users: number }[];
@@ -57,6 +58,7 @@ function worldOn(store: Table): World {
     ses: new FanoutSes(time, process.step),
     dueTable: new MeteredTable(store),
     replyTable: new MeteredTable(store),
+    cpu: { micros: 0 },
     count: { ticks: 0, leftOut: 0, kills: 0, calls: 0, largestTick: 0 },
     queued: [],
   };
@@ -122,7 +124,7 @@ export async function fanOut(plan: Plan): Promise<Figures> {
   const share = mailsASecond / workers;
   const { ses, replyTable: metered } = world;
   const hall = { time, step: process.step, ses, queue, metered, table: store, share, random: () => chance.next() };
-  const all = Array.from({ length: workers }, () => new Worker({ ...hall, isReal: crowd.isReal }));
+  const all = Array.from({ length: workers }, () => new Worker({ ...hall, isReal: crowd.isReal, cpu: world.cpu }));
   const stepsOf = (most: number) => () =>
     plan.isRough === true && chance.isHit(ROUGH.killed) ? chance.below(most) : Number.POSITIVE_INFINITY;
   for (let i = 0; i < TICKS || sqs.size > 0; i += 1) {
