@@ -7,18 +7,12 @@ import { MeteredTable } from "../support/metered-table.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { LeanTable } from "./lean-table.ts";
 import { FanoutSes, FanoutSqs, Process, type Time } from "./ports.ts";
-import { START, settle } from "./settled.ts";
+import { type Crowd, START, settle } from "./settled.ts";
 import { Worker } from "./worker.ts";
 
-export interface Plan {
-  readonly users: number;
-  /** How many of them have something to say on a day, from 0 to 1. */
-  readonly share: number;
+export interface Plan extends Crowd {
   /** What SES takes, mails a second. */
   readonly rate: number;
-  readonly seed: number;
-  /** At most so many have their day by the whole of the service's code, the others by the writes of it that send a mail. */
-  readonly real: number;
   /** Some ticks are left out and some die, and so do some workers. */
   readonly isRough?: boolean;
   /** The engine; in memory where none is given. */
