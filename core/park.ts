@@ -1,3 +1,4 @@
+import { atOnce } from "./ledger/at-once.ts";
 import { type ParkedMessage, park, parkedUntil } from "./ledger/parking.ts";
 import type { Queue } from "./ledger/queue.ts";
 import type { Table } from "./ledger/table.ts";
@@ -13,19 +14,21 @@ export interface UnparkDeps {
 }
 
 const PAGE = 100;
+const REMOVED_AT_ONCE = 16;
 
 /**
- * Put back on their queues the messages that were laid aside until now (`ledger/parking.ts`). Each is removed behind its
- * sending: a crash in between brings it twice, and whoever handles it does nothing the second time. Answers how many.
+ * Put back on their queues the messages that were laid aside until now (`ledger/parking.ts`), page by page. Each is removed
+ * behind its sending: a crash in between brings it twice, and whoever handles it does nothing the second time. Answers how many.
  */
 export async function unpark({ table, replyQueue, jobQueue }: UnparkDeps, now: Date): Promise<number> {
   const queues = { reply: replyQueue, job: jobQueue } as const;
   for (let count = 0; ; ) {
     const page = await parkedUntil(table, now, PAGE);
-    for (const { queue, body, key } of page) {
-      await queues[queue].send([body]);
-      await table.delete(key);
+    for (const name of ["reply", "job"] as const) {
+      const bodies = page.filter(({ queue }) => queue === name).map(({ body }) => body);
+      if (bodies.length > 0) await queues[name].send(bodies);
     }
+    await atOnce(REMOVED_AT_ONCE, page, ({ key }) => table.delete(key));
     count += page.length;
     if (page.length < PAGE) return count;
   }

@@ -34,8 +34,7 @@ export interface Member extends Pick<User, "id" | "zone" | "dueMinute" | "shard"
 }
 
 /** Ids of ten letters and digits, as the service makes them, in an order that is not that of the numbers. */
-export const idOf = (number: number): string =>
-  ((number * 7_919 + 104_729) % 1_000_003_001).toString(36).padStart(7, "0");
+const idOf = (number: number): string => ((number * 7_919 + 104_729) % 1_000_003_001).toString(36).padStart(7, "0");
 
 export const addressOf = (id: string): string => `${id}@people.example`;
 
@@ -48,9 +47,10 @@ function zoneTable(): { readonly zones: readonly string[]; readonly upTo: readon
   return { zones: [...Object.keys(SHARES), ...others], upTo: weights.map((weight) => (sum += weight)) };
 }
 
-/** The crowd, each with the shard that the zone gives them as they come. */
-export async function crowdOf(table: Table, users: number, chance: Dice): Promise<Member[]> {
-  const { zones, upTo } = zoneTable();
+/** The crowd, each with the shard that the zone gives them as they come. They live in the first `mostZones` zones of the table. */
+export async function crowdOf(table: Table, users: number, chance: Dice, mostZones: number): Promise<Member[]> {
+  const whole = zoneTable();
+  const [zones, upTo] = [whole.zones.slice(0, mostZones), whole.upTo.slice(0, mostZones)];
   const members: Member[] = [];
   for (let number = 0; number < users; number += 1) {
     const point = chance.next() * (upTo.at(-1) ?? 0);

@@ -7,18 +7,12 @@ import { MeteredTable } from "../support/metered-table.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { LeanTable } from "./lean-table.ts";
 import { FanoutSes, FanoutSqs, Process, type Time } from "./ports.ts";
-import { START, settle } from "./settled.ts";
+import { type Crowd, START, settle } from "./settled.ts";
 import { Worker } from "./worker.ts";
 
-export interface Plan {
-  readonly users: number;
-  /** How many of them have something to say on a day, from 0 to 1. */
-  readonly share: number;
+export interface Plan extends Crowd {
   /** What SES takes, mails a second. */
   readonly rate: number;
-  readonly seed: number;
-  /** At most so many have their day by the whole of the service's code, the others by the writes of it that send a mail. */
-  readonly real: number;
   /** Some ticks are left out and some die, and so do some workers. */
   readonly isRough?: boolean;
   /** The engine; in memory where none is given. */
@@ -42,6 +36,7 @@ export interface World {
   readonly ses: FanoutSes;
   readonly dueTable: MeteredTable;
   readonly replyTable: MeteredTable;
+  readonly cpu: { micros: number };
   readonly count: { ticks: number; leftOut: number; kills: number; calls: number; largestTick: number };
   /** How many users each tick has queued, and when. */
   readonly queued: { readonly at: number; readonly users: number }[];
@@ -57,6 +52,7 @@ function worldOn(store: Table): World {
     ses: new FanoutSes(time, process.step),
     dueTable: new MeteredTable(store),
     replyTable: new MeteredTable(store),
+    cpu: { micros: 0 },
     count: { ticks: 0, leftOut: 0, kills: 0, calls: 0, largestTick: 0 },
     queued: [],
   };
@@ -122,7 +118,7 @@ export async function fanOut(plan: Plan): Promise<Figures> {
   const share = mailsASecond / workers;
   const { ses, replyTable: metered } = world;
   const hall = { time, step: process.step, ses, queue, metered, table: store, share, random: () => chance.next() };
-  const all = Array.from({ length: workers }, () => new Worker({ ...hall, isReal: crowd.isReal }));
+  const all = Array.from({ length: workers }, () => new Worker({ ...hall, isReal: crowd.isReal, cpu: world.cpu }));
   const stepsOf = (most: number) => () =>
     plan.isRough === true && chance.isHit(ROUGH.killed) ? chance.below(most) : Number.POSITIVE_INFINITY;
   for (let i = 0; i < TICKS || sqs.size > 0; i += 1) {

@@ -39,6 +39,10 @@ export interface Figures {
   readonly workers: number;
   /** How many users each tick has queued, and when. */
   readonly queued: World["queued"];
+  /** Milliseconds of CPU that this machine took for a reply. */
+  readonly cpuMs: number;
+  /** How many calls of the table a reply makes. */
+  readonly replyCalls: number;
   /** How long one reply takes a worker that need not wait for its turn. */
   readonly replyMs: number;
   /** From the moment at which a mail was due to the moment at which SES has it. */
@@ -141,6 +145,7 @@ export async function figuresOf(day: Day): Promise<Figures> {
     sqsRequests: sqs.requests + 2 * count.calls,
     ...{ calls: count.ticks + count.calls, largestTick: Math.max(...world.queued.map(({ users }) => users)) },
     ...{ sent: waits.length, twice, missed, lostInSend, kills: count.kills, leftOut: count.leftOut },
+    ...{ cpuMs: world.cpu.micros / 1_000 / real, replyCalls: reply.calls / real },
     ...{ peakASecond: peakOf(world), workers, replyMs, queued: world.queued },
     medianMinutes: waits[Math.floor(waits.length / 2)] ?? 0,
     lastMinutes: waits.at(-1) ?? 0,
@@ -162,6 +167,8 @@ const ROWS: readonly (readonly [string, (figures: Figures) => number, digits?: n
   ["markers: write units", (one) => one.markerWrites],
   ["replies: read units", (one) => one.replyReads],
   ["replies: write units", (one) => one.replyWrites],
+  ["a reply: calls of the table", (one) => one.replyCalls, 1],
+  ["a reply: ms of CPU, here", (one) => one.cpuMs, 1],
   ["queue: messages", (one) => one.messages],
   ["queue: requests", (one) => one.sqsRequests],
   ["invocations", (one) => one.calls],

@@ -20,6 +20,7 @@ const { values } = parseArgs({
     rate: { type: "string", default: "500" },
     real: { type: "string", default: "10000" },
     seed: { type: "string", default: "1" },
+    zones: { type: "string", default: "1000" },
     engine: { type: "string", default: "memory" },
     rough: { type: "boolean", default: false },
   },
@@ -27,7 +28,7 @@ const { values } = parseArgs({
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function numbersOf(name: "users" | "share" | "rate" | "real" | "seed"): number[] {
+function numbersOf(name: "users" | "share" | "rate" | "real" | "seed" | "zones"): number[] {
   const numbers = values[name].split(",").map(Number);
   if (numbers.every((one) => one > 0)) return numbers;
   throw new Error(`--${name} takes numbers above zero, not "${values[name]}"`);
@@ -36,10 +37,11 @@ function numbersOf(name: "users" | "share" | "rate" | "real" | "seed"): number[]
 const [rate = 500] = numbersOf("rate");
 const [real = 10_000] = numbersOf("real");
 const [seed = 1] = numbersOf("seed");
+const [zones = 1_000] = numbersOf("zones");
 if (!["memory", "dynamo"].includes(values.engine)) throw new Error(`--engine is memory or dynamo`);
 
 async function oneDay(users: number, share: number): Promise<Figures> {
-  const plan = { users, share, rate, seed, real, isRough: values.rough };
+  const plan = { users, share, rate, seed, real, zones, isRough: values.rough };
   if (values.engine === "memory") return fanOut(plan);
   const dynamo = await startDynamo();
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };

@@ -16,6 +16,18 @@ const CARD_EVERY = 10;
 /** A table over a wire is not asked for all of it at once. */
 const PORTION = 500;
 
+/** What a crowd is made by. */
+export interface Crowd {
+  readonly users: number;
+  /** How many of them have something to say on a day, from 0 to 1. */
+  readonly share: number;
+  readonly seed: number;
+  /** At most so many have their day by the whole of the service's code, the others by the writes of it that send a mail. */
+  readonly real: number;
+  /** They live in so many zones; in all of Intl's where none is given. */
+  readonly zones?: number;
+}
+
 /** The crowd on a table. */
 export interface Settled {
   readonly active: readonly Member[];
@@ -68,16 +80,11 @@ function* each(members: readonly Member[], items: (member: Member) => readonly I
  */
 export async function settle(
   { table, marked }: { readonly table: Table; readonly marked: Table },
-  {
-    users,
-    share,
-    seed,
-    real,
-  }: { readonly users: number; readonly share: number; readonly seed: number; readonly real: number },
+  { users, share, seed, real, zones = Number.POSITIVE_INFINITY }: Crowd,
 ): Promise<Settled> {
   const chance = dice(seed);
   const counting = new LeanTable();
-  const members = await crowdOf(counting, users, chance);
+  const members = await crowdOf(counting, users, chance, zones);
   await putMany(table, await counting.query(...ranges.zones));
   await putMany(table, each(members, itemsOf));
   const active = members.filter(() => chance.isHit(share));

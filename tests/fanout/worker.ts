@@ -29,6 +29,8 @@ export interface Hall {
   readonly share: number;
   readonly random: () => number;
   readonly isReal: (id: string) => boolean;
+  /** Microseconds of this machine that the real ones took. */
+  readonly cpu: { micros: number };
 }
 
 const RAW = new TextEncoder().encode("Subject: hello\r\n\r\nhello\r\n");
@@ -79,7 +81,10 @@ export class Worker {
     const before = metered.spent().calls;
     const record = sqsRecord("m", body);
     const attributes = { ...record.attributes, ApproximateReceiveCount: String(tries + 1) };
+    const began = process.cpuUsage();
     const { batchItemFailures } = await this.#handler(sqsEvent({ ...record, attributes }));
+    const took = process.cpuUsage(began);
+    this.#hall.cpu.micros += took.user + took.system;
     if (batchItemFailures.length > 0) throw new Error("a message has failed");
     this.#real += users;
     this.#realCalls += metered.spent().calls - before;
