@@ -13,6 +13,8 @@ const own = new sst.aws.Dynamo("Ledger", {
  * lost by going there, nor by coming back.
  */
 const restored = process.env.LEDGER_TABLE;
+if (restored !== undefined && !/^[\w.-]{3,255}$/.test(restored))
+  throw new Error("LEDGER_TABLE is the name of the table that a backup was restored into");
 
 export const table = restored === undefined ? own : sst.aws.Dynamo.get("RestoredLedger", restored);
 
