@@ -1,18 +1,22 @@
 import { isProduction } from "./stage.ts";
 
-/** The name of a table that a backup was restored into, by the environment of whoever deploys; else the program has its own. */
-const restored = process.env.LEDGER_TABLE;
-
 /** The ledger. Keys are made in core/ledger/keys.ts; there is no index, and point-in-time recovery is always on. */
-export const table =
-  restored === undefined
-    ? new sst.aws.Dynamo("Ledger", {
-        fields: { PK: "string", SK: "string" },
-        primaryIndex: { hashKey: "PK", rangeKey: "SK" },
-        ttl: "ttl",
-        deletionProtection: isProduction,
-      })
-    : sst.aws.Dynamo.get("RestoredLedger", restored);
+const own = new sst.aws.Dynamo("Ledger", {
+  fields: { PK: "string", SK: "string" },
+  primaryIndex: { hashKey: "PK", rangeKey: "SK" },
+  ttl: "ttl",
+  deletionProtection: isProduction,
+});
+
+/**
+ * A backup is restored into a table of another name: whoever deploys says which. The own one stays as it is, so nothing is
+ * lost by going there, nor by coming back.
+ */
+const restored = process.env.LEDGER_TABLE;
+if (restored !== undefined && !/^[\w.-]{3,255}$/.test(restored))
+  throw new Error("LEDGER_TABLE is the name of the table that a backup was restored into");
+
+export const table = restored === undefined ? own : sst.aws.Dynamo.get("RestoredLedger", restored);
 
 type Call = "BatchGetItem" | "BatchWriteItem" | "DeleteItem" | "GetItem" | "PutItem" | "Query" | "UpdateItem";
 

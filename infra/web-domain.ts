@@ -1,4 +1,4 @@
-import { isProduction } from "./stage.ts";
+import { isProduction, mailDomain } from "./stage.ts";
 import { zone } from "./zone.ts";
 
 /** A domain of its own for the pages, by the environment of whoever deploys. Unset, they are at the URL that Lambda gives. */
@@ -15,6 +15,10 @@ if (wanted !== undefined && zone === undefined && cert === undefined)
 
 /** Every other stage gets a subdomain of its own, as with mail. */
 const name = wanted === undefined || isProduction ? wanted : `${$app.stage}.${wanted}`;
+
+// What gets mail has an MX, and beside that no name can have the CNAME that other zones than Route 53 need for the pages.
+if (name === mailDomain && zone === undefined)
+  throw new Error("WEB_DOMAIN can not be MAIL_DOMAIN itself: take a name below it, as in www.buddy.example.org");
 
 /**
  * CloudFront before the pages, where they have a domain of their own. It signs no request to Lambda (`protection`): whoever

@@ -59,6 +59,12 @@ export const DOMAIN_MISTAKES: readonly Mistake[] = [
     finding: /^set WEB_CERTIFICATE/,
   },
   {
+    name: "pages at the very domain that gets the mail",
+    env: { WEB_DOMAIN: "example.org", WEB_CERTIFICATE: "arn:aws:acm:us-east-1:123456789012:certificate/one" },
+    rule: RUNS,
+    finding: /^WEB_DOMAIN can not be MAIL_DOMAIN itself/,
+  },
+  {
     name: "a restored ledger that nobody uses",
     change: ["infra/table.ts", "= process.env.LEDGER_TABLE;", "= process.env.RESTORED_TABLE;"],
     env: { LEDGER_TABLE: "restored-ledger" },

@@ -36,6 +36,23 @@ describe("an account of AWS, by the SDK", () => {
     expect(asked.length).toBeGreaterThan(10);
   });
 
+  it("turns over what comes page by page, and stops behind the last that is meant", async () => {
+    const names = ["p-LedgerTable-a", "p-LedgerTable-b", "q-LedgerTable-c", "z"];
+    const { account, asked } = await open({
+      ListTables: ({ ExclusiveStartTableName: start = "" }) => {
+        const [next] = names.filter((name) => name > start);
+        return { TableNames: [next], LastEvaluatedTableName: next };
+      },
+      ListSubscriptionsByTopic: ({ NextToken }) => ({
+        Subscriptions: [{ Protocol: NextToken ? "lambda" : "sqs", SubscriptionArn: "arn:x" }],
+        ...(NextToken === undefined && { NextToken: "more" }),
+      }),
+    });
+    expect(await account.tables("p-LedgerTable-")).toEqual(names.slice(0, 2));
+    expect(asked.filter((action) => action === "ListTables")).toHaveLength(3);
+    expect((await account.subscriptions("t")).map(({ protocol }) => protocol)).toEqual(["sqs", "lambda"]);
+  });
+
   it("has nothing of what was never made", async () => {
     const { account } = await open({
       GetIdentityVerificationAttributes: { VerificationAttributes: new Map() },

@@ -1,8 +1,12 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mailRecords } from "../../infra/dns-records.ts";
+import { outputsOf } from "../../infra/operate/outputs.ts";
 import { placeOf } from "../../infra/operate/place.ts";
 import { recordsOf } from "../../infra/operate/records.ts";
 import { recordList, recordsAsJson, zoneFile } from "../../infra/operate/written-records.ts";
+import { temporaryFolder } from "../local/temporary.ts";
 import { ACCOUNT, DOMAIN, PLACE } from "./healthy.ts";
 
 /** The error of the SDK of an account that nobody has logged in to. */
@@ -66,6 +70,30 @@ describe("the records of a domain", () => {
     const { records, notes } = await recordsOf({ ...PLACE, webDomain: "www.example.org" }, ACCOUNT, {});
     expect(records.map(({ name }) => name)).not.toContain("www.example.org");
     expect(notes.at(-1)).toMatch(/^www\.example\.org needs a CNAME too: deploy first/);
+  });
+});
+
+describe("what the last deployment has left", () => {
+  const leave = async (text: string): Promise<string> => {
+    const file = join(await temporaryFolder(), "outputs.json");
+    await writeFile(file, text);
+    return file;
+  };
+  const left = { web: "https://www.example.org", webTarget: "d1.cloudfront.net", inboundDomain: `in.${DOMAIN}` };
+
+  it("is taken where it was this stage's", async () => {
+    const file = await leave(JSON.stringify({ ...left, serviceAddress: `buddy@${DOMAIN}` }));
+    expect(await outputsOf(PLACE, file)).toEqual({ web: left.web, webTarget: left.webTarget });
+  });
+
+  it.each([
+    ["another stage's", JSON.stringify({ ...left, serviceAddress: `buddy@staging.${DOMAIN}` })],
+    ["of another form", JSON.stringify({ web: 1, serviceAddress: `buddy@${DOMAIN}` })],
+    ["no JSON", "{"],
+    ["null", "null"],
+  ])("is nothing where it is %s", async (_, text) => {
+    expect(await outputsOf(PLACE, await leave(text))).toEqual({});
+    expect(await outputsOf(PLACE, join(await temporaryFolder(), "never.json"))).toEqual({});
   });
 });
 

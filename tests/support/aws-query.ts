@@ -1,7 +1,10 @@
 import { type Answer, type Asked, loopbackServer } from "./loopback-server.ts";
 
-/** What each action answers with, in JSON; the name of an error where it refuses. */
-export type Answers = Readonly<Record<string, object | string>>;
+type Fields = Readonly<Record<string, string | undefined>>;
+type Given = object | string;
+
+/** What each action answers with, in JSON, also by what it is asked; the name of an error where it refuses. */
+export type Answers = Readonly<Record<string, Given | ((asked: Fields) => Given)>>;
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
@@ -19,7 +22,7 @@ function xmlOf(value: unknown): string {
   return escaped(String(value));
 }
 
-const query = (action: string, answer: object | string): Answer =>
+const query = (action: string, answer: Given): Answer =>
   typeof answer === "string"
     ? {
         status: 400,
@@ -30,26 +33,33 @@ const query = (action: string, answer: object | string): Answer =>
         body: `<${action}Response><${action}Result>${xmlOf(answer)}</${action}Result></${action}Response>`,
       };
 
-const json = (answer: object | string): Answer => ({
+const json = (answer: Given): Answer => ({
   status: typeof answer === "string" ? 400 : 200,
   headers: { "content-type": "application/x-amz-json-1.0" },
   body: JSON.stringify(typeof answer === "string" ? { __type: `com.amazonaws#${answer}`, message: "no" } : answer),
 });
 
 /** SES and SNS speak the query protocol, DynamoDB and SQS JSON: the header names the action there. */
-function actionOf({ headers, body }: Asked): { readonly action: string; readonly isJson: boolean } {
+function questionOf({ headers, body }: Asked): {
+  readonly action: string;
+  readonly isJson: boolean;
+  readonly fields: Fields;
+} {
   const target = headers["x-amz-target"];
-  if (typeof target === "string") return { action: target.slice(target.indexOf(".") + 1), isJson: true };
-  return { action: new URLSearchParams(body.toString()).get("Action") ?? "", isJson: false };
+  if (typeof target === "string")
+    return { action: target.slice(target.indexOf(".") + 1), isJson: true, fields: JSON.parse(body.toString()) };
+  const fields = Object.fromEntries(new URLSearchParams(body.toString()));
+  return { action: fields.Action ?? "", isJson: false, fields };
 }
 
 /** All services of AWS that are asked here, on one loopback port; and what was asked of them. */
 export async function awsStandIn(answers: Answers): Promise<{ readonly endpoint: string; readonly asked: string[] }> {
   const asked: string[] = [];
   const endpoint = await loopbackServer((request) => {
-    const { action, isJson } = actionOf(request);
+    const { action, isJson, fields } = questionOf(request);
     asked.push(action);
-    const answer = answers[action] ?? "InvalidAction";
+    const given = answers[action] ?? "InvalidAction";
+    const answer = typeof given === "function" ? (given as (asked: Fields) => Given)(fields) : given;
     return isJson ? json(answer) : query(action, answer);
   });
   return { endpoint, asked };

@@ -1,5 +1,6 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { SqsDeadLetters } from "../../../functions/aws/sqs-dead-letters.ts";
+import { appOf } from "../../operate/app.ts";
 import { REDRIVE_HELP, readRedriveConfig } from "../console/config.ts";
 import { deadLettersOf } from "../redrive/local-dead-letters.ts";
 import { cloudList, cloudRedriven, localList, localRedriven } from "../redrive/told.ts";
@@ -12,9 +13,10 @@ await runCommand(async () => {
     const answer = await deadLettersOf(data, list ? "list" : "redrive");
     return say(list ? localList(answer.letters) : localRedriven(answer.letters, answer.isRunning));
   }
-  // The region of sst.config.ts, unless whoever asks names another.
-  const client = new SQSClient({ region: process.env.AWS_REGION ?? "eu-west-1" });
-  const letters = new SqsDeadLetters(client, `online-buddy-${stage}-`);
+  const app = await appOf(stage);
+  // The region it is deployed to, unless whoever asks names another.
+  const client = new SQSClient({ region: process.env.AWS_REGION ?? app.region });
+  const letters = new SqsDeadLetters(client, `${app.name}-${stage}-`);
   try {
     if (list) return say(cloudList(await letters.peek()));
     const before = await letters.all();

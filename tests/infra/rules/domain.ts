@@ -1,6 +1,6 @@
 import { DKIM_TOKENS, REGION, ZONE_ID } from "../harness/cloud.ts";
 import type { Evaluation } from "../harness/evaluation.ts";
-import { all, broken, each, list, named, object, type Rule, text } from "./select.ts";
+import { all, broken, each, list, object, type Rule, text } from "./select.ts";
 
 const FUNCTION = "aws:lambda/function:Function";
 
@@ -122,13 +122,17 @@ export const formsReachThePages: Rule = (evaluation) =>
 export const ledgerIsTheOneThatIsNamed: Rule = (evaluation) => {
   const { LEDGER_TABLE: restored } = evaluation.env;
   const tables = all(evaluation, "aws:dynamodb/table:Table");
+  const [own, ...others] = tables.filter(({ isRead }) => !isRead).map(({ inputs }) => inputs.name);
+  const meant = restored ?? own;
   return [
-    ...broken({ "a restored table is looked up, and not made": tables.every(({ isRead }) => isRead === !!restored) }),
+    ...broken({
+      "the program has one table of its own": own !== undefined && others.length === 0,
+      "a restored table is looked up, and not made":
+        tables.filter(({ isRead }) => isRead).length === (restored ? 1 : 0),
+    }),
     ...all(evaluation, FUNCTION).flatMap(({ name, inputs }) => {
-      const used = text(object(object(inputs.environment).variables).TABLE_NAME);
-      const isNamed =
-        restored === undefined ? named(evaluation, "aws:dynamodb/table:Table", `:${used}`) : used === restored;
-      return isNamed ? [] : [`${name}: writes to the table ${used}`];
+      const used = object(object(inputs.environment).variables).TABLE_NAME;
+      return used === meant ? [] : [`${name}: writes to the table ${used}`];
     }),
   ];
 };

@@ -1,0 +1,37 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+const found = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([, name = ""]) => name);
+
+const page = read("DEPLOY.md");
+const wiring = readdirSync(join(ROOT, "infra")).filter((name) => name.endsWith(".ts"));
+
+it("tells each setting that the program of AWS reads, and no other", () => {
+  const settings = wiring.flatMap((name) => found(read(`infra/${name}`), /process\.env\.([A-Z_]+)/g));
+  expect(settings.length).toBeGreaterThan(5);
+  expect(sorted(found(page, /^\| `([A-Z_]+)` \|/gm))).toEqual(sorted(settings));
+});
+
+it("names commands that there are, in README as well", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const commands = found(`${page}\n${read("README.md")}`, /npm run (?:-s )?([a-z:-]+)/g);
+  expect(commands.length).toBeGreaterThan(20);
+  expect(sorted(commands).filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+it("has nothing in its blocks that a shell can not read", () => {
+  const blocks = found(page, /```sh\n([\s\S]*?)```/g);
+  expect(blocks.length).toBeGreaterThan(6);
+  for (const block of blocks) execFileSync("bash", ["-n"], { input: block });
+});
+
+it("leads to each of its chapters, and README to it", () => {
+  const chapters = found(page, /^## (.+)$/gm).map((name) => name.toLowerCase().replaceAll(" ", "-"));
+  expect(sorted(found(page, /\]\(#([^)]+)\)/g))).toEqual(sorted(chapters));
+  expect(read("README.md")).toContain("](DEPLOY.md)");
+});
