@@ -77,10 +77,11 @@ type Name =
 function rowsOf(rounds: Rounds<Name>, mails: number): Section["rows"] {
   const per = (name: Name, round: number): number => (rounds[name][round] ?? Number.NaN) / mails;
   const judging = (round: number): number => per("judged", round) - per("filed", round) - per("merge", round);
-  const service = (round: number): number =>
-    per("parse", round) + per("decompose", round) + per("sight", round) + per("judged", round) - per("filed", round);
+  const reading = (round: number): number =>
+    per("parse", round) + per("decompose", round) + per("sight", round) + per("merge", round);
   const steps: readonly (readonly [string, (round: number) => number])[] = [
-    ["parse + decompose + merge + judge", service],
+    ["parse + decompose + merge + judge", (round) => reading(round) + judging(round)],
+    ["parse + decompose + merge", reading],
     ["mailparser alone: simpleParser (the yardstick)", (round) => per(YARDSTICK, round)],
     ["mailparser with the switches of core/mail/parse.ts", (round) => per("switched", round)],
     ["postal-mime alone (no text from HTML)", (round) => per("postal", round)],

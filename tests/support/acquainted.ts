@@ -64,6 +64,28 @@ export function crowded({ items, days }: Acquainted, people: number): Acquainted
   return { people, items: [...items, ...more], days };
 }
 
+// As many as `buddy/topic-spread.ts` and `buddy/circle.ts` keep.
+const MOST = { topics: 300, ofATopic: 8, friends: 200, rested: 300 };
+const many = <T>(n: number, one: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => one(i));
+
+/** The same with the two items that tell of all contacts as large as they ever become. */
+export function full({ items, ...rest }: Acquainted): Acquainted {
+  const friend = (i: number): string => `somebody.of.the.${i}th@example.net`;
+  const lists: Readonly<Record<string, object>> = {
+    TOPICS: { spread: many(MOST.topics, (i) => [`topic number ${i}`, many(MOST.ofATopic, (n) => friend(i + n))]) },
+    CIRCLE: {
+      friends: many(MOST.friends, (i) => ({ contact: friend(i), topics: [`one ${i}`, `two ${i}`, `three ${i}`] })),
+      rested: many(MOST.rested, (i) => ({
+        group: JSON.stringify(["introduce", friend(i), friend(i + 1)]),
+        at: "2026-01-05T08:00:00.000Z",
+      })),
+    },
+  };
+  const kept = items.filter(({ SK }) => lists[SK] === undefined);
+  const filled = Object.entries(lists).map(([SK, list]) => ({ PK: `U#${READER.id}`, SK, version: 1, ...list }));
+  return { ...rest, items: [...kept, ...filled] };
+}
+
 /** What the last day came to. */
 export interface LastDay {
   /** Each of the three letters. */
