@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Item } from "../../core/ledger/table.ts";
@@ -6,6 +6,7 @@ import { identify } from "../../core/mail/identify.ts";
 import { preparedFor } from "../../infra/local/import/prepared.ts";
 import {
   INBOUND_DOMAIN,
+  type Installation,
   openInstallation,
   SERVICE_ADDRESS,
   saveInstallation,
@@ -27,6 +28,8 @@ export interface Killed {
   /** Behind which of them the machine is killed as well, counted from 1. */
   readonly machineKills: readonly number[];
   readonly folder: string;
+  /** The installation of another run, so that both ledgers can be compared: its secret address stands in the mails. */
+  readonly installation?: Installation;
   readonly progress?: (line: string) => void;
 }
 
@@ -48,7 +51,7 @@ export interface Survived {
   /** What the last import said. */
   readonly told: string;
   readonly machine: MachineProcess;
-  readonly user: string;
+  readonly installation: Installation;
 }
 
 const LOOK_MS = 25;
@@ -56,7 +59,7 @@ const MOST_WAIT_MS = 400;
 const NOW = "2026-11-20T13:00";
 
 /** The names under which the mails of a mailbox stand in a ledger. */
-export function namesOf(mailbox: Mailbox, secretAddress: string): Set<string> {
+function namesOf(mailbox: Mailbox, secretAddress: string): Set<string> {
   const owner = { id: "", address: ME.address, addresses: [ME.address], secretAddress };
   const prepared = preparedFor(owner, { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN });
   const names = new Set<string>();
@@ -80,18 +83,20 @@ async function runTo(run: ImportProcess, data: string, bytes: number, chance: Di
 }
 
 /** A data folder with nobody in it but the owner of the mailbox. */
-export async function freshInstallation(data: string) {
+async function freshInstallation(data: string, other: Installation | undefined): Promise<Installation> {
   const made = await openInstallation(data, { name: ME.name, addresses: [ME.address] });
-  return saveInstallation(data, { ...made, user: { ...made.user, zone: "Europe/Berlin" } });
+  return saveInstallation(data, other ?? { ...made, user: { ...made.user, zone: "Europe/Berlin" } });
 }
 
 /** Write a mailbox, import it with kills, and look whether all of it is there once. The machine runs on. */
-export async function importKilled({ mailbox, kills, machineKills, folder, progress }: Killed): Promise<Survived> {
+export async function importKilled(asked: Killed): Promise<Survived> {
+  const { mailbox, kills, machineKills, folder, progress } = asked;
   const data = join(folder, "data");
+  await mkdir(folder, { recursive: true });
   const path = join(folder, "mailbox.mbox");
   const written = await writeMailbox(path, mailbox);
   progress?.(`${written.entries} messages, ${Math.round(written.bytes / 1e6)} MB`);
-  const { user, secretAddress } = await freshInstallation(data);
+  const installation = await freshInstallation(data, asked.installation);
   const machine = await MachineProcess.on(data);
   await machine.start(["--now", NOW]);
   const chance = dice(mailbox.seed + 1);
@@ -119,8 +124,8 @@ export async function importKilled({ mailbox, kills, machineKills, folder, progr
   const seconds = (performance.now() - began) / 1_000;
   const machineMegabytes = await machine.stop().then(() => machine.peakMegabytes);
   progress?.(`imported in ${Math.round(seconds)} s; the ledger is looked through`);
-  const found = await lookThrough(data, user.id, namesOf(mailbox, secretAddress));
-  return { written, ...found, ...count, seconds, machineMegabytes, machine, user: user.id };
+  const found = await lookThrough(data, installation.user.id, namesOf(mailbox, installation.secretAddress));
+  return { written, ...found, ...count, seconds, machineMegabytes, machine, installation };
 }
 
 const mailIn = ({ SK }: Item): string => SK.slice(SK.lastIndexOf("#") + 1);

@@ -196,5 +196,7 @@ export function asInMbox({ raw, at }: Pick<Stored, "raw" | "at">): Buffer {
   const day = at.toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) (\S+) GMT$/, "$1 $3 $2 $5 +0000 $4");
   const head = Buffer.from(`From 1@xxx ${day}${CRLF}`);
   const body = raw.includes("From ") ? Buffer.from(raw.toString("latin1").replace(FROM_LINE, ">$1"), "latin1") : raw;
-  return Buffer.concat([head, body, Buffer.from(CRLF)]);
+  // An empty line parts it from the next, and a mail that does not end with a line end gets one.
+  const end = body.at(-1) === 10 ? CRLF : CRLF + CRLF;
+  return Buffer.concat([head, body, Buffer.from(end)]);
 }

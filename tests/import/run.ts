@@ -43,7 +43,7 @@ const survived = await importKilled({
   folder,
   progress: say,
 });
-const { written, lost, double, told, machine, user: _user, ...figures } = survived;
+const { written, lost, double, told, machine, installation: _installation, ...figures } = survived;
 const morning = await nextMorning(machine);
 const megabytesASecond = written.bytes / 1e6 / survived.seconds;
 /** The first daily reply behind the import, on a Monday: the whole mailbox is new to it. */

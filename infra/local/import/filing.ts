@@ -8,6 +8,8 @@ import type { RawMail } from "../../../core/mail/raw-mail.ts";
 import { type ReceiveDeps, receive } from "../../../core/receive.ts";
 import { carefully } from "../../../functions/careful.ts";
 import { type Became, becameOf } from "./became.ts";
+import { eachBy } from "./each-by.ts";
+import { isWhole, PROVED } from "./handed-over.ts";
 import { InHand } from "./in-hand.ts";
 import { together } from "./together.ts";
 
@@ -42,14 +44,6 @@ const AT_ONCE = 8;
 // The next failure of a mail that has failed by what is in it is met by its header alone (`functions/careful.ts`).
 const LAST_TRIES = 3;
 
-const PROVED = {
-  spamVerdict: "PASS",
-  virusVerdict: "PASS",
-  dkimVerdict: "PASS",
-  spfVerdict: "PASS",
-  dmarcVerdict: "PASS",
-} as const;
-
 /** The bytes of one mail that whoever hands it over keeps: here they are kept no longer than it takes to read them. */
 const inHand = (raw: Uint8Array): RawMail => ({
   get: async () => raw,
@@ -58,31 +52,6 @@ const inHand = (raw: Uint8Array): RawMail => ({
   settle: async () => undefined,
   remove: async () => undefined,
 });
-
-/** Use each item, so many at once, and keep the order of the answers. Where one fails no other is begun, and those begun end first. */
-async function eachBy<T, A>(most: number, items: readonly T[], use: (item: T) => Promise<A>): Promise<A[]> {
-  const answers = new Array<A>(items.length);
-  const left = items.entries();
-  const failed: unknown[] = [];
-  const one = async (): Promise<void> => {
-    for (const [i, item] of left) {
-      if (failed.length > 0) return;
-      await use(item).then(
-        (answer) => {
-          answers[i] = answer;
-        },
-        (error: unknown) => failed.push(error),
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: most }, one));
-  if (failed.length > 0) throw failed[0];
-  return answers;
-}
-
-/** True where nothing that this mail could still say is missing: the mark of a mail is the last thing that is written of it. */
-const isWhole = ({ outcome, isByHead }: { readonly [name: string]: unknown }): boolean =>
-  (outcome === "accepted" || outcome === "answered" || outcome === "ignored") && isByHead !== true;
 
 class Filing implements ImportDoor {
   readonly #deps: Deps;

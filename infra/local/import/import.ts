@@ -1,6 +1,6 @@
 import type { ImportConfig } from "../console/import-config.ts";
 import { shellWord } from "../console/shell-word.ts";
-import { INBOUND_DOMAIN, SERVICE_ADDRESS } from "../machine/installation.ts";
+import { SERVICE_ADDRESS } from "../machine/installation.ts";
 import { StopError } from "../stop-error.ts";
 import { bar } from "./bar.ts";
 import type { Door } from "./door.ts";
@@ -11,6 +11,8 @@ import { runImport } from "./run.ts";
 import { mailsIn, summary } from "./told.ts";
 
 const STOPPED = 130;
+const GOES_ON =
+  "They are filed on AWS now, as fast as its queue is worked off; the next daily reply tells how many were.";
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** What was named on the command line has to lead to the user; to whom else it does not matter. */
@@ -53,10 +55,17 @@ const again = ({ paths, data, stage, me }: ImportConfig): string =>
     ...paths.map(shellWord),
   ].join(" ");
 
+/** Where it goes. AWS's clients are loaded only where they are needed. */
+async function doorTo({ stage, me, data }: ImportConfig): Promise<Door> {
+  if (stage === undefined) return machineDoor(data);
+  const { awsDoor } = await import("./aws-door.ts");
+  return awsDoor(stage, me?.addresses[0] ?? "");
+}
+
 /** Import a mailbox, from where it was left; answers the code to end with. */
 export async function importMailbox(config: ImportConfig): Promise<number> {
   const { data, paths, restart } = config;
-  const door = await machineDoor(data);
+  const door = await doorTo(config);
   checkOwner(config, door);
   const files = await found(paths);
   const kept = await PositionFile.open(data, door.owner.id, paths, files);
@@ -69,10 +78,17 @@ export async function importMailbox(config: ImportConfig): Promise<number> {
   }
   const done = await shown(door, files, from, kept);
   say(summary(done, files));
+  if (done.isDone && config.stage !== undefined) say(GOES_ON);
   if (done.isDone) return 0;
   say(`Stopped. To go on from here:\n  ${again(config)}`);
   return STOPPED;
 }
+
+/** Its own addresses are nobody's: those of a stage are below the domain of the secret ones. */
+const serviceOf = ({ owner: { secretAddress } }: Door) => ({
+  address: SERVICE_ADDRESS,
+  inboundDomain: secretAddress.slice(secretAddress.lastIndexOf("@") + 1),
+});
 
 async function shown(door: Door, files: Files, from: Position, kept: PositionFile): Promise<Position> {
   const drawn = bar(process.stderr, () => performance.now());
@@ -82,7 +98,7 @@ async function shown(door: Door, files: Files, from: Position, kept: PositionFil
   try {
     return await runImport({
       ...{ door, files, from, kept },
-      service: { address: SERVICE_ADDRESS, inboundDomain: INBOUND_DOMAIN },
+      service: serviceOf(door),
       isStopped: stopOnSignal(),
       elapsed: () => performance.now(),
       onProgress: (position, bytes) =>

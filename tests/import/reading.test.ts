@@ -1,0 +1,139 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesBelow } from "../../infra/local/import/files.ts";
+import { framed, unframed } from "../../infra/local/import/frames.ts";
+import { MOST_BYTES, messagesIn } from "../../infra/local/import/messages.ts";
+import { flagsPassedOver, folderPassedOver, mailPassedOver } from "../../infra/local/import/passed-over.ts";
+import { temporaryFolder } from "../local/temporary.ts";
+import { letter } from "../support/letter.ts";
+import { asInMbox, mailsOf } from "./mailbox.ts";
+import { writeMailbox } from "./write-mailbox.ts";
+
+const LABELS: readonly (readonly [labels: string, reason: string | undefined])[] = [
+  ["Inbox,Opened", undefined],
+  ["Opened,Spam", "spam"],
+  ["Papierkorb,Ungelesen", "trash"],
+  ["=?UTF-8?Q?Entw=C3=BCrfe?=", "draft"],
+  ["Archived,Chat", "chat"],
+  ["Chat about boats,Spammers I know", undefined],
+];
+
+it.each(LABELS)("a mail with the labels %j is passed over as %s", (labels, reason) => {
+  expect(mailPassedOver(letter({ headers: [`X-Gmail-Labels: ${labels}`] }))).toBe(reason);
+});
+
+it("what Thunderbird has thrown away and left in its file is passed over", () => {
+  expect(mailPassedOver(letter({ headers: ["X-Mozilla-Status: 0009"] }))).toBe("trash");
+  expect(mailPassedOver(letter({ headers: ["X-Mozilla-Status: 0001"] }))).toBeUndefined();
+});
+
+it("a label in the words of a mail is none", () => {
+  expect(mailPassedOver(letter({ text: "X-Gmail-Labels: Spam" }))).toBeUndefined();
+});
+
+it.each([
+  [".Trash", "trash"],
+  ["[Gmail].Spam", "spam"],
+  ["INBOX.Drafts", "draft"],
+  ["Junk.mbox", "spam"],
+  ["Sent", undefined],
+] as const)("the folder %s is passed over as %s", (name, reason) => {
+  expect(folderPassedOver(name)).toBe(reason);
+});
+
+it.each([
+  ["1700000000.M1.host:2,S", undefined],
+  ["1700000000.M1.host:2,ST", "trash"],
+  ["1700000000.M1.host;2,DS", "draft"],
+  ["T:2,", undefined],
+] as const)("the mail %s of a Maildir is passed over as %s", (name, reason) => {
+  expect(flagsPassedOver(name)).toBe(reason);
+});
+
+/** Put files into a folder; answers the folder. */
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+it("of a Maildir the mails of all folders are taken, but what is thrown away, unsolicited or on its way", async () => {
+  const mail = letter({ text: "Ahoy." });
+  const folder = await folderWith({
+    "cur/1:2,S": mail,
+    "cur/2:2,T": mail,
+    "new/3": mail,
+    "tmp/4": mail,
+    ".Sent/cur/5:2,S": mail,
+    ".Trash/cur/6:2,S": mail,
+    ".git/config": "x",
+    "dovecot-uidlist": "x",
+  });
+  const { files, passedOver } = await filesBelow([folder]);
+  expect(files.map(({ path }) => path.slice(folder.length + 1))).toEqual([".Sent/cur/5:2,S", "cur/1:2,S", "new/3"]);
+  expect(passedOver).toEqual({ mails: 1, folders: [join(folder, ".Trash")] });
+  expect((await filesBelow([join(folder, ".Trash")])).files).toHaveLength(1);
+});
+
+/** What lies in a file, from a place on. */
+async function found(content: Uint8Array | string, from = 0) {
+  const folder = await folderWith({ box: content });
+  const [file] = (await filesBelow([join(folder, "box")])).files;
+  const all = [];
+  for await (const one of messagesIn(file ?? { path: "", size: 0, changedAt: 0 }, from)) all.push(one);
+  return all;
+}
+
+describe("a file of mail", () => {
+  const at = new Date("2026-11-09T10:00:00Z");
+  const raw = letter({ text: "Dear Jane,\n\nFrom here on it is downhill.\n>From there too.\n" });
+
+  it("gives each message back as it was, from any at which it is begun", async () => {
+    const box = Buffer.concat([asInMbox({ raw, at }), asInMbox({ raw: letter({ text: "Two." }), at })]);
+    const all = await found(box);
+    expect(all.map(({ kind }) => kind)).toEqual(["mail", "mail"]);
+    const [first] = all;
+    expect(first?.kind === "mail" && first.raw.toString()).toBe(`${raw}\r\n`);
+    expect(all.at(-1)?.to).toBe(box.length);
+    expect(await found(box, first?.to)).toEqual(all.slice(1));
+  });
+
+  it("that is one mail is taken whole, and what is no mail is named", async () => {
+    expect((await found(raw)).map(({ kind }) => kind)).toEqual(["mail"]);
+    expect((await found("a picture")).map(({ kind }) => kind)).toEqual(["no-mail"]);
+    expect((await found("")).map(({ kind }) => kind)).toEqual(["no-mail"]);
+  });
+
+  it("may hold a mail that is larger than any that is taken: it is not read", async () => {
+    const large = Buffer.alloc(MOST_BYTES + 1, "x\n");
+    raw.copy(large);
+    const box = Buffer.concat([asInMbox({ raw: large, at }), asInMbox({ raw, at })]);
+    expect((await found(box)).map(({ kind }) => kind)).toEqual(["too-big", "mail"]);
+  });
+});
+
+it("an invented mailbox is the same for the same seed, and holds as many mails as it says", async () => {
+  const given = { seed: 5, mails: 200, people: 20, until: new Date("2026-11-20T12:00:00Z"), years: 2, weight: 4_000 };
+  const folder = await temporaryFolder();
+  const written = await writeMailbox(join(folder, "a.mbox"), given);
+  const [file] = (await filesBelow([join(folder, "a.mbox")])).files;
+  const all = [];
+  for await (const one of messagesIn(file ?? { path: "", size: 0, changedAt: 0 })) all.push(one);
+  expect(all).toHaveLength(written.entries);
+  expect(all.filter((one) => one.kind === "mail" && mailPassedOver(one.raw)).length).toBe(written.passedOver);
+  const whole = (): Buffer => Buffer.concat([...mailsOf(given)].map(({ raw }) => raw));
+  expect(whole().equals(whole())).toBe(true);
+});
+
+it("mails go in one request and come out of it; one that was cut off is none", () => {
+  const mails = [Buffer.from("one"), Buffer.alloc(0), Buffer.from("three")];
+  const body = framed(mails);
+  expect(unframed(body)?.map((mail) => Buffer.from(mail))).toEqual(mails);
+  expect(unframed(body.subarray(0, -1))).toBeUndefined();
+  expect(unframed(Buffer.from("abc"))).toBeUndefined();
+  expect(unframed(Buffer.alloc(0))).toEqual([]);
+});
