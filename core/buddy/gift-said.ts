@@ -15,22 +15,21 @@ export interface GiftSaid {
   readonly thanks?: true;
 }
 
-const says = (of: (given: Promising) => string, { folded, tongues }: ReadSentence): boolean =>
+const says = (of: (given: Promising) => string, { lower, tongues }: ReadSentence): boolean =>
   tongues.some((tongue) => {
     const given = promisingOf(tongue);
-    return given !== undefined && wholeWord(of(given)).test(folded.toLowerCase());
+    return given !== undefined && wholeWord(of(given)).test(lower);
   });
 
 /** A promise in one language that is not taken back in the same sentence, and does not hang on anything the other has to do. */
-const isPromise = ({ folded, tongues }: ReadSentence): boolean =>
+const isPromise = ({ folded, lower, tongues }: ReadSentence): boolean =>
   !folded.endsWith("?") &&
   tongues.some((tongue) => {
     const given = promisingOf(tongue);
-    const plain = folded.toLowerCase();
     return (
       given !== undefined &&
-      wholeWord(given.promises).test(plain) &&
-      !wholeWord(given.not).test(plain) &&
+      wholeWord(given.promises).test(lower) &&
+      !wholeWord(given.not).test(lower) &&
       !tongue.denied.test(folded)
     );
   });

@@ -54,7 +54,7 @@ type Named = PartOfTime & Pick<NamedTime, "clock" | "quote">;
 /** What a sentence that means a time for the two names, in one language. */
 function namedIn(sentence: ReadSentence, tongue: Tongue): Named[] {
   const given = agreeingOf(tongue);
-  const folded = sentence.folded.toLowerCase();
+  const folded = sentence.lower;
   if (given === undefined || !MAY_NAME.test(folded) || !isMeant(sentence, tongue, given)) return [];
   const minute = namedHour(folded, given);
   const on = namedDay(sentence.typed, folded, given);
@@ -80,10 +80,10 @@ function timesIn(found: readonly Named[]): Pick<TimeSaid, "names" | "parts"> {
   return { parts: found.map(({ on, minute }) => ({ ...(on && { on }), ...(minute !== undefined && { minute }) })) };
 }
 
-const says = (of: (given: Agreeing) => string, { folded, tongues }: ReadSentence): boolean =>
+const says = (of: (given: Agreeing) => string, { lower, tongues }: ReadSentence): boolean =>
   tongues.some((tongue) => {
     const given = agreeingOf(tongue);
-    return given !== undefined && wholeWord(of(given)).test(folded.toLowerCase());
+    return given !== undefined && wholeWord(of(given)).test(lower);
   });
 
 const isDenied = ({ folded, tongues }: ReadSentence): boolean => tongues.some(({ denied }) => denied.test(folded));

@@ -27,10 +27,11 @@ function isOnlyWords(kind: MentionKind, sentence: string, match: RegExpExecArray
 }
 
 const says = (kind: MentionKind, sentence: string, tongue: Tongue): boolean =>
-  tongue.sayings.get(kind)?.some(({ how }) => {
+  tongue.anyOf.get(kind)?.test(sentence) === true &&
+  (tongue.sayings.get(kind) ?? []).some(({ how }) => {
     const match = how.exec(sentence);
     return match !== null && !isOnlyWords(kind, sentence, match, tongue);
-  }) ?? false;
+  });
 
 /** The kinds of one folded sentence, as these languages read it. */
 export function kindsIn(sentence: string, tongues: readonly Tongue[]): MentionKind[] {

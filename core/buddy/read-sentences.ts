@@ -7,6 +7,8 @@ import { sentencesIn } from "./sentence.ts";
 export interface ReadSentence {
   readonly typed: string;
   readonly folded: string;
+  /** Folded, with no capital left that says something. */
+  readonly lower: string;
   readonly tongues: readonly Tongue[];
 }
 
@@ -15,5 +17,8 @@ export const readSentences = perTurn((turn: Worded): readonly ReadSentence[] => 
   const typed = sentencesIn(turn);
   const folded = typed.map(fold);
   const tongues = tonguesOf(folded);
-  return typed.map((one, i) => ({ typed: one, folded: folded[i] ?? "", tongues: tongues[i] ?? [] }));
+  return typed.map((one, i) => {
+    const fold = folded[i] ?? "";
+    return { typed: one, folded: fold, lower: fold.toLowerCase(), tongues: tongues[i] ?? [] };
+  });
 });

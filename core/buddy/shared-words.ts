@@ -1,4 +1,5 @@
 import { dan, deu, eng, fin, fra, ita, jpn, nld, nob, pol, por, spa, swe, zho } from "stopword";
+import { perWord } from "../people/per-word.ts";
 import type { Turn } from "../thread/turn.ts";
 import { isEcho, runsOf } from "./echo.ts";
 import type { Said } from "./evidence.ts";
@@ -61,21 +62,24 @@ interface Word {
   readonly shown: string;
   readonly stem: string;
   readonly isContent: boolean;
+  readonly isLarge: boolean;
 }
 
-function wordsOf(sentence: string): Word[] {
-  return segmented(withoutLinks(sentence).slice(0, MAX_SENTENCE)).map((shown) => {
-    const lower = shown.toLowerCase().replace(/['’]/g, "");
-    const stemmed = stem(shown);
-    const isContent =
-      !stop.has(lower) &&
-      !stop.has(stemmed) &&
-      (lower.length >= MIN_LETTERS || SHORT_SCRIPT.test(lower)) &&
-      !GRAMMAR.test(lower) &&
-      /^\p{L}[\p{L}'’-]*$/u.test(shown);
-    return { shown, stem: stemmed, isContent };
-  });
-}
+const LARGE = /^\p{Lu}/u;
+
+const wordOf = perWord((shown): Word => {
+  const lower = shown.toLowerCase().replace(/['’]/g, "");
+  const stemmed = stem(shown);
+  const isContent =
+    !stop.has(lower) &&
+    !stop.has(stemmed) &&
+    (lower.length >= MIN_LETTERS || SHORT_SCRIPT.test(lower)) &&
+    !GRAMMAR.test(lower) &&
+    /^\p{L}[\p{L}'’-]*$/u.test(shown);
+  return { shown, stem: stemmed, isContent, isLarge: LARGE.test(shown) };
+});
+
+const wordsOf = (sentence: string): Word[] => segmented(withoutLinks(sentence).slice(0, MAX_SENTENCE)).map(wordOf);
 
 // A boat or a pub is "the Contessa"; people, firms and towns are called by their names alone.
 const ARTICLES = new Set(
@@ -93,14 +97,12 @@ interface Use {
   readonly words: number;
 }
 
-const LARGE = /^\p{Lu}/u;
-
 /** Single content words, and pairs of them that stand side by side. A capital inside a sentence makes a name. */
 function usesOf(sentence: string, words: readonly Word[]): Use[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1];
-    const isName = i > 0 && LARGE.test(word.shown);
-    const isThing = isName && ARTICLES.has(words[i - 1]?.shown.toLowerCase() ?? "") && !LARGE.test(next?.shown ?? "");
+    const isName = i > 0 && word.isLarge;
+    const isThing = isName && ARTICLES.has(words[i - 1]?.shown.toLowerCase() ?? "") && next?.isLarge !== true;
     const single = word.isContent ? [{ term: word.stem, shown: word.shown, isName, isThing, words: 1 }] : [];
     const isPair = word.isContent && next?.isContent === true && sentence.includes(`${word.shown} ${next.shown}`);
     return isPair
@@ -133,7 +135,7 @@ const readWords = perTurn((turn): Read => {
       .filter(({ sentence }) => isQuotable(sentence))
       .map(({ sentence, words }) => ({ sentence, uses: usesOf(sentence, words), runs: runsOf(sentence) })),
     inner: inner.length,
-    large: inner.filter(({ shown }) => LARGE.test(shown)).length,
+    large: inner.filter(({ isLarge }) => isLarge).length,
   };
 });
 

@@ -1,13 +1,15 @@
 // Longer than any that a mail system makes; a key of the ledger must hold it.
 const MAX_ID = 250;
 const MAX_IDS = 200;
+const BRACKETED = /<[^<>\s]+>/g;
 
 /**
  * The message ids of a Message-ID, In-Reply-To or References field (RFC 5322 §3.6.4), without angle brackets, in order.
  * Commas and words between them are passed over, and so are ids that Yahoo has made up. A References list longer than 200 keeps its first and its last ones.
  */
 export function readMessageIds(value: string): string[] {
-  const ids = [...value.matchAll(/<([^<>\s]+)>/g)].map(([, id]) => id ?? "").filter((id) => id.length <= MAX_ID);
+  if (value === "") return [];
+  const ids = (value.match(BRACKETED) ?? []).map((id) => id.slice(1, -1)).filter((id) => id.length <= MAX_ID);
   if (ids.length === 0)
     return /^[^<>\s,]+@[^<>\s,]+$/.test(value.trim()) && value.trim().length <= MAX_ID ? [value.trim()] : [];
   const named = withoutYahooRefs(ids);

@@ -44,22 +44,28 @@ const SUFFIX: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
  * True when the local part of an address is made of a name's words: `jane.roe@…`, `j.roe@…`, `roe@…`, `janeroe@…`. The last
  * name stands in it, every other word is one of the name's, and every initial begins one.
  */
-function isMadeOf(address: string, name: string): boolean {
-  const [first = "", ...others] = nameKey(name)
-    .split(" ")
-    .filter((word) => !SUFFIX.has(word));
+function isMadeOf(address: string, { first, others, initials }: NameWords): boolean {
   const last = others.at(-1) ?? "";
   const parts =
     normalizeAddress(address)
       .replace(/@.*$/, "")
       .match(/\p{L}+/gu) ?? [];
   if (parts.join("") === first + last || parts.join("") === last + first) return true;
-  const words = new Set([first, ...others]);
-  const initials = new Set((name.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word[0]));
   return (
     parts.some((part) => others.includes(part)) &&
-    parts.every((part) => (isFullWord(part) ? words.has(part) : initials.has(part)))
+    parts.every((part) => (isFullWord(part) ? part === first || others.includes(part) : initials.has(part)))
   );
+}
+
+interface NameWords {
+  readonly first: string;
+  readonly others: readonly string[];
+  readonly initials: ReadonlySet<string | undefined>;
+}
+
+function wordsOfName(name: string, key: string): NameWords {
+  const [first = "", ...others] = key.split(" ").filter((word) => !SUFFIX.has(word));
+  return { first, others, initials: new Set((name.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word[0])) };
 }
 
 /**
@@ -72,7 +78,8 @@ export function addressOf(name: string, mailboxes: readonly Mailbox[]): string |
   const addressed = mailboxes.filter(({ address }) => address !== undefined);
   const named = addressed.filter((mailbox) => mailbox.name !== undefined && nameKey(mailbox.name) === key);
   if (named.length > 0) return only(named);
-  return only(addressed.filter(({ address = "" }) => isMadeOf(address, name)));
+  const words = wordsOfName(name, key);
+  return only(addressed.filter(({ address = "" }) => isMadeOf(address, words)));
 }
 
 function only(mailboxes: readonly Mailbox[]): string | undefined {

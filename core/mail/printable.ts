@@ -14,7 +14,11 @@ export function printable(value: string): string {
   return value.replace(UNPRINTABLE, " ").replace(BIDI, "").replace(INVISIBLE, "").replace(HALF, "");
 }
 
+// Nearly every name and address is words of ASCII with one space between, and clean as it stands.
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** One line that can stand in a header or on a page: printable, spaces folded, at most 998 characters, none of them half. */
 export function clean(value: string): string {
+  if (CLEAN.test(value) && value.length <= MAX_LENGTH) return value;
   return printable(value).replace(/ {2,}/g, " ").trim().slice(0, MAX_LENGTH).replace(HALF, "");
 }

@@ -6,6 +6,7 @@ import {
 } from "libphonenumber-js/max";
 import type { SentAt } from "../mail/sent-at.ts";
 import { type NumberEntry, numberEntries } from "./number-entry.ts";
+import { perWord } from "./per-word.ts";
 import { countriesOfClocks, countryOfAddress, tellingClocks } from "./phone-country.ts";
 import { postalCountries } from "./postal-country.ts";
 
@@ -150,6 +151,11 @@ function national(entry: NumberEntry, { domain, postal, others, clocks }: Around
   return domain === undefined && clocks.length > 0 ? digits.flatMap((written) => byClock(written, clocks)) : [];
 }
 
+/** Every country whose people could have written these digits. */
+const countriesReading = perWord((written): readonly CountryCode[] =>
+  getCountries().filter((country) => readIn(written, country).length > 0),
+);
+
 /** The groups of digits: every country parts its numbers in its own way. */
 const groupsOf = (text: string): string =>
   text
@@ -163,8 +169,7 @@ const groupsOf = (text: string): string =>
  */
 function byClock(written: string, clocks: readonly SentAt[]): Phone[] {
   // The numbers are read first: that is cheaper than to ask for the clocks of the world.
-  const able = getCountries().filter((country) => readIn(written, country).length > 0);
-  return agreed(written, countriesOfClocks(able, clocks)).filter(({ number }) => {
+  return agreed(written, countriesOfClocks(countriesReading(written), clocks)).filter(({ number }) => {
     const national = parsePhoneNumberFromString(number)?.formatNational() ?? "";
     return groupsOf(written).replace(/^1 /, "") === groupsOf(national);
   });

@@ -14,7 +14,8 @@ const named = (message: Message, sightings: readonly Sighting[]): Mailbox[] => [
 
 /** Give the names that stand alone the addresses that the same mail shows for them. */
 export function resolveSightings(message: Message, sightings: readonly Sighting[]): Sighting[] {
-  const seen = named(message, sightings);
+  // A thread names the same few people in each of its messages.
+  const seen = [...new Map(named(message, sightings).map((one) => [`${one.address} ${one.name}`, one])).values()];
   const known = (mailbox: Mailbox): Mailbox => resolve(mailbox, seen);
   return sightings.map((sighting) => ({
     ...sighting,

@@ -86,11 +86,17 @@ interface LocaleWithZones {
   timeZones?: string[];
 }
 
-/** The zones of a country (ISO 3166 code), as Intl lists them. */
-export const zonesOf = (country: string): readonly string[] => {
+const zones = new Map<string, readonly string[]>();
+
+/** The zones of a country (ISO 3166 code), as Intl lists them; each country is asked for once. */
+export function zonesOf(country: string): readonly string[] {
+  const known = zones.get(country);
+  if (known !== undefined) return known;
   const locale = new Intl.Locale(`und-${country}`) as LocaleWithZones;
-  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
-};
+  const listed = locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  zones.set(country, listed);
+  return listed;
+}
 
 /** The offset that a whole country keeps at a moment, or undefined where it has several (ISO 3166 code; data from Intl). */
 export function offsetOfCountry(country: string, at: Date): number | undefined {

@@ -34,10 +34,11 @@ export function readNotesBlock(
   const completed = next && /^[AP]M$/i.test(next.bare) ? `${line.bare} ${next.bare}` : line.bare;
   const label = readLabel(completed)?.label;
   if (label !== undefined && label !== "from") return undefined;
-  const date = findDate(completed, context);
-  if (date === undefined || date.sentAt.isDay || date.end < completed.replace(/[\s_]+$/, "").length) return undefined;
+  // The labels are looked for first: to read a date takes ten times as long.
   const to = firstLabel(lines, at + 1, line.quote);
   if (to === undefined) return undefined;
+  const date = findDate(completed, context);
+  if (date === undefined || date.sentAt.isDay || date.end < completed.replace(/[\s_]+$/, "").length) return undefined;
   const author = findAuthor(lines, at, to, floor, completed, date);
   if (!author) return undefined;
   const { fields, end } = collect(lines, to, new Map());

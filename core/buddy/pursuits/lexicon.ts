@@ -1,3 +1,4 @@
+import { perWord } from "../../people/per-word.ts";
 import { tonguesOf } from "../sayings/guess.ts";
 import { fold as foldSentence, TONGUES } from "../sayings/index.ts";
 import { segmented } from "../segmented.ts";
@@ -31,7 +32,12 @@ const fold = (word: string): string => stem(isAscii(word) ? word : unaccented(wo
 // "l'escalade", "dell'orto": what is swallowed in French and Italian stands before an apostrophe and is no part of the word.
 const ELIDED = /^(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|quell)['’](?=\p{L}{3})/iu;
 
-const wordsOf = (text: string): string[] => segmented(text).map((word) => word.replace(ELIDED, ""));
+interface Word {
+  readonly shown: string;
+  readonly folded: string;
+  /** All that begins with this word. */
+  readonly entries: readonly Entry[];
+}
 
 function entriesOf([pursuit, own, beside]: Pursuit): Entry[] {
   const entry = (term: string, isOwn: boolean): Entry => {
@@ -69,20 +75,29 @@ class Lexicon {
       return this.#signs
         .filter(({ term }) => sentence.includes(term))
         .map(({ pursuit, isOwn, term }) => ({ pursuit, isOwn, words: term }));
-    const words = wordsOf(sentence);
-    const folded = words.map(fold);
+    const words = segmented(sentence).map(this.#wordOf);
     const spoken: Spoken[] = [];
-    for (const [at, word] of folded.entries())
-      for (const index of [this.#whole.get(word), this.#begun.get(word.slice(0, PREFIX))])
-        for (const { pursuit, isOwn, parts } of index?.filter((entry) => isAt(entry, folded, at)) ?? [])
-          spoken.push({ pursuit, isOwn, words: words.slice(at, at + parts.length).join(" ") });
+    for (let at = 0; at < words.length; at += 1)
+      for (const entry of words[at]?.entries ?? []) if (isAt(entry, words, at)) spoken.push(spokenAs(entry, words, at));
     return spoken;
   }
+
+  readonly #wordOf = perWord((word): Word => {
+    const shown = word.replace(ELIDED, "");
+    const folded = fold(shown);
+    const begun = this.#begun.get(folded.slice(0, PREFIX)) ?? [];
+    return { shown, folded, entries: [...(this.#whole.get(folded) ?? []), ...begun] };
+  });
 }
 
-const isAt = ({ parts, isOpen }: Entry, words: readonly string[], at: number): boolean =>
+function spokenAs({ pursuit, isOwn, parts }: Entry, words: readonly Word[], at: number): Spoken {
+  const met = words.slice(at, at + parts.length).map(({ shown }) => shown);
+  return { pursuit, isOwn, words: met.join(" ") };
+}
+
+const isAt = ({ parts, isOpen }: Entry, words: readonly Word[], at: number): boolean =>
   parts.every((part, i) => {
-    const word = words[at + i] ?? "";
+    const word = words[at + i]?.folded ?? "";
     return isOpen && i === parts.length - 1 ? word.startsWith(part) : word === part;
   });
 

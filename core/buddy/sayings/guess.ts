@@ -9,10 +9,17 @@ const SHARE = 0.4;
 const ALL = Object.values(TONGUES);
 const LETTERS = /[a-z']+/gi;
 
+/** By small word, the places in `ALL` of the languages that have it. */
+const PLACES = new Map<string, number[]>();
+for (const [place, { common }] of ALL.entries())
+  for (const word of common) PLACES.set(word, [...(PLACES.get(word) ?? []), place]);
+
 /** How many of its small words each language has in a folded sentence. */
 function countIn(sentence: string): number[] {
-  const words = sentence.match(LETTERS) ?? [];
-  return ALL.map(({ common }) => words.reduce((n, word) => n + Number(common.has(word)), 0));
+  const counts = ALL.map(() => 0);
+  for (const word of sentence.match(LETTERS) ?? [])
+    for (const place of PLACES.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  return counts;
 }
 
 const tops = (counts: readonly number[], sure: number, share: number): boolean[] => {

@@ -72,6 +72,8 @@ export interface Tongue {
   readonly urgent: RegExp;
   readonly until: RegExp;
   readonly sayings: ReadonlyMap<MentionKind, readonly Saying[]>;
+  /** All sayings of a kind as one: a single look tells of nearly every sentence that it holds none. */
+  readonly anyOf: ReadonlyMap<MentionKind, RegExp>;
 }
 
 // "Grüße" is typed as "Grusse" and as "Gruesse"; bare text holds the one, and an e may follow.
@@ -82,25 +84,34 @@ const words = (text: string): RegExp => new RegExp(String.raw`\b(?:${source(text
 const start = (text: string): RegExp => new RegExp(String.raw`^(?:${source(text)})\b`);
 const behind = (text: string): RegExp => new RegExp(String.raw`^\W{0,3}(?:${source(text)})\b`);
 
+const begun = (sources: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${sources.join("|")})`);
+
 const isKind = (line: string): line is MentionKind => (KINDS as readonly string[]).includes(line);
 
-function read(table: string): Saying[] {
-  const sayings: { kind: MentionKind; how: RegExp; says: string; not?: string }[] = [];
+interface Told {
+  readonly kind: MentionKind;
+  readonly pattern: string;
+  readonly saying: Saying;
+}
+
+function read(table: string): Told[] {
+  const told: { kind: MentionKind; pattern: string; saying: { -readonly [key in keyof Saying]: Saying[key] } }[] = [];
   let kind: MentionKind | undefined;
   for (const line of table.split("\n").map((one) => one.trim())) {
-    const last = sayings.at(-1);
+    const last = told.at(-1)?.saying;
     if (line === "") continue;
     if (isKind(line)) kind = line;
     else if (line.startsWith("+ ") && last) last.says = line.slice(2);
     else if (line.startsWith("- ") && last) last.not = line.slice(2);
-    else if (kind) sayings.push({ kind, how: new RegExp(String.raw`\b(?:${source(line)})`), says: "" });
+    else if (kind) told.push({ kind, pattern: source(line), saying: { kind, how: begun([source(line)]), says: "" } });
   }
-  return sayings;
+  return told;
 }
 
 /** Make a language of its tables. */
 export function tongue(given: Given): Tongue {
-  const sayings = read(given.table);
+  const told = read(given.table);
+  const byKind = new Map(KINDS.map((kind) => [kind, told.filter((one) => one.kind === kind)]));
   return {
     common: new Set(bare(given.common).split(" ")),
     life: new Set(bare(given.life).split(" ")),
@@ -113,7 +124,8 @@ export function tongue(given: Given): Tongue {
     ahead: behind(given.ahead),
     urgent: words(given.urgent),
     until: words(given.until),
-    sayings: new Map(KINDS.map((kind) => [kind, sayings.filter((saying) => saying.kind === kind)])),
+    sayings: new Map([...byKind].map(([kind, all]) => [kind, all.map(({ saying }) => saying)])),
+    anyOf: new Map([...byKind].map(([kind, all]) => [kind, begun(all.map(({ pattern }) => pattern))])),
   };
 }
 
