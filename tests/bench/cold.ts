@@ -44,7 +44,7 @@ async function loading(folder: string): Promise<number> {
 }
 
 /** Load each bundle in a process of its own, one after the other, round by round: a machine that slows down slows all of them. */
-export async function cold(rounds = ROUNDS): Promise<Cold[]> {
+async function cold(rounds: number): Promise<Cold[]> {
   const folder = await mkdtemp(join(tmpdir(), "cold-"));
   try {
     await bundle("due", join(folder, YARDSTICK), EMPTY);
@@ -63,9 +63,11 @@ export async function cold(rounds = ROUNDS): Promise<Cold[]> {
   }
 }
 
-/** The same as a table. */
-export async function coldStarts(): Promise<void> {
-  console.log(`\nloading a bundle as it is deployed, in a fresh process; ${ROUNDS} rounds, medians of CPU time`);
-  for (const { name, ms, ratio } of await cold())
+/** Print what a cold start of each function costs, and answer the rows. */
+export async function coldStarts(rounds = ROUNDS): Promise<readonly Cold[]> {
+  const rows = await cold(rounds);
+  console.log(`\nloading a bundle as it is deployed, in a fresh process; ${rounds} rounds, medians of CPU time`);
+  for (const { name, ms, ratio } of rows)
     console.log(`  ${name.padEnd(44)} ${ms.toFixed(0).padStart(6)} ms ${ratio.toFixed(2).padStart(6)} x`);
+  return rows;
 }
