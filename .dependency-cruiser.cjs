@@ -56,6 +56,13 @@ module.exports = {
       to: { path: "^functions/(receive|due|reply|feedback|job|sweep|web)\\.ts$" },
     },
     {
+      name: "deps-of-its-own",
+      comment: "A handler is made by its own file of deps: what another one needs would come into its bundle.",
+      severity: "error",
+      from: { path: "^functions/(receive|due|reply|feedback|job|sweep|web)\\.ts$" },
+      to: { path: "^functions/deps/", pathNot: "^functions/deps/$1\\.ts$" },
+    },
+    {
       name: "infra-is-wiring",
       comment:
         "The program of AWS names handlers, and imports none of the code: it runs at the deployer's, they on AWS.",

@@ -81,6 +81,7 @@ const BREACHES: readonly (readonly [file: string, content: string, rule: string]
   ["functions/reply.ts", 'import "@aws-sdk/client-ses";', "aws-behind-the-ports"],
   ["functions/due.ts", 'import "hono";', "hono-in-web"],
   ["functions/feedback.ts", 'import "./due.ts";', "no-handler-imports-a-handler"],
+  ["functions/job.ts", 'import "./deps/table.ts";', "deps-of-its-own"],
   ["infra/table.ts", 'import "../core/receive.ts";', "infra-is-wiring"],
   ["infra/lost.ts", 'import "./nowhere.ts";', "not-resolvable"],
 ];

@@ -27,7 +27,7 @@ interface Place {
 
 const ALL = ["web", "due", "feedback", "reply", "receive", "job", "sweep"] as const;
 
-export const PLACES: Readonly<Record<string, Place>> = {
+const PLACES: Readonly<Record<string, Place>> = {
   "what parses mails": {
     part: /node_modules\/(mailparser|iconv-lite|encoding-japanese)\//,
     start: [],
