@@ -58,6 +58,7 @@ const FATES: Readonly<Record<Maker, Fate>> = {
   topicSpread: { key: keys.topicSpread(U), erased: "gone", exported: INDEX },
   circle: { key: keys.circle(U), erased: "gone", exported: INDEX },
   exportRun: { key: keys.exportRun(U), erased: "gone", exported: "how far the sending itself has come" },
+  looked: { key: keys.looked(U), erased: "gone", exported: "how far a look of ours has come" },
   identity: { key: keys.identity(U, "jane@example.net"), erased: "gone", exported: "people" },
   bearers: { key: keys.bearers(U, "jane roe"), erased: "gone", exported: INDEX },
   shownTurn: { key: keys.shownTurn(U, "jane@example.net", "t1"), erased: "gone", exported: "people" },

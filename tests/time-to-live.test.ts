@@ -6,6 +6,7 @@ import { takeOwn } from "../core/ledger/bucket.ts";
 import { beginExport } from "../core/ledger/export-run.ts";
 import { heldMails } from "../core/ledger/held.ts";
 import { appendLate } from "../core/ledger/history.ts";
+import { noteLooked } from "../core/ledger/looked.ts";
 import { MemoryTable } from "../core/ledger/memory-table.ts";
 import { renewAddress } from "../core/ledger/renew-address.ts";
 import { nextMarker } from "../core/ledger/schedule.ts";
@@ -56,6 +57,7 @@ const KINDS: readonly (readonly [kind: string, keys: RegExp, kept: readonly Kept
   ["mail that waits because too many came", /^U#\w+ L#/, [30]],
   ["the user's own of a day", /^U#\w+ Q#/, [8]],
   ["how far an export has come", /^U#\w+ EXPORT$/, [2]],
+  ["how far a look at very many people has come", /^U#\w+ LOOKED$/, [2]],
   ["sign-ups of the day", /^SIGN-UPS count$/, [2]],
   ["sign-ups of a domain", /^SIGN-UPS D#/, [2]],
   ["wake-up", /^DUE#.+ U#/, [8]],
@@ -150,6 +152,7 @@ async function inTrouble(table: WatchedTable, envelope: Envelope): Promise<void>
   await layAside(table, { queue: "reply", body: JSON.stringify({ users: [MARTIN.id] }) }, "quota", NOW);
   await noteSwept(table, "raw1", NOW);
   await takeOwn(table, MARTIN.id, MARTIN.secretAddress, NOW);
+  await noteLooked(table, MARTIN.id, { name: "name", before: NOW }, NOW);
   await beginExport(table, MARTIN.id, { id: "e1", by: "m1", now: NOW });
   const filed = { outcome: "held", reason: "too-many" } as const;
   const change = { mail: "late1", raw: "done/late1", at: NOW, filed, contacts: [] };

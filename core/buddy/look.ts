@@ -1,6 +1,9 @@
 import { countFiled, type FiledCount } from "../ledger/filed-count.ts";
+import { forgottenName } from "../ledger/forgotten.ts";
 import { type Change, changesBetween, OVERLAP_MS } from "../ledger/history.ts";
 import { personOf } from "../ledger/identity.ts";
+import { keys } from "../ledger/keys.ts";
+import { lookedOf, noteLooked } from "../ledger/looked.ts";
 import { type MailState, newSince } from "../ledger/mail-state.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
@@ -41,8 +44,7 @@ export async function look(table: Table, user: User, state: MailState, now: Date
   const waiting = [...new Set([...state.waiting, ...wanted].map(({ contact }) => contact))].filter(
     (contact) => !touched.has(contact),
   );
-  const found: (ContactState | undefined)[] = [];
-  for (const [contact, own] of touched) found.push(await refresh(table, user, contact, now, own));
+  const found = await refreshed(table, user, touched, now);
   for (const contact of waiting) found.push(await stateOfPerson(table, user.id, contact));
   const known = people(found);
   const spread = await spreadTopics(table, user.id, known);
@@ -57,6 +59,43 @@ export async function look(table: Table, user: User, state: MailState, now: Date
     ),
     candidates: states.map((state) => ({ state, judgement: judge(state.signals, state, now) })),
   };
+}
+
+/**
+ * Whoever has imported a mailbox has more people than can be looked at in the time that a handler has (a second for a dozen of
+ * them): of so many it is noted how far it has come, and the next try reads what the one before has made.
+ */
+const MANY = 500;
+const STEP = 100;
+
+/** Bring everybody who was touched up to date. */
+async function refreshed(
+  table: Table,
+  user: User,
+  touched: ReadonlyMap<string, readonly Change[]>,
+  now: Date,
+): Promise<(ContactState | undefined)[]> {
+  const found: (ContactState | undefined)[] = [];
+  if (touched.size <= MANY) {
+    for (const [contact, own] of touched) found.push(await refresh(table, user, contact, now, own));
+    return found;
+  }
+  const named = [...touched].map(([contact, own]) => ({ contact, own, name: forgottenName(user.id, contact) }));
+  const last = await lookedOf(table, user.id, now);
+  const before = last?.before ?? now;
+  // What was written shortly before may have become visible behind it.
+  const isSeen = ({ at }: Change): boolean => at.getTime() < before.getTime() - OVERLAP_MS;
+  for (const [i, { contact, own, name }] of named.sort((a, b) => (a.name < b.name ? -1 : 1)).entries()) {
+    const isThrough = last !== undefined && name <= last.name && own.every(isSeen);
+    found.push(
+      isThrough ? await stateOfPerson(table, user.id, contact) : await refresh(table, user, contact, now, own),
+    );
+    const isBehind = last === undefined || name > last.name;
+    if (isBehind && i % STEP === STEP - 1) await noteLooked(table, user.id, { name, before }, now);
+  }
+  // What is noted is of this look alone: the next one of so many has to note its own.
+  await table.delete(keys.looked(user.id));
+  return found;
 }
 
 /** The changes that touched each contact, in their order: in one pass, because whoever has imported a mailbox has many of both. */

@@ -56,6 +56,7 @@ export const keys = {
   answers: (user: string): ItemKey => ({ PK: partition.user(user), SK: "ANSWERS" }),
   topicSpread: (user: string): ItemKey => ({ PK: partition.user(user), SK: "TOPICS" }),
   circle: (user: string): ItemKey => ({ PK: partition.user(user), SK: "CIRCLE" }),
+  looked: (user: string): ItemKey => ({ PK: partition.user(user), SK: "LOOKED" }),
   exportRun: (user: string): ItemKey => ({ PK: partition.user(user), SK: "EXPORT" }),
   identity: (user: string, contact: string): ItemKey => ({ PK: partition.user(user), SK: `K#${part(contact)}` }),
   bearers: (user: string, fullName: string): ItemKey => ({ PK: partition.user(user), SK: `B#${part(fullName)}` }),
