@@ -1,6 +1,7 @@
 import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { consumeAccess, sendAccess } from "./queue.ts";
+import { REACH } from "./reach.ts";
 import { tokenKeys } from "./secrets.ts";
 import { mailAccess } from "./sender.ts";
 import { inboundDomain, serviceAddress } from "./stage.ts";
@@ -8,8 +9,9 @@ import { table, tableAccess } from "./table.ts";
 import { web } from "./web.ts";
 import { inboundQueue, REPLY_SECONDS, replyQueue } from "./work.ts";
 
-const reply = lambda("Reply", {
+export const reply = lambda("Reply", {
   handler: "functions/reply.handler",
+  memory: 512,
   timeout: `${REPLY_SECONDS} seconds`,
   environment: {
     TABLE_NAME: table.name,
@@ -23,7 +25,7 @@ const reply = lambda("Reply", {
   permissions: [
     consumeAccess(replyQueue),
     sendAccess(jobQueue),
-    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    tableAccess(REACH.reply, "BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     sendAccess(inboundQueue),
     mailAccess,
   ],

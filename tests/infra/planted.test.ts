@@ -5,8 +5,11 @@ import { MISTAKES } from "./mistakes.ts";
 import { RULES } from "./rules/rules.ts";
 
 describe.concurrent("a mistake in the program of AWS is noticed", () => {
-  it.each(MISTAKES)("$name", async ({ stage = "production", change, env, rule, finding }) => {
-    const evaluation = await withChangedTree(change, (root) => evaluate(stage, root, { ...DEPLOYER, ...env }));
+  it.each(MISTAKES.map((mistake) => [mistake.name, mistake] as const))("%s", async (_, mistake) => {
+    const { stage = "production", account, change, env, rule, finding } = mistake;
+    const evaluation = await withChangedTree(change, (root) =>
+      evaluate(stage, { root, env: { ...DEPLOYER, ...env }, ...(account && { account }) }),
+    );
     expect(RULES[rule]?.(evaluation)).toContainEqual(expect.stringMatching(finding));
   });
 });

@@ -1,5 +1,6 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { SqsDeadLetters } from "../../../functions/aws/sqs-dead-letters.ts";
+import { regionOf } from "../../region.ts";
 import { REDRIVE_HELP, readRedriveConfig } from "../console/config.ts";
 import { deadLettersOf } from "../redrive/local-dead-letters.ts";
 import { cloudList, cloudRedriven, localList, localRedriven } from "../redrive/told.ts";
@@ -12,8 +13,7 @@ await runCommand(async () => {
     const answer = await deadLettersOf(data, list ? "list" : "redrive");
     return say(list ? localList(answer.letters) : localRedriven(answer.letters, answer.isRunning));
   }
-  // The region of sst.config.ts, unless whoever asks names another.
-  const client = new SQSClient({ region: process.env.AWS_REGION ?? "eu-west-1" });
+  const client = new SQSClient({ region: regionOf(process.env.MAIL_REGION) });
   const letters = new SqsDeadLetters(client, `online-buddy-${stage}-`);
   try {
     if (list) return say(cloudList(await letters.peek()));

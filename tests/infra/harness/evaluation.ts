@@ -23,11 +23,22 @@ export interface Build {
   readonly tableCalls: readonly string[];
   /** The same of the raw mail. */
   readonly rawMailCalls: readonly string[];
+  /** The keys and ranges of `core/ledger/keys.ts` that it makes, as `keys.user`. */
+  readonly ledgerKeys: readonly string[];
+}
+
+/** What is in the account before. */
+export interface Account {
+  /** The receipt rule set that SES runs there, if any. */
+  readonly ruleSet?: string;
+  /** Nobody may look which one it is. */
+  readonly isClosed?: boolean;
 }
 
 /** What one stage of the program comes to. */
 export interface Evaluation {
   readonly stage: string;
+  readonly account: Account;
   readonly app: Json;
   readonly resources: readonly Resource[];
   readonly builds: readonly Build[];
@@ -42,4 +53,6 @@ export interface Order {
   /** `.sst/platform`, as `sst install` writes it. */
   readonly platform: string;
   readonly stage: string;
+  readonly account: Account;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
