@@ -1,17 +1,23 @@
 import { jobQueue } from "./job-queue.ts";
 import { asyncLambda } from "./lambda.ts";
 import { deadLetters, sendAccess } from "./queue.ts";
+import { REACH } from "./reach.ts";
 import { table, tableAccess } from "./table.ts";
 import { replyQueue } from "./work.ts";
 
-const missed = deadLetters("Due");
+export const dueDeadLetters = deadLetters("Due");
 
-const due = asyncLambda("Due", {
+export const due = asyncLambda("Due", {
   handler: "functions/due.handler",
+  memory: 512,
   timeout: "5 minutes",
   environment: { TABLE_NAME: table.name, REPLY_QUEUE_URL: replyQueue.url, JOB_QUEUE_URL: jobQueue.url },
-  permissions: [tableAccess("DeleteItem", "GetItem", "PutItem", "Query"), sendAccess(replyQueue), sendAccess(jobQueue)],
-  deadLetters: missed,
+  permissions: [
+    tableAccess(REACH.due, "DeleteItem", "GetItem", "PutItem", "Query"),
+    sendAccess(replyQueue),
+    sendAccess(jobQueue),
+  ],
+  deadLetters: dueDeadLetters,
 });
 
 new sst.aws.CronV2("Tick", {
@@ -20,6 +26,6 @@ new sst.aws.CronV2("Tick", {
   // The scheduler writes in the time that was meant, so a tick that comes late is still the tick of its quarter.
   event: { scheduledAt: "<aws.scheduler.scheduled-time>" },
   retries: 2,
-  dlq: missed.arn,
+  dlq: dueDeadLetters.arn,
   function: due.arn,
 });

@@ -2,9 +2,10 @@ import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { consumeAccess, sendAccess } from "./queue.ts";
 import { rawMail } from "./raw-mail.ts";
+import { REACH } from "./reach.ts";
 import { ruleArn, ruleName, ruleSetName } from "./receipt-rule.ts";
 import { tokenKeys } from "./secrets.ts";
-import { allowedSenders, inboundDomain, isProduction, serviceAddress } from "./stage.ts";
+import { allowedSenders, inboundDomain, kind, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 import { topicForSes } from "./topic.ts";
 import { INBOUND_SECONDS, inboundQueue, replyQueue } from "./work.ts";
@@ -32,8 +33,9 @@ const subscription = new aws.sns.TopicSubscription(
   { dependsOn: queuePolicy },
 );
 
-const receive = lambda("Receive", {
+export const receive = lambda("Receive", {
   handler: "functions/receive.handler",
+  memory: 1024,
   timeout: `${INBOUND_SECONDS} seconds`,
   environment: {
     TABLE_NAME: table.name,
@@ -52,7 +54,16 @@ const receive = lambda("Receive", {
     sendAccess(inboundQueue),
     // Of a sign-up that nobody wants all is removed.
     sendAccess(jobQueue),
-    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"),
+    tableAccess(
+      REACH.receive,
+      "BatchGetItem",
+      "BatchWriteItem",
+      "DeleteItem",
+      "GetItem",
+      "PutItem",
+      "Query",
+      "UpdateItem",
+    ),
     { actions: ["s3:GetObject"], resources: [$interpolate`${rawMail.arn}/in/*`, $interpolate`${rawMail.arn}/done/*`] },
     { actions: ["s3:PutObject"], resources: [$interpolate`${rawMail.arn}/done/*`] },
     {
@@ -64,16 +75,17 @@ const receive = lambda("Receive", {
   ],
 });
 
-inboundQueue.subscribe(receive.arn, { batch: { size: 5, partialResponses: true } });
-
-const ruleSet = new aws.ses.ReceiptRuleSet("ReceiptRules", { ruleSetName });
+inboundQueue.subscribe(receive.arn, {
+  batch: { size: 5, partialResponses: true },
+  transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: kind.readers } } },
+});
 
 /** The notification of the S3 action names the recipients of the envelope: the only place where a BCC shows. */
 new aws.ses.ReceiptRule(
   "InboundRule",
   {
     name: ruleName,
-    ruleSetName: ruleSet.ruleSetName,
+    ruleSetName,
     recipients: [inboundDomain, serviceAddress],
     enabled: true,
     scanEnabled: true,
@@ -82,6 +94,3 @@ new aws.ses.ReceiptRule(
   },
   { dependsOn: [subscription, rawMail] },
 );
-
-// An account runs one rule set in a region. Another stage that made its own the active one would take production's mail.
-if (isProduction) new aws.ses.ActiveReceiptRuleSet("ActiveReceiptRules", { ruleSetName: ruleSet.ruleSetName });

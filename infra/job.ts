@@ -2,14 +2,16 @@ import { JOB_SECONDS, jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { consumeAccess, sendAccess } from "./queue.ts";
 import { rawMail } from "./raw-mail.ts";
+import { REACH } from "./reach.ts";
 import { tokenKeys } from "./secrets.ts";
 import { mailAccess } from "./sender.ts";
 import { inboundDomain, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
 import { web } from "./web.ts";
 
-const job = lambda("Job", {
+export const job = lambda("Job", {
   handler: "functions/job.handler",
+  memory: 512,
   timeout: `${JOB_SECONDS} seconds`,
   environment: {
     TABLE_NAME: table.name,
@@ -24,7 +26,7 @@ const job = lambda("Job", {
     consumeAccess(jobQueue),
     // After whoever was at work meanwhile it is looked again.
     sendAccess(jobQueue),
-    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    tableAccess(REACH.job, "BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     // Removed wherever it lies, and never read.
     {
       actions: ["s3:DeleteObject"],

@@ -1,5 +1,5 @@
 import { ruleArn } from "./receipt-rule.ts";
-import { account, isProduction } from "./stage.ts";
+import { account, kind } from "./stage.ts";
 
 /** SES checks a mail into `in/`; `receive` moves it to `done/`. After thirty days it is gone from both. */
 export const rawMail = new sst.aws.Bucket("RawMail", {
@@ -20,7 +20,7 @@ export const rawMail = new sst.aws.Bucket("RawMail", {
       ],
     },
   ],
-  transform: { bucket: { forceDestroy: !isProduction } },
+  transform: { bucket: { forceDestroy: !kind.isKept } },
 });
 
 /** At rest, by a key of S3. Said outright: a default that nobody wrote down may be changed by nobody noticing. */

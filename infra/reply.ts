@@ -1,6 +1,7 @@
 import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { consumeAccess, sendAccess } from "./queue.ts";
+import { REACH } from "./reach.ts";
 import { tokenKeys } from "./secrets.ts";
 import { rateOf, sendingAt } from "./send-rate.ts";
 import { mailAccess } from "./sender.ts";
@@ -11,8 +12,9 @@ import { inboundQueue, REPLY_SECONDS, replyQueue } from "./work.ts";
 
 const { workers, mailsASecond } = sendingAt(rateOf(process.env.SEND_RATE));
 
-const reply = lambda("Reply", {
+export const reply = lambda("Reply", {
   handler: "functions/reply.handler",
+  memory: 512,
   timeout: `${REPLY_SECONDS} seconds`,
   environment: {
     TABLE_NAME: table.name,
@@ -31,7 +33,7 @@ const reply = lambda("Reply", {
     sendAccess(jobQueue),
     // Who failed among a hundred comes again alone.
     sendAccess(replyQueue),
-    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    tableAccess(REACH.reply, "BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     sendAccess(inboundQueue),
     mailAccess,
   ],

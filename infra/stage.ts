@@ -1,12 +1,18 @@
-/** The stage people rely on: what it keeps is protected, and it alone decides which receipt rules the account runs. */
-export const isProduction = $app.stage === "production";
+import { noMailIn } from "./region.ts";
+import { kindOf } from "./stages.ts";
+
+export const kind = kindOf($app.stage);
+
+// SST shows what is thrown here, and nothing of what `app()` in sst.config.ts throws.
+const wrong = noMailIn(process.env.MAIL_REGION);
+if (wrong !== undefined) throw new Error(wrong);
 
 /** The domain the service lives on, by the environment of whoever deploys. Every other stage gets a subdomain of its own. */
 const domain = process.env.MAIL_DOMAIN;
 if (domain === undefined || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))
   throw new Error("set MAIL_DOMAIN to the domain of the service, as in MAIL_DOMAIN=buddy.example.org (.env will do)");
 
-export const mailDomain = isProduction ? domain : `${$app.stage}.${domain}`;
+export const mailDomain = kind.isOnDomain ? domain : `${$app.stage}.${domain}`;
 
 /** Who writes the daily reply. */
 export const serviceAddress = `buddy@${mailDomain}`;
@@ -19,6 +25,14 @@ export const inboundDomain = `in.${mailDomain}`;
 
 /** Who runs the service, as its public page says: "Jane Doe, jane@example.org". Unset, the page says that nobody is named. */
 export const operator = process.env.OPERATOR ?? "";
+
+/** Who is told when something goes wrong, by the environment of whoever deploys: `you@example.com`. */
+export const alarmsTo = process.env.ALARMS_TO;
+if (alarmsTo !== undefined && !/^[^\s@]+@[^\s@]+$/.test(alarmsTo)) throw new Error("ALARMS_TO is no mail address");
+if (alarmsTo === undefined && kind.isKept)
+  throw new Error(
+    `set ALARMS_TO to the mail address that is told when ${$app.stage} fails, as in ALARMS_TO=you@example.com`,
+  );
 
 export const account = aws.getCallerIdentityOutput().accountId;
 export const region = aws.getRegionOutput().region;

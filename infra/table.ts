@@ -1,11 +1,13 @@
-import { isProduction } from "./stage.ts";
+import type { Family } from "./reach.ts";
+import { kind } from "./stage.ts";
 
-/** The ledger. Keys are made in core/ledger/keys.ts; there is no index, and point-in-time recovery is always on. */
+/** The ledger. Keys are made in core/ledger/keys.ts; there is no index. */
 const own = new sst.aws.Dynamo("Ledger", {
   fields: { PK: "string", SK: "string" },
   primaryIndex: { hashKey: "PK", rangeKey: "SK" },
   ttl: "ttl",
-  deletionProtection: isProduction,
+  deletionProtection: kind.isKept,
+  transform: { table: { pointInTimeRecovery: { enabled: kind.isRestorable } } },
 });
 
 /**
@@ -20,8 +22,13 @@ export const table = restored === undefined ? own : sst.aws.Dynamo.get("Restored
 
 type Call = "BatchGetItem" | "BatchWriteItem" | "DeleteItem" | "GetItem" | "PutItem" | "Query" | "UpdateItem";
 
-/** Permission to make these calls on the table, and no other. `tests/infra` holds the list against what the handler calls. */
-export const tableAccess = (...calls: readonly Call[]) => ({
+/**
+ * Permission to make these calls on items of these families, and no other. `tests/infra` holds both lists against what the
+ * handler's code does.
+ */
+export const tableAccess = (families: readonly Family[], ...calls: readonly Call[]) => ({
   actions: calls.map((call) => `dynamodb:${call}`),
   resources: [table.arn],
+  // All keys of a batch have to be of them.
+  conditions: [{ test: "ForAllValues:StringLike", variable: "dynamodb:LeadingKeys", values: [...families] }],
 });

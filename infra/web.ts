@@ -1,6 +1,7 @@
 import { jobQueue } from "./job-queue.ts";
 import { lambda } from "./lambda.ts";
 import { sendAccess } from "./queue.ts";
+import { REACH } from "./reach.ts";
 import { tokenKeys } from "./secrets.ts";
 import { inboundDomain, operator, serviceAddress } from "./stage.ts";
 import { table, tableAccess } from "./table.ts";
@@ -10,6 +11,7 @@ import { inboundQueue, replyQueue } from "./work.ts";
 /** Anybody may call it: a signed token says who is meant. Pages of other origins may not (no CORS). Its URL is the router's, if any. */
 export const web = lambda("Web", {
   handler: "functions/web.handler",
+  memory: 1024,
   timeout: "10 seconds",
   url: { authorization: "none", cors: false, ...(router && { router: { instance: router } }) },
   environment: {
@@ -23,7 +25,7 @@ export const web = lambda("Web", {
     INBOUND_QUEUE_URL: inboundQueue.url,
   },
   permissions: [
-    tableAccess("BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+    tableAccess(REACH.web, "BatchGetItem", "BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query"),
     // Whoever confirms is told so at once, and what has waited is let in.
     sendAccess(replyQueue),
     sendAccess(inboundQueue),

@@ -8,8 +8,11 @@ import { RULES } from "./rules/rules.ts";
 const PLANTED = [...MISTAKES, ...DOMAIN_MISTAKES];
 
 describe.concurrent("a mistake in the program of AWS is noticed", () => {
-  it.each(PLANTED)("$name", async ({ stage = "production", change, env, rule, finding }) => {
-    const evaluation = await withChangedTree(change, (root) => evaluate(stage, root, { ...DEPLOYER, ...env }));
+  it.each(PLANTED.map((mistake) => [mistake.name, mistake] as const))("%s", async (_, mistake) => {
+    const { stage = "production", account, change, env, rule, finding } = mistake;
+    const evaluation = await withChangedTree(change, (root) =>
+      evaluate(stage, { root, env: { ...DEPLOYER, ...env }, ...(account && { account }) }),
+    );
     expect(RULES[rule]?.(evaluation)).toContainEqual(expect.stringMatching(finding));
   });
 });

@@ -14,9 +14,7 @@ await runCommand(async () => {
     return say(list ? localList(answer.letters) : localRedriven(answer.letters, answer.isRunning));
   }
   const app = await appOf(stage);
-  // The region it is deployed to, unless whoever asks names another.
-  const client = new SQSClient({ region: process.env.AWS_REGION ?? app.region });
-  const letters = new SqsDeadLetters(client, `${app.name}-${stage}-`);
+  const letters = new SqsDeadLetters(new SQSClient({ region: app.region }), `${app.name}-${stage}-`);
   try {
     if (list) return say(cloudList(await letters.peek()));
     const before = await letters.all();

@@ -66,7 +66,7 @@ export const REDRIVE_HELP = `Put back what was given up after five tries, once w
 
   --list              only show what lies there: ids and names of errors
   --data DIR          the data folder of a machine, which may run or stand still (.data)
-  --stage STAGE       a stage on AWS instead, as production; with the keys and the region of the environment
+  --stage STAGE       a stage on AWS instead, as production; with the keys of the environment, in MAIL_REGION
   --help              show this
 `;
 

@@ -1,4 +1,4 @@
-import type { Json } from "./evaluation.ts";
+import type { Account, Json } from "./evaluation.ts";
 
 export const ACCOUNT = "123456789012";
 export const REGION = "eu-west-1";
@@ -19,6 +19,8 @@ const ARNS: Readonly<Record<string, NameOf>> = {
   "aws:dynamodb/table:Table": (...of) => `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${named(...of)}`,
   "aws:lambda/function:Function": (...of) => `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${named(...of)}`,
   "aws:iam/role:Role": (...of) => `arn:aws:iam::${ACCOUNT}:role/${named(...of)}`,
+  "aws:cloudwatch/logGroup:LogGroup": (...of) => `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:${named(...of)}`,
+  "aws:cloudwatch/metricAlarm:MetricAlarm": (...of) => `arn:aws:cloudwatch:${REGION}:${ACCOUNT}:alarm:${named(...of)}`,
   // The policy of a topic has the topic's ARN as its input.
   "aws:sns/topicPolicy:TopicPolicy": (inputs) => String(inputs.arn),
 };
@@ -80,7 +82,18 @@ function policyOf(statements: readonly Statement[]): string {
   return JSON.stringify({ Version: "2012-10-17", Statement });
 }
 
-const CALLS: Readonly<Record<string, (inputs: Json) => Json>> = {
+/** A refusal as gRPC brings it: Pulumi reads its details, and not its message. */
+const refusal = (details: string): Error => Object.assign(new Error(details), { details });
+
+/** As the provider says it (terraform-provider-aws, `active_receipt_rule_set_data_source.go`). */
+function activeRuleSet({ ruleSet, isClosed }: Account): Json {
+  const reading = "reading SES Active Receipt Rule Set:";
+  if (isClosed) throw refusal(`${reading} operation error SES: DescribeActiveReceiptRuleSet, AccessDenied`);
+  if (ruleSet === undefined) throw refusal(`${reading} empty result`);
+  return { ruleSetName: ruleSet };
+}
+
+const CALLS: Readonly<Record<string, (inputs: Json, account: Account) => Json>> = {
   "aws:iam/getPolicyDocument:getPolicyDocument": (inputs) => ({
     ...inputs,
     json: policyOf((inputs.statements ?? []) as readonly Statement[]),
@@ -89,11 +102,12 @@ const CALLS: Readonly<Record<string, (inputs: Json) => Json>> = {
   "aws:index/getPartition:getPartition": () => ({ partition: "aws" }),
   "aws:route53/getZone:getZone": ({ zoneId }) => ({ zoneId, name: "example.org" }),
   "aws:index/getCallerIdentity:getCallerIdentity": () => ({ accountId: ACCOUNT }),
+  "aws:ses/getActiveReceiptRuleSet:getActiveReceiptRuleSet": (_, account) => activeRuleSet(account),
 };
 
 /** What a provider answers when the program asks it something. A question nobody foresaw is an error, not a guess. */
-export function answerTo(token: string, inputs: Json): Json {
+export function answerTo(token: string, inputs: Json, account: Account): Json {
   const call = CALLS[token];
-  if (call === undefined) throw new Error(`the program asks AWS for ${token}, and the stand-in has no answer`);
-  return call(inputs);
+  if (call === undefined) throw refusal(`the program asks AWS for ${token}, and the stand-in has no answer`);
+  return call(inputs, account);
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { answerTo, stateOf } from "./cloud.ts";
-import type { Json, Resource } from "./evaluation.ts";
+import type { Account, Json, Resource } from "./evaluation.ts";
 
 /** Pulumi's SDK, as far as it is used here. It is the platform's copy: the program must meet the same one. */
 interface Pulumi {
@@ -44,9 +44,15 @@ function open(value: unknown): unknown {
 const nameOf = (urn: string): string => urn.split("::").at(-1) ?? urn;
 const keyOf = (type: string, name: string): string => `${type} ${name}`;
 
+/** Of the program that runs. The SDK is loaded once a process, and is watched once. */
+const options = new Map<string, Options>();
+let isWatched = false;
+
 /** The options of a resource do not reach the mocks, so they are read off where the mock engine takes the request. */
-function watchOptions(load: NodeJS.Require): ReadonlyMap<string, Options> {
-  const options = new Map<string, Options>();
+function watchOptions(load: NodeJS.Require): void {
+  options.clear();
+  if (isWatched) return;
+  isWatched = true;
   const { MockMonitor } = load("@pulumi/pulumi/runtime/mocks") as {
     MockMonitor: { prototype: { registerResource: Register } };
   };
@@ -58,7 +64,6 @@ function watchOptions(load: NodeJS.Require): ReadonlyMap<string, Options> {
     });
     return register.call(this, request, answer);
   };
-  return options;
 }
 
 /** What the program asked for, and why it stopped if it did. */
@@ -67,15 +72,18 @@ export interface Run {
   readonly failures: readonly string[];
 }
 
-/** Run a program against mocks: no account, no provider, no engine. Once a process, for the SDK keeps its state in globals. */
+/**
+ * Run a program against mocks: no account, no provider, no engine. The SDK keeps its state in globals and takes the next
+ * program when one has come to its end; behind one that failed, whatever still waits would speak into the next.
+ */
 export async function runUnderMocks(
   platform: string,
-  { name, stage }: { readonly name: string; readonly stage: string },
+  { name, stage, account }: { readonly name: string; readonly stage: string; readonly account: Account },
   program: () => Promise<unknown>,
 ): Promise<Run> {
   const load = createRequire(join(platform, "package.json"));
   const { runtime } = load("@pulumi/pulumi") as Pulumi;
-  const options = watchOptions(load);
+  watchOptions(load);
   const seen: Omit<Resource, keyof Options>[] = [];
   const mocks = {
     newResource({ type, name, inputs: given, id = "" }: { type: string; name: string; inputs: Json; id?: string }) {
@@ -85,7 +93,7 @@ export async function runUnderMocks(
       seen.push({ type, name, inputs: open(asked) as Json, isRead });
       return { id: isRead ? id : name, state: stateOf(type, name, asked) };
     },
-    call: ({ token, inputs }: { token: string; inputs: Json }) => answerTo(token, inputs),
+    call: ({ token, inputs }: { token: string; inputs: Json }) => answerTo(token, inputs, account),
   };
   await runtime.setMocks(mocks, name, stage, false);
   const failures = await firstFailure(async () => {
@@ -104,9 +112,15 @@ export async function runUnderMocks(
 
 /** Messages of what went wrong. A rejected output leaves the engine waiting for ever, so the first rejection ends it. */
 async function firstFailure(run: () => Promise<void>): Promise<string[]> {
-  const rejected = new Promise<never>((_, reject) => process.on("unhandledRejection", reject));
+  const refuse: { with?: (reason: unknown) => void } = {};
+  const rejected = new Promise<never>((_, reject) => {
+    refuse.with = reject;
+  });
+  const hear = (reason: unknown): void => refuse.with?.(reason);
+  process.on("unhandledRejection", hear);
   try {
     await Promise.race([run(), rejected]);
+    process.off("unhandledRejection", hear);
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

@@ -29,6 +29,16 @@ export interface Build {
   readonly tableCalls: readonly string[];
   /** The same of the raw mail. */
   readonly rawMailCalls: readonly string[];
+  /** The keys and ranges of `core/ledger/keys.ts` that it makes, as `keys.user`. */
+  readonly ledgerKeys: readonly string[];
+}
+
+/** What is in the account before. */
+export interface Account {
+  /** The receipt rule set that SES runs there, if any. */
+  readonly ruleSet?: string;
+  /** Nobody may look which one it is. */
+  readonly isClosed?: boolean;
 }
 
 /** What one stage of the program comes to. */
@@ -36,6 +46,7 @@ export interface Evaluation {
   readonly stage: string;
   /** What whoever deploys had set. */
   readonly env: Env;
+  readonly account: Account;
   readonly app: Json;
   readonly resources: readonly Resource[];
   readonly builds: readonly Build[];
@@ -50,4 +61,6 @@ export interface Order {
   /** `.sst/platform`, as `sst install` writes it. */
   readonly platform: string;
   readonly stage: string;
+  readonly account: Account;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -30,9 +30,11 @@ function globals(platform: string): Plugin {
   };
 }
 
-/** Bundle into the platform's folder and import what came of it. One name a process: several may be at it. */
+let bundles = 0;
+
+/** Bundle into the platform's folder and import what came of it. A name of its own: a module is imported once, and several processes may be at it. */
 async function bundled(order: Order, name: string, code: string, options: BuildOptions): Promise<{ default: unknown }> {
-  const outfile = join(order.platform, `${name}.${process.pid}.mjs`);
+  const outfile = join(order.platform, `${name}.${process.pid}.${++bundles}.mjs`);
   const stdin = { contents: code, resolveDir: order.root, loader: "ts" as const };
   const common: BuildOptions = { bundle: true, format: "esm", platform: "node", mainFields: ["module", "main"] };
   await build({ ...common, ...options, stdin, outfile, external: [...EXTERNAL, "glob", "vite"], logLevel: "silent" });

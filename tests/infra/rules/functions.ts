@@ -8,10 +8,13 @@ import { sweepDeps } from "../../../functions/deps/sweep.ts";
 import { webDeps } from "../../../functions/deps/web.ts";
 import { NODEJS } from "../../bundle/build.ts";
 import type { Build, Evaluation, Json, Resource } from "../harness/evaluation.ts";
+import { familyOf } from "./families.ts";
 import { permissionsOf } from "./policy.ts";
 import { all, broken, each, list, object, type Rule } from "./select.ts";
+import { wantedOf } from "./stages.ts";
 
 const FUNCTION = "aws:lambda/function:Function";
+const LOGS = "aws:cloudwatch/logGroup:LogGroup";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -104,6 +107,41 @@ export const permissionIsWhatTheCodeCalls: Rule = (evaluation) =>
     ];
   });
 
+const LEADING = /^ForAllValues:StringLike dynamodb:LeadingKeys (.+)$/;
+
+export const tableIsReachedWhereTheCodeGoes: Rule = (evaluation) =>
+  evaluation.builds.flatMap(({ functionId, handler, ledgerKeys }) => {
+    const [role] = all(evaluation, "aws:iam/role:Role").filter(({ name }) => name === `${functionId}Role`);
+    const statements = permissionsOf(role?.inputs ?? {}).filter(({ actions }) =>
+      actions.some((action) => action.startsWith("dynamodb:")),
+    );
+    const given = new Set(
+      statements.flatMap(({ conditions }) => conditions.flatMap((one) => LEADING.exec(one)?.[1] ?? [])),
+    );
+    const needed = new Set(ledgerKeys.flatMap((key) => familyOf(key) ?? []));
+    return [
+      ...(statements.every(({ conditions }) => conditions.some((one) => LEADING.test(one)))
+        ? []
+        : ["reaches every item of the table"]),
+      ...[...needed].filter((family) => !given.has(family)).map((family) => `does not reach ${family}`),
+      ...[...given].filter((family) => !needed.has(family)).map((family) => `reaches ${family} and never goes there`),
+    ].map((wrong) => `${handler}: ${wrong}`);
+  });
+
+export const aFunctionWritesItsOwnLogAlone: Rule = (evaluation) =>
+  each(evaluation, FUNCTION, ({ name, inputs }) => {
+    const role = all(evaluation, "aws:iam/role:Role").find(
+      (one) => `${name.replace(/Function$/, "Role")}` === one.name,
+    );
+    const written = permissionsOf(role?.inputs ?? {})
+      .filter(({ actions }) => actions.some((action) => action.startsWith("logs:")))
+      .flatMap(({ resources }) => resources);
+    const own = `:log-group:${object(inputs.loggingConfig).logGroup}:*`;
+    return broken({
+      "it may write its own log, and no other": written.length === 1 && written.every((arn) => arn.endsWith(own)),
+    });
+  });
+
 export const rawMailIsReachedAsTheCodeDoes: Rule = (evaluation) =>
   evaluation.builds.flatMap(({ functionId, handler, rawMailCalls }) => {
     const [role] = all(evaluation, "aws:iam/role:Role").filter(({ name }) => name === `${functionId}Role`);
@@ -125,14 +163,43 @@ export const rawMailIsReachedAsTheCodeDoes: Rule = (evaluation) =>
     ];
   });
 
+/**
+ * What `npm run memory` has printed for the hardest case of each function: its peak in MB, and the milliseconds of a processor
+ * that one event took. ARCHITECTURE.md has the whole table.
+ */
+const MEASURED: Readonly<Record<string, { readonly peak: number; readonly cpu: number }>> = {
+  ReceiveFunction: { peak: 506, cpu: 3_705 },
+  ReplyFunction: { peak: 234, cpu: 3_082 },
+  JobFunction: { peak: 187, cpu: 1_295 },
+  SweepFunction: { peak: 169, cpu: 3_771 },
+  WebFunction: { peak: 157, cpu: 93 },
+  DueFunction: { peak: 128, cpu: 234 },
+  FeedbackFunction: { peak: 94, cpu: 28 },
+};
+
+/** Lambda gives a function a whole processor at 1,769 MB, and less in proportion (Lambda guide, "Memory"). */
+const WHOLE_PROCESSOR_MB = 1_769;
+
+export const memoryAndTimeAreWhatWasMeasured: Rule = (evaluation) =>
+  each(evaluation, FUNCTION, ({ name, inputs: { memorySize, timeout } }) => {
+    const measured = MEASURED[name];
+    if (measured === undefined) return ["nobody has measured it"];
+    const seconds = (measured.cpu / 1_000) * (WHOLE_PROCESSOR_MB / Number(memorySize));
+    return broken({
+      "it has twice the memory that it was seen to need": Number(memorySize) >= 2 * measured.peak,
+      "it has three times the time": Number(timeout) >= 3 * seconds,
+    });
+  });
+
 const shape = (evaluation: Evaluation, inputs: Json, name: string): string[] =>
   broken({
     "runtime is nodejs24.x": inputs.runtime === "nodejs24.x",
     "architecture is arm64": list(inputs.architectures).join() === "arm64",
     "logs are JSON": object(inputs.loggingConfig).logFormat === "JSON",
-    "logs go to a group that forgets": all(evaluation, "aws:cloudwatch/logGroup:LogGroup").some(
+    "logs go to a group that forgets as its stage does": all(evaluation, LOGS).some(
       (group) =>
-        group.inputs.name === object(inputs.loggingConfig).logGroup && Number(group.inputs.retentionInDays) > 0,
+        group.inputs.name === object(inputs.loggingConfig).logGroup &&
+        group.inputs.retentionInDays === wantedOf(evaluation).logDays,
     ),
     "code is bundled as the bundles are that the tests weigh and run": evaluation.builds.some(
       (build) => `${build.functionId}Function` === name && isDeepStrictEqual(build.nodejs, NODEJS),

@@ -2,6 +2,7 @@ import { ACCOUNT, REGION } from "../harness/cloud.ts";
 import type { Evaluation, Resource } from "../harness/evaluation.ts";
 import { statementsOf } from "./policy.ts";
 import { all, broken, each, list, named, object, type Rule, text } from "./select.ts";
+import { wantedOf } from "./stages.ts";
 
 const RULE = "aws:ses/receiptRule:ReceiptRule";
 const SUBSCRIPTION = "aws:sns/topicSubscription:TopicSubscription";
@@ -40,16 +41,42 @@ export const receiptRuleKeepsAndTells: Rule = (evaluation) =>
     });
   });
 
-export const onlyProductionTakesTheMail: Rule = (evaluation) => {
-  const active = all(evaluation, "aws:ses/activeReceiptRuleSet:ActiveReceiptRuleSet").length;
-  return broken({ "only production makes its rule set the active one": active === Number(isProduction(evaluation)) });
+/** An account runs one rule set in a region: who makes another one the active one takes all mail from everybody else. */
+export const nobodysMailIsTaken: Rule = (evaluation) => {
+  const running = evaluation.account.ruleSet;
+  const made = all(evaluation, "aws:ses/receiptRuleSet:ReceiptRuleSet");
+  const active = all(evaluation, "aws:ses/activeReceiptRuleSet:ActiveReceiptRuleSet");
+  const sets = [...made, ...active];
+  return [
+    ...broken({
+      "a rule set is made and run where none runs, and nowhere else":
+        made.length === active.length && active.length === Number(running === undefined),
+      "it belongs to the account, and stays for others when the stage is removed": sets.every(
+        ({ isRetained, inputs }) => isRetained && inputs.ruleSetName === "online-buddy",
+      ),
+    }),
+    ...each(evaluation, RULE, ({ inputs, isRetained }) =>
+      broken({
+        "the rule is in the set that runs": inputs.ruleSetName === (running ?? active[0]?.inputs.ruleSetName),
+        "its name is that of no other stage": inputs.name === `online-buddy-${evaluation.stage}`,
+        "it goes with its stage": !isRetained,
+        "it takes the mail of its own stage": list(inputs.recipients)
+          .map(text)
+          .every((recipient) => recipientsOf(evaluation).includes(recipient)),
+      }),
+    ),
+  ];
 };
 
-const isProduction = ({ stage }: Evaluation): boolean => stage === "production";
+const recipientsOf = (evaluation: Evaluation): string[] => {
+  const { domain } = wantedOf(evaluation);
+  return [`in.${domain}`, `buddy@${domain}`];
+};
 
 export const bucketIsPrivate: Rule = (evaluation) => {
   const blocks = all(evaluation, "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock");
   const policies = all(evaluation, "aws:s3/bucketPolicy:BucketPolicy");
+  const { isKept } = wantedOf(evaluation);
   return each(evaluation, "aws:s3/bucket:Bucket", ({ inputs, isRetained }) => {
     const block = blocks.find((one) => one.inputs.bucket === inputs.bucket)?.inputs ?? {};
     const statements = policies
@@ -66,8 +93,7 @@ export const bucketIsPrivate: Rule = (evaluation) => {
         ({ isAllow, conditions }) => !isAllow && conditions.includes("Bool aws:SecureTransport false"),
       ),
       "there is no CORS": all(evaluation, "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration").length === 0,
-      "production keeps it":
-        isRetained === isProduction(evaluation) && inputs.forceDestroy !== isProduction(evaluation),
+      "production keeps it": isRetained === isKept && inputs.forceDestroy !== isKept,
     });
   });
 };

@@ -1,22 +1,42 @@
-import type { Json } from "../harness/evaluation.ts";
+import type { Json, Resource } from "../harness/evaluation.ts";
 import { openings, permissionsOf, type Statement, statementsOf } from "./policy.ts";
 import { all, broken, each, list, type Rule } from "./select.ts";
 
 const ROLE = "aws:iam/role:Role";
 
-/** Only to write logs: everything else a role may do is written out. */
-const MANAGED = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
+interface Star {
+  readonly resource: RegExp;
+  /** Why AWS has no other way. */
+  readonly because: string;
+  /** What else has to stand beside it. */
+  readonly beside: (statement: Statement) => boolean;
+}
 
-/** The resources that may end in a star, each with what else has to stand beside it. */
-const STARS: readonly (readonly [resource: RegExp, beside: (statement: Statement) => boolean])[] = [
-  // The objects under one prefix of one bucket.
-  [/^arn:aws:s3:::[a-z0-9-]+\/(in|done)\/\*$/, () => true],
-  // In the sandbox SES asks for permission on the recipient's identity; the sender's address is the limit.
-  [/:identity\/\*$/, ({ conditions }) => conditions.some((one) => /^StringEquals ses:FromAddress [^*]+$/.test(one))],
+/** Everything that may end in a star. What is in no row may not, and a row that nobody needs has to go. */
+const STARS: readonly Star[] = [
+  {
+    resource: /^arn:aws:s3:::[a-z0-9-]+\/(in|done)\/\*$/,
+    because: "SES names the objects; they are those under one prefix of one bucket",
+    beside: () => true,
+  },
+  {
+    resource: /:identity\/\*$/,
+    because:
+      "in the sandbox SES asks for permission on the recipient's identity too; the sender's address is the limit",
+    beside: ({ conditions }) => conditions.some((one) => /^StringEquals ses:FromAddress [^*]+$/.test(one)),
+  },
+  {
+    resource: /^arn:aws:logs:[a-z0-9-]+:\d+:log-group:[^*]+:\*$/,
+    because: "Lambda names the streams of a log; they are those of one group",
+    beside: ({ actions }) => actions.every((action) => /^logs:(CreateLogStream|PutLogEvents)$/.test(action)),
+  },
 ];
 
+const allowing = ({ resource, beside }: Star, statement: Statement): boolean =>
+  statement.resources.some((one) => resource.test(one)) && beside(statement);
+
 const isLimited = (resource: string, statement: Statement): boolean =>
-  !resource.includes("*") || STARS.some(([form, beside]) => form.test(resource) && beside(statement));
+  !resource.includes("*") || STARS.some((star) => star.resource.test(resource) && star.beside(statement));
 
 const starsIn = (statement: Statement): string[] => [
   ...statement.actions.filter((action) => action.includes("*")).map((action) => `may do ${action}`),
@@ -25,15 +45,21 @@ const starsIn = (statement: Statement): string[] => [
     .map((resource) => `may ${statement.actions.join(", ")} on ${resource}`),
 ];
 
+const allowedBy = ({ inputs }: Resource): Statement[] => permissionsOf(inputs).filter(({ isAllow }) => isAllow);
+
 export const nothingIsAllowedWholesale: Rule = (evaluation) =>
-  each(evaluation, ROLE, ({ inputs }) => [
-    ...permissionsOf(inputs)
-      .filter(({ isAllow }) => isAllow)
-      .flatMap(starsIn),
-    ...list(inputs.managedPolicyArns)
-      .filter((arn) => arn !== MANAGED)
-      .map((arn) => `has ${arn}`),
+  each(evaluation, ROLE, (role) => [
+    ...allowedBy(role).flatMap(starsIn),
+    // All of those that AWS keeps have stars in them.
+    ...list(role.inputs.managedPolicyArns).map((arn) => `has ${arn}`),
   ]);
+
+export const everyStarIsNeeded: Rule = (evaluation) => {
+  const statements = all(evaluation, ROLE).flatMap(allowedBy);
+  return STARS.filter((star) => !statements.some((statement) => allowing(star, statement))).map(
+    ({ resource, because }) => `nobody needs ${resource.source} (${because})`,
+  );
+};
 
 const TRUSTED = new Set(["Service lambda.amazonaws.com", "Service scheduler.amazonaws.com"]);
 

@@ -11,13 +11,13 @@ const redriveOf = ({ inputs }: Resource): { deadLetterTargetArn?: string; maxRec
   JSON.parse(text(inputs.redrivePolicy) || "{}");
 
 /** Dead letters are recognized by who sends there, not by a name. */
-const deadLettersOf = (evaluation: Evaluation): Set<Resource | undefined> => {
+export const deadLettersOf = (evaluation: Evaluation): Set<Resource> => {
   const invoked = all(evaluation, "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig");
   const failures = invoked.map(({ inputs }) => object(object(inputs.destinationConfig).onFailure).destination);
   const scheduled = all(evaluation, "aws:scheduler/schedule:Schedule");
   const missed = scheduled.map(({ inputs }) => object(object(inputs.target).deadLetterConfig).arn);
   const redriven = all(evaluation, QUEUE).map((queue) => redriveOf(queue).deadLetterTargetArn);
-  return new Set([...failures, ...missed, ...redriven].map((arn) => named(evaluation, QUEUE, arn)));
+  return new Set([...failures, ...missed, ...redriven].flatMap((arn) => named(evaluation, QUEUE, arn) ?? []));
 };
 
 export const everyQueueHasDeadLetters: Rule = (evaluation) => {

@@ -1,4 +1,11 @@
 import {
+  alarmsCostWhatTheyMay,
+  alarmsReachSomebody,
+  dashboardShowsEverything,
+  onlyAlarmsSpeakOnTheirTopic,
+  whatGoesWrongIsTold,
+} from "./alarms.ts";
+import {
   formsReachThePages,
   ledgerIsTheOneThatIsNamed,
   linksLeadToThePages,
@@ -7,22 +14,26 @@ import {
   senderIsTheDomain,
 } from "./domain.ts";
 import {
+  aFunctionWritesItsOwnLogAlone,
   environmentIsWhatDepsRead,
   everyHandlerIsThere,
   functionsAreAlike,
+  memoryAndTimeAreWhatWasMeasured,
   permissionIsWhatTheCodeCalls,
   rawMailIsReachedAsTheCodeDoes,
+  tableIsReachedWhereTheCodeGoes,
   urlIsOpenToItsPagesOnly,
 } from "./functions.ts";
 import {
   bucketIsPrivate,
   feedbackIsHeard,
+  nobodysMailIsTaken,
   onlyOurRuleWritesRawMail,
-  onlyProductionTakesTheMail,
   rawMailIsForgotten,
   receiptRuleKeepsAndTells,
 } from "./mail.ts";
 import {
+  everyStarIsNeeded,
   nothingIsAllowedWholesale,
   onlyTheWebIsPublic,
   rolesTrustOneService,
@@ -36,6 +47,7 @@ import {
   workersShareTheRate,
 } from "./queues.ts";
 import type { Rule } from "./select.ts";
+import { stageIsWhatItsTableSays } from "./stages.ts";
 import {
   dueComesEveryQuarter,
   lostEventsAreLookedForEveryHour,
@@ -52,13 +64,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "a function may do with the raw mail what its code does, and nothing else": rawMailIsReachedAsTheCodeDoes,
   "a function may send to the queues that its environment names, and to no other": sendsWhereItsEnvironmentSays,
   "functions are alike: runtime, architecture, minified, JSON logs that are forgotten": functionsAreAlike,
+  "a function has the memory and the time that it was measured to need": memoryAndTimeAreWhatWasMeasured,
   "the web function alone has a URL, without CORS": urlIsOpenToItsPagesOnly,
   "every queue has dead letters": everyQueueHasDeadLetters,
   "a queue's reader reports what failed, and has time enough": everyQueueIsRead,
   "the workers that send are as many as share the rate of SES": workersShareTheRate,
   "what fails where nobody waits is kept": asyncFailuresAreKept,
   "the receipt rule is an S3 action with a topic that reaches a queue": receiptRuleKeepsAndTells,
-  "no stage but production takes the account's mail": onlyProductionTakesTheMail,
+  "a stage takes no mail but its own, and leaves everybody theirs when it goes": nobodysMailIsTaken,
   "the bucket of the raw mail is private": bucketIsPrivate,
   "raw mail is forgotten after thirty days": rawMailIsForgotten,
   "only our own receipt rule writes raw mail": onlyOurRuleWritesRawMail,
@@ -68,6 +81,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "due comes every quarter of an hour, with the time that is meant": dueComesEveryQuarter,
   "lost events are looked for every hour": lostEventsAreLookedForEveryHour,
   "nothing is allowed wholesale": nothingIsAllowedWholesale,
+  "what may end in a star is needed": everyStarIsNeeded,
+  "a function reaches the items that its code makes keys of, and no others": tableIsReachedWhereTheCodeGoes,
+  "a function writes its own log alone": aFunctionWritesItsOwnLogAlone,
   "no role is trusted to anybody but one service": rolesTrustOneService,
   "a service that is let in acts for us only": servicesActForUsOnly,
   "only the web function may be called by anybody": onlyTheWebIsPublic,
@@ -78,4 +94,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "links of mails lead to the pages, at their own domain where they have one": linksLeadToThePages,
   "a form reaches the pages without a signature of AWS": formsReachThePages,
   "the ledger is the program's own table, or the one that was restored": ledgerIsTheOneThatIsNamed,
+  "a stage is kept, and works as much, as its table says": stageIsWhatItsTableSays,
+  "whatever goes wrong is told, as far as the stage matters": whatGoesWrongIsTold,
+  "an alarm says what has happened and what to do, and reaches the operator": alarmsReachSomebody,
+  "alarms cost what the stage may": alarmsCostWhatTheyMay,
+  "nobody but alarms speaks on their topic": onlyAlarmsSpeakOnTheirTopic,
+  "one dashboard shows everything": dashboardShowsEverything,
 };

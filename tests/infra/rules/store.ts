@@ -1,8 +1,9 @@
 import type { Evaluation, Json } from "../harness/evaluation.ts";
 import { all, broken, each, list, named, object, type Rule, text } from "./select.ts";
+import { wantedOf } from "./stages.ts";
 
 export const tableIsAsTheKeysNeed: Rule = (evaluation) => {
-  const isProduction = evaluation.stage === "production";
+  const { isKept, isRestorable } = wantedOf(evaluation);
   return each(evaluation, "aws:dynamodb/table:Table", ({ inputs, isRead, isRetained }) => {
     // What a restored table is, whoever restored it has said; `npm run doctor` looks.
     if (isRead) return [];
@@ -13,10 +14,11 @@ export const tableIsAsTheKeysNeed: Rule = (evaluation) => {
       "there is no index": [inputs.globalSecondaryIndexes, inputs.localSecondaryIndexes].flatMap(list).length === 0,
       "what is over is removed by the attribute ttl":
         object(inputs.ttl).attributeName === "ttl" && object(inputs.ttl).enabled === true,
-      "any second of the last weeks can be restored": object(inputs.pointInTimeRecovery).enabled === true,
+      "any second of the last weeks can be restored where it matters":
+        object(inputs.pointInTimeRecovery).enabled === isRestorable,
       "it costs by the request": inputs.billingMode === "PAY_PER_REQUEST",
-      "production cannot be deleted": inputs.deletionProtectionEnabled === isProduction,
-      "production outlives the program": isRetained === isProduction,
+      "production cannot be deleted": inputs.deletionProtectionEnabled === isKept,
+      "production outlives the program": isRetained === isKept,
     });
   });
 };

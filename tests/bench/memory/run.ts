@@ -1,0 +1,65 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { SERVICE } from "../../support/service.ts";
+import { bundled } from "./bundle.ts";
+import type { Cost } from "./call.ts";
+import { CASES, KEYS, MORNING } from "./cases.ts";
+import { startEngines } from "./engines.ts";
+
+/**
+ * `npm run memory -- [--only TEXT] [--json]`: the bundle of each function in a process of its own, against the engines of one
+ * machine, with what it usually has to do and with the most that may come. infra/ chooses memory and time by it. Nothing is
+ * asserted: what a machine has to spare differs.
+ */
+
+const run = promisify(execFile);
+
+const { values: flags } = parseArgs({
+  options: { only: { type: "string", default: "" }, json: { type: "boolean", default: false } },
+});
+
+const SETTINGS = {
+  TOKEN_KEYS: JSON.stringify(KEYS),
+  SERVICE_ADDRESS: SERVICE.address,
+  INBOUND_DOMAIN: SERVICE.inboundDomain,
+  WEB_URL: "https://buddy.example.net",
+  OPERATOR: "Jane Doe, jane@example.org",
+};
+
+async function costOf(name: string, folder: string): Promise<Cost> {
+  const { handler, events } = CASES[name] ?? {};
+  const engines = await startEngines(() => MORNING);
+  try {
+    const bundle = await bundled(`functions/${handler}.ts`, join(folder, handler ?? "", "bundle.mjs"));
+    const call = join(folder, "call.mjs");
+    const asked = join(folder, "events.json");
+    await writeFile(asked, JSON.stringify(await events?.(engines)));
+    const args = [call, bundle, asked, MORNING.toISOString()];
+    const { PATH, HOME } = process.env;
+    const env = { PATH, HOME, ...SETTINGS, ...engines.env };
+    const { stderr } = await run(process.execPath, args, { env, timeout: 240_000, maxBuffer: 1 << 28 });
+    return JSON.parse(stderr.trim().split("\n").at(-1) ?? "{}") as Cost;
+  } finally {
+    await engines.stop();
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), "memory-"));
+try {
+  await bundled("tests/bench/memory/call.ts", join(folder, "call.mjs"));
+  const rows: (Cost & { readonly name: string })[] = [];
+  if (!flags.json) console.log("  start   first    each  longest  peak  failed   (CPU ms, CPU ms, CPU ms, ms, MB)");
+  for (const name of Object.keys(CASES).filter((one) => one.includes(flags.only))) {
+    const cost = await costOf(name, folder);
+    rows.push({ name, ...cost });
+    const { start, first, each, longest, peak, failed } = cost;
+    const cells = [start, first, each, longest, peak, failed].map((value) => value.toFixed(0).padStart(7));
+    if (!flags.json) console.log(`${cells.join(" ")}  ${name}`);
+  }
+  if (flags.json) console.log(JSON.stringify(rows, null, 2));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
