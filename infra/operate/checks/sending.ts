@@ -10,7 +10,11 @@ function proved(what: string, status: string | undefined, { stage }: Place): Fin
   if (status === "Success") return ok(what);
   if (status === undefined) return missing(what, `${DEPLOY} ${stage}.`);
   if (status === "Pending" || status === "NotStarted")
-    return missing(what, "Set the records of DNS; SES looks for them by itself, which may take up to 72 hours.", status);
+    return missing(
+      what,
+      "Set the records of DNS; SES looks for them by itself, which may take up to 72 hours.",
+      status,
+    );
   return wrong(
     what,
     "SES has given up looking: set the records of DNS, and deploy again; if it stays so, verify the domain anew in the console of SES.",
