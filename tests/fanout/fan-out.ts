@@ -22,8 +22,8 @@ export interface Plan extends Crowd {
 const QUARTER = 15 * 60_000;
 /** A day, and the half hour that a marker is written ahead. */
 const TICKS = 98;
-/** Whoever is killed in the last of them is not missed: nobody comes behind to finish it. */
-const QUIET_TICKS = 4;
+/** Who was delayed beyond midnight by what was killed has their mail at the hour of the next day; on it nothing is killed. */
+const ROUGH_TICKS = TICKS + 96;
 /** How long SQS keeps a message of a worker that was killed (`infra/queue.ts`: six times five minutes). */
 const HIDDEN_MS = 1_800_000;
 const ROUGH = { leftOut: 0.1, killed: 0.2, tickSteps: 200, workSteps: 300 } as const;
@@ -120,10 +120,13 @@ export async function fanOut(plan: Plan): Promise<Figures> {
   const hall = { time, step: process.step, ses, queue, metered, table: store, share, random: () => chance.next() };
   const all = Array.from({ length: workers }, () => new Worker({ ...hall, isReal: crowd.isReal, cpu: world.cpu }));
   const stepsOf = (most: number) => () =>
-    plan.isRough === true && chance.isHit(ROUGH.killed) ? chance.below(most) : Number.POSITIVE_INFINITY;
-  for (let i = 0; i < TICKS || sqs.size > 0; i += 1) {
+    plan.isRough === true && time.now < START.getTime() + TICKS * QUARTER && chance.isHit(ROUGH.killed)
+      ? chance.below(most)
+      : Number.POSITIVE_INFINITY;
+  const ticks = plan.isRough === true ? ROUGH_TICKS : TICKS;
+  for (let i = 0; i < ticks || sqs.size > 0; i += 1) {
     const at = START.getTime() + i * QUARTER;
-    const isLast = i >= TICKS - QUIET_TICKS;
+    const isLast = i >= TICKS;
     time.now = at;
     if (plan.isRough === true && !isLast && chance.isHit(ROUGH.leftOut)) count.leftOut += 1;
     else {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { guarded } from "../../core/guarded-mailer.ts";
-import { notTheHour } from "../../core/ledger/hour.ts";
+import { notTheHour, wakeAfter } from "../../core/ledger/hour.ts";
 import { changeMailState, mailStateOf, reserve } from "../../core/ledger/mail-state.ts";
 import type { Queue } from "../../core/ledger/queue.ts";
 import type { Table } from "../../core/ledger/table.ts";
@@ -97,7 +97,13 @@ export class Worker {
     const { table, mailer } = this.#lean;
     const now = (): Date => new Date(time.now);
     const [user, state] = [await userOf(table, id), await mailStateOf(table, id)];
-    if (user === undefined || state === undefined || notTheHour(user, state, now()) !== undefined) return;
+    // Who has had a mail in this simulation, or has lost it, has nothing to hear any more.
+    if (user === undefined || state === undefined || state.reservedAt !== undefined) return;
+    const reason = notTheHour(user, state, now());
+    if (reason !== undefined) {
+      await wakeAfter(table, user, state, reason, now());
+      return;
+    }
     const callsOfReal = this.#real === 0 ? LEAN_CALLS : this.#realCalls / this.#real;
     advance(time, ASSUMED.cpuMs + Math.max(0, callsOfReal - LEAN_CALLS) * ASSUMED.tableMs);
     const localDate = localTime(user.zone, now()).date;
