@@ -13,10 +13,17 @@ const mailbox = {
 /** The short form of `npm run import:kills`. */
 it("leaves what a quiet import leaves, though it is killed twice, once together with the machine", async () => {
   const folder = await temporaryFolder();
-  const quiet = await importKilled({ mailbox, kills: 0, machineKills: [], folder: join(folder, "quiet") });
+  const quiet = await importKilled({
+    mailbox,
+    kills: 0,
+    machineKills: [],
+    within: 0,
+    lag: 0,
+    folder: join(folder, "quiet"),
+  });
   const { installation } = quiet;
   const killed = await importKilled({
-    ...{ mailbox, kills: 2, machineKills: [2], installation, folder: join(folder, "killed") },
+    ...{ mailbox, kills: 2, machineKills: [2], within: 0, lag: 50, installation, folder: join(folder, "killed") },
   });
   expect(killed).toMatchObject({ lost: [], double: [], kills: 2, machineKills: 1 });
   expect(killed.expected).toBeGreaterThan(250);

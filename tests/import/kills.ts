@@ -12,7 +12,7 @@ import {
   saveInstallation,
 } from "../../infra/local/machine/installation.ts";
 import { unwrap } from "../../infra/local/mailbox/mbox.ts";
-import { type Dice, dice } from "../storm/dice.ts";
+import { dice } from "../storm/dice.ts";
 import { beginning, eachItem } from "../storm/machine-ledger.ts";
 import { MachineProcess } from "../storm/machine-process.ts";
 import { ImportProcess } from "./import-process.ts";
@@ -27,6 +27,10 @@ export interface Killed {
   readonly kills: number;
   /** Behind which of them the machine is killed as well, counted from 1. */
   readonly machineKills: readonly number[];
+  /** In which share of the mailbox they come, in even distances; at 0 each comes as soon as the import has got on at all. */
+  readonly within: number;
+  /** Each comes up to so many milliseconds behind the moment at which the import is known to be so far. */
+  readonly lag: number;
   readonly folder: string;
   /** The installation of another run, so that both ledgers can be compared: its secret address stands in the mails. */
   readonly installation?: Installation;
@@ -55,7 +59,6 @@ export interface Survived {
 }
 
 const LOOK_MS = 25;
-const MOST_WAIT_MS = 400;
 const NOW = "2026-11-20T13:00";
 
 /** The names under which the mails of a mailbox stand in a ledger. */
@@ -75,10 +78,12 @@ async function offsetIn(data: string): Promise<number> {
   return text === "" ? 0 : Number(JSON.parse(text).offset);
 }
 
-/** Run the import until it is so far, and then a while; false where it has ended before. */
-async function runTo(run: ImportProcess, data: string, bytes: number, chance: Dice): Promise<boolean> {
-  while (!run.isOver && (await offsetIn(data)) < bytes) await sleep(LOOK_MS);
-  if (!run.isOver) await sleep(chance.below(MOST_WAIT_MS));
+/** Run the import until it is so far, and further than it was, and then a while; false where it has ended before. */
+async function runTo(run: ImportProcess, data: string, bytes: number, wait: number): Promise<boolean> {
+  const before = await offsetIn(data);
+  const isThere = async (): Promise<boolean> => (await offsetIn(data)) >= Math.max(bytes, before + 1);
+  while (!run.isOver && !(await isThere())) await sleep(LOOK_MS);
+  if (!run.isOver) await sleep(wait);
   return !run.isOver;
 }
 
@@ -105,7 +110,8 @@ export async function importKilled(asked: Killed): Promise<Survived> {
   for (let n = 1; n <= kills + 1; n += 1) {
     const run = new ImportProcess(["--data", data, path]);
     const isLast = n > kills;
-    const isKilled = !isLast && (await runTo(run, data, (written.bytes * n) / (kills + 1), chance));
+    const isKilled =
+      !isLast && (await runTo(run, data, (asked.within * written.bytes * n) / (kills + 1), chance.below(asked.lag)));
     if (isKilled && machineKills.includes(n)) {
       await machine.kill();
       count.machineKills += 1;

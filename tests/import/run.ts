@@ -40,6 +40,7 @@ const survived = await importKilled({
   },
   kills,
   machineKills: kills > 1 ? [2] : [],
+  ...{ within: 1, lag: 400 },
   folder,
   progress: say,
 });
