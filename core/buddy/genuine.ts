@@ -1,3 +1,4 @@
+import { perWord } from "../people/per-word.ts";
 import type { Turn } from "../thread/turn.ts";
 import { withoutLinks } from "./link-text.ts";
 import { perTurn, type Worded } from "./per-turn.ts";
@@ -30,7 +31,7 @@ export const saidWords = perTurn((turn: Worded): readonly string[] =>
   wordsOf(withoutLinks(readingIn(turn).said).toLowerCase()),
 );
 
-const isSaying = (word: string): boolean => /\p{L}/u.test(word) && !ACKNOWLEDGING.has(word.replace(/['’]/g, ""));
+const isSaying = perWord((word) => /\p{L}/u.test(word) && !ACKNOWLEDGING.has(word.replace(/['’]/g, "")));
 
 /** A turn that says something: not automatic, not only a link, an acknowledgement or a forward (blog rule: passing on does not count). */
 export function isGenuine(turn: Pick<Turn, "text" | "isAutomatic">): boolean {

@@ -3,6 +3,8 @@ import { forgottenAmong } from "../ledger/forgotten.ts";
 import {
   type Change,
   type FiledSighting,
+  headsAt,
+  headsOf,
   type SightingAt,
   seenIn,
   sightingsAt,
@@ -18,7 +20,7 @@ import { shownTurns } from "../ledger/shown-turns.ts";
 import type { Table } from "../ledger/table.ts";
 import type { User } from "../ledger/users.ts";
 import { NEIGHBOURS } from "../people/repeated-signature.ts";
-import type { Sighting } from "../thread/sighting.ts";
+import type { Sighting, SightingHead } from "../thread/sighting.ts";
 import { byWorth, mergeSightings, type Shown, type Shows, type Turn } from "../thread/turn.ts";
 import { type ContactState, contactStateOf, fromItem, type Reach } from "./contact-state.ts";
 import { forgetContact, type Kept, keptOf, type Place } from "./forget-contact.ts";
@@ -223,17 +225,20 @@ export async function forgetOne(place: Place, address: string): Promise<void> {
   });
 }
 
-/** The sightings by which a contact's namesakes are found: of a contact of many turns, the last ones and those that are new. */
+/**
+ * The sightings by which a contact's namesakes are found: of a contact of many turns, the last ones and those that are new.
+ * Their words are read once, by `update`.
+ */
 async function lately(
-  { table, user, now }: Place,
+  { table, user }: Place,
   contact: string,
   changes: readonly Change[] | undefined,
-): Promise<Sighting[]> {
+): Promise<SightingHead[]> {
   const reach = changes && (await contactStateOf(table, user.id, contact))?.reach;
-  if (reach === undefined) return sightingsOf(table, user.id, contact, now);
+  if (reach === undefined) return headsOf(table, user.id, contact);
   const places = [...reach.sightings, ...placesIn(changes ?? [], { contact, members: [] })];
   const own = places.filter((place) => place.contact === contact);
-  return (await sightingsAt(table, user.id, own, now)).map(({ sighting }) => sighting);
+  return headsAt(table, user.id, own);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Envelope } from "../mail/envelope.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { SentAt } from "../mail/sent-at.ts";
 import type { Clock } from "../people/clock.ts";
-import type { Sighting } from "../thread/sighting.ts";
+import type { Sighting, SightingHead } from "../thread/sighting.ts";
 import { isExpired } from "./expiry.ts";
 import { isAddress } from "./kept-by.ts";
 import { keys, ranges } from "./keys.ts";
@@ -316,17 +316,20 @@ function sentAtOf({ sentAt, offset, isDay }: Item): SentAt | undefined {
 const wordsKeyOf = (user: string, { turn, mail, depth }: Item): ItemKey =>
   keys.words(user, String(turn), `${mail}.${depth}`);
 
+function headOf(item: Item): SightingHead {
+  const { PK: _pk, SK: _sk, sentAt: _at, offset: _offset, isDay: _isDay, ...facts } = item;
+  return { ...(facts as unknown as SightingHead), sentAt: sentAtOf(item) };
+}
+
 /** Put items of sightings together with those of their words that are not forgotten yet. */
 async function withWords(table: Table, user: string, items: readonly Item[], now: Date): Promise<Sighting[]> {
   const wordsKeys = [...new Map(items.map((item) => wordsKeyOf(user, item)).map((key) => [key.SK, key])).values()];
   const words = new Map((await table.getAll(wordsKeys)).map((item) => [item.SK, item]));
   return items.map((item) => {
     const said = words.get(wordsKeyOf(user, item).SK);
-    const { PK: _pk, SK: _sk, sentAt: _at, offset: _offset, isDay: _isDay, ...facts } = item;
     const isKept = said !== undefined && !isExpired(said, now);
     return {
-      ...(facts as unknown as Sighting),
-      sentAt: sentAtOf(item),
+      ...headOf(item),
       text: isKept ? String(said.text) : "",
       signature: isKept ? (said.signature as string | undefined) : undefined,
     };
@@ -338,11 +341,27 @@ export async function sightingsOf(table: Table, user: string, contact: string, n
   return withWords(table, user, await table.query(...ranges.sightings(user, contact)), now);
 }
 
+/** All sightings of a contact without their words: one request for up to a hundred turns. */
+export const headsOf = async (table: Table, user: string, contact: string): Promise<SightingHead[]> =>
+  (await table.query(...ranges.sightings(user, contact))).map(headOf);
+
 /** Everybody whom each of a contact's sightings names as author or recipient: their heads alone, and no words. */
 export async function recipientsOf(table: Table, user: string, contact: string): Promise<Mailbox[][]> {
   const items = await table.query(...ranges.sightings(user, contact));
   return items.map(({ author, to, cc }) => [author, to, cc].flat() as Mailbox[]);
 }
+
+const keyAt = (user: string, { contact, turn, mail, depth }: SightingAt): ItemKey =>
+  keys.sighting(user, contact, turn, `${mail}.${depth}`);
+
+function itemsAt(table: Table, user: string, places: readonly SightingAt[]): Promise<Item[]> {
+  const unique = new Map(places.map((place) => keyAt(user, place)).map((key) => [key.SK, key]));
+  return table.getAll([...unique.values()]);
+}
+
+/** The sightings that stand at these places, without their words; where none stands, none. */
+export const headsAt = async (table: Table, user: string, places: readonly SightingAt[]): Promise<SightingHead[]> =>
+  (await itemsAt(table, user, places)).map(headOf);
 
 /** The sightings that stand at these places, with their words and under whom they are filed; where none stands, none. */
 export async function sightingsAt(
@@ -351,11 +370,8 @@ export async function sightingsAt(
   places: readonly SightingAt[],
   now: Date,
 ): Promise<FiledSighting[]> {
-  const keyOf = ({ contact, turn, mail, depth }: SightingAt): ItemKey =>
-    keys.sighting(user, contact, turn, `${mail}.${depth}`);
-  const contacts = new Map(places.map((place) => [keyOf(place).SK, place.contact]));
-  const unique = new Map(places.map((place) => [keyOf(place).SK, keyOf(place)]));
-  const items = await table.getAll([...unique.values()]);
+  const contacts = new Map(places.map((place) => [keyAt(user, place).SK, place.contact]));
+  const items = await itemsAt(table, user, places);
   const sightings = await withWords(table, user, items, now);
   return sightings.map((sighting, i) => ({ contact: contacts.get(String(items[i]?.SK)) ?? "", sighting }));
 }

@@ -1,5 +1,5 @@
 import { type Bearer, bearerOf, fullNamesOf, isPersonal, seenTogether } from "../people/same-person.ts";
-import type { Sighting } from "../thread/sighting.ts";
+import type { SightingHead } from "../thread/sighting.ts";
 import { changeItem } from "./change-item.ts";
 import { unite } from "./identity.ts";
 import { keys } from "./keys.ts";
@@ -34,7 +34,7 @@ export async function joinNamesakes(
     contact,
     sightings,
     now,
-  }: { readonly contact: string; readonly sightings: readonly Sighting[]; readonly now: Date },
+  }: { readonly contact: string; readonly sightings: readonly SightingHead[]; readonly now: Date },
 ): Promise<readonly string[]> {
   if (!isPersonal(contact)) return [];
   const bearer = bearerOf(contact, sightings);

@@ -3,7 +3,7 @@ import { contentName } from "../mail/content-name.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import { isFullName, nameKey } from "../mail/name.ts";
 import { isSharedAddress } from "../mail/shared-address.ts";
-import type { Sighting } from "../thread/sighting.ts";
+import type { SightingHead } from "../thread/sighting.ts";
 import { contactKey, NOBODY } from "./contact.ts";
 
 /**
@@ -31,10 +31,10 @@ const MIN_OPENING = 40;
 export const isPersonal = (contact: string): boolean =>
   !NOBODY.has(contact) && !isSharedAddress(contact) && !isMachineAddress(contact);
 
-const mailboxesIn = ({ author, to, cc }: Sighting): Mailbox[] => [author, ...to, ...cc];
+const mailboxesIn = ({ author, to, cc }: SightingHead): Mailbox[] => [author, ...to, ...cc];
 
 /** The full name that a contact bears in its turns, as a list of one, or of none where no name prevails. */
-export function fullNamesOf(contact: string, sightings: readonly Sighting[]): string[] {
+export function fullNamesOf(contact: string, sightings: readonly SightingHead[]): string[] {
   const counts = new Map<string, number>();
   for (const mailbox of sightings.flatMap(mailboxesIn)) {
     const key = nameKey(mailbox.name ?? "");
@@ -45,13 +45,13 @@ export function fullNamesOf(contact: string, sightings: readonly Sighting[]): st
   return [...counts].filter(([, count]) => count / all >= DOMINANT).map(([name]) => name);
 }
 
-const timeOf = ({ sentAt }: Sighting): number => sentAt?.at.getTime() ?? 0;
+const timeOf = ({ sentAt }: SightingHead): number => sentAt?.at.getTime() ?? 0;
 
 // An id is as long as its sender likes, and an item holds 400 KB: twelve signs of a hash tell a user's threads apart.
 const shortName = (mark: string): string => contentName(mark).slice(0, 12);
 
 /** The mail, the ids of its thread, and the first words: mail programs without `References` still quote what they answer. */
-const marksOf = ({ mail, messageId, references, opening, openingLength }: Sighting): string[] => [
+const marksOf = ({ mail, messageId, references, opening, openingLength }: SightingHead): string[] => [
   mail,
   ...(messageId === undefined ? [] : [messageId]),
   // The first and the last: a thread of hundreds of mails must not push all others out.
@@ -61,7 +61,7 @@ const marksOf = ({ mail, messageId, references, opening, openingLength }: Sighti
 ];
 
 /** Where a contact was seen, the latest first: so many that two who stand in one thread meet. */
-export function bearerOf(contact: string, sightings: readonly Sighting[]): Bearer {
+export function bearerOf(contact: string, sightings: readonly SightingHead[]): Bearer {
   const latest = [...sightings].sort((a, b) => timeOf(b) - timeOf(a) || (a.mail < b.mail ? -1 : 1));
   return { contact, seenIn: [...new Set(latest.flatMap(marksOf))].slice(0, MAX_SEEN_IN).map(shortName) };
 }

@@ -45,6 +45,9 @@ export interface Sighting {
   readonly hasFile?: true;
 }
 
+/** A sighting without its words. */
+export type SightingHead = Omit<Sighting, "text" | "signature">;
+
 /** What is known about a mail from outside of it. */
 export interface View {
   readonly mail: string;
