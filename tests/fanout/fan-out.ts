@@ -6,18 +6,9 @@ import { type Dice, dice } from "../storm/dice.ts";
 import { MeteredTable } from "../support/metered-table.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { LeanTable } from "./lean-table.ts";
-import { FanoutSes, FanoutSqs, Process, type Time } from "./ports.ts";
-import { type Crowd, START, settle } from "./settled.ts";
+import { START, settle } from "./settled.ts";
 import { Worker } from "./worker.ts";
-
-export interface Plan extends Crowd {
-  /** What SES takes, mails a second. */
-  readonly rate: number;
-  /** Some ticks are left out and some die, and so do some workers. */
-  readonly isRough?: boolean;
-  /** The engine; in memory where none is given. */
-  readonly table?: Table;
-}
+import { type Plan, type World, worldOn } from "./world.ts";
 
 const QUARTER = 15 * 60_000;
 /** A day, and the half hour that a marker is written ahead. */
@@ -27,36 +18,6 @@ const ROUGH_TICKS = TICKS + 96;
 /** How long SQS keeps a message of a worker that was killed (`infra/queue.ts`: six times five minutes). */
 const HIDDEN_MS = 1_800_000;
 const ROUGH = { leftOut: 0.1, killed: 0.2, tickSteps: 200, workSteps: 300 } as const;
-
-/** What goes on in a simulated day. */
-export interface World {
-  readonly time: Time;
-  readonly process: Process;
-  readonly sqs: FanoutSqs;
-  readonly ses: FanoutSes;
-  readonly dueTable: MeteredTable;
-  readonly replyTable: MeteredTable;
-  readonly cpu: { micros: number };
-  readonly count: { ticks: number; leftOut: number; kills: number; calls: number; largestTick: number };
-  /** How many users each tick has queued, and when. */
-  readonly queued: { readonly at: number; readonly users: number }[];
-}
-
-function worldOn(store: Table): World {
-  const time: Time = { now: START.getTime() };
-  const process = new Process();
-  return {
-    time,
-    process,
-    sqs: new FanoutSqs(time, process.step),
-    ses: new FanoutSes(time, process.step),
-    dueTable: new MeteredTable(store),
-    replyTable: new MeteredTable(store),
-    cpu: { micros: 0 },
-    count: { ticks: 0, leftOut: 0, kills: 0, calls: 0, largestTick: 0 },
-    queued: [],
-  };
-}
 
 /** Do something in a process that may be killed after some steps. True where it was. */
 async function isKilled({ process, count }: World, steps: number, work: () => Promise<unknown>): Promise<boolean> {

@@ -5,9 +5,9 @@ import { momentOf } from "../../core/people/zone.ts";
 import { sendingAt } from "../../infra/send-rate.ts";
 import type { MeteredTable } from "../support/metered-table.ts";
 import { addressOf, type Member } from "./crowd.ts";
-import type { Plan, World } from "./fan-out.ts";
 import { ASSUMED } from "./ports.ts";
 import { markerOf, type Settled } from "./settled.ts";
+import type { Plan, World } from "./world.ts";
 
 /** What a day came to. Units are request units of the table; those of replies are what the real ones took, for as many as went out. */
 export interface Figures {
