@@ -11,8 +11,8 @@ export async function appOf(stage: string): Promise<{ readonly name: string; rea
   Object.assign(globalThis, { $config: (config: unknown) => config });
   // Not by a literal, for the file is none of this program's: it has names that only SST brings.
   const file = new URL("../../sst.config.ts", import.meta.url).href;
-  const { default: config } = (await import(file)) as { default: { app(input: { stage: string }): App } };
-  const { name, providers } = config.app({ stage });
+  const { default: config } = (await import(file)) as { default: { app(input: { stage: string }): Promise<App> } };
+  const { name, providers } = await config.app({ stage });
   const region = providers?.aws?.region;
   if (region === undefined) throw new StopError(1, "sst.config.ts names no region: say which with --region.");
   return { name, region };
