@@ -52,6 +52,8 @@ async function nextMorning(machine: MachineProcess) {
   await machine.start();
   const began = performance.now();
   await machine.tick("2026-11-23T08:00");
+  // A try that takes too long is one of several: the next goes on where it was cut off.
+  await machine.empty();
   const seconds = (performance.now() - began) / 1_000;
   machine.peakMegabytes = 0;
   await machine.stop();

@@ -2,7 +2,7 @@ import { utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { chronological, entriesOf } from "../../infra/local/mailbox/mailbox.ts";
-import { postedAt } from "../../infra/local/mailbox/mbox.ts";
+import { postedAt, spansOf } from "../../infra/local/mailbox/mbox.ts";
 import { letter } from "../support/letter.ts";
 import { temporaryFolder } from "./temporary.ts";
 
@@ -21,6 +21,29 @@ const LINES: readonly (readonly [line: string, at: string | undefined])[] = [
 describe("a From line", () => {
   it.each(LINES)("%j tells when the mail was put there", (line, at) => {
     expect(postedAt(Buffer.from(`${line}\nSubject: x\n\ny`))?.toISOString()).toBe(at);
+  });
+});
+
+describe("an mbox", () => {
+  const CHUNK = 1 << 20;
+  const next = Buffer.from("\r\n\r\nFrom b@example.com Mon Nov  9 10:21:00 2026\r\nSubject: two\r\n\r\nx\r\n");
+  const head = Buffer.from("From a@example.com Mon Nov  9 10:20:00 2026\r\nSubject: one\r\n\r\n");
+
+  /** Where the second mail is found when it begins so many bytes behind the first. */
+  async function found(at: number): Promise<number[]> {
+    const path = join(await temporaryFolder(), "box.mbox");
+    // It goes on for longer than a piece, so that there is one behind it.
+    const box = Buffer.concat([head, Buffer.alloc(at - 4 - head.length, "x"), next, Buffer.alloc(4_096, "y")]);
+    await writeFile(path, box);
+    const starts: number[] = [];
+    for await (const { start } of spansOf(path, box.length)) starts.push(start);
+    return starts;
+  }
+
+  it("is parted at the same place wherever the file is read in pieces", async () => {
+    // A line of 1024 bytes is kept for the next piece: around it and around the end of a piece is where it can go wrong.
+    const places = [CHUNK - 1024, CHUNK].flatMap((edge) => Array.from({ length: 14 }, (_, i) => edge - 6 + i));
+    for (const at of places) expect(await found(at)).toEqual([0, at]);
   });
 });
 

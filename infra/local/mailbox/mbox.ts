@@ -10,6 +10,8 @@ export interface Span {
 const SEPARATOR = Buffer.from("\nFrom ");
 const CHUNK = 1 << 20;
 const LINE = 1024;
+/** CR LF, and the CR of the line end that a separator begins behind. */
+const BEFORE = 3;
 // "From jane@example.org Mon Nov  9 10:21:00 2026": a body line that begins with "From " has no time of day and year.
 const FROM_LINE = /^From \S+ .*\d{1,2}:\d{2}.*\d{4}/;
 
@@ -25,19 +27,24 @@ function isSeparator(buffer: Buffer, at: number): boolean {
 async function* starts(path: string, from: number): AsyncGenerator<number> {
   let carry: Buffer = Buffer.alloc(0);
   let offset = from;
+  // So much of what is carried over was looked at.
+  let looked = 0;
   for await (const chunk of createReadStream(path, { start: from, highWaterMark: CHUNK })) {
     const buffer = Buffer.concat([carry, chunk as Buffer]);
     const isFirst = offset === from && carry.length === 0;
     if (isFirst && FROM_LINE.test(buffer.toString("latin1", 0, LINE))) yield from;
     // A separator whose line is not all here yet is looked at again with the next chunk.
     const safe = Math.max(0, buffer.length - LINE);
-    for (let at = buffer.indexOf(SEPARATOR); at >= 0 && at < safe; at = buffer.indexOf(SEPARATOR, at + 1)) {
+    for (let at = buffer.indexOf(SEPARATOR, looked); at >= 0 && at < safe; at = buffer.indexOf(SEPARATOR, at + 1)) {
       if (isSeparator(buffer, at + 1)) yield offset + at + 1;
     }
-    carry = buffer.subarray(safe);
-    offset += safe;
+    // With the line ends before it, by which it is told that an empty line stands there.
+    const kept = Math.max(0, safe - BEFORE);
+    carry = buffer.subarray(kept);
+    offset += kept;
+    looked = safe - kept;
   }
-  for (let at = carry.indexOf(SEPARATOR); at >= 0; at = carry.indexOf(SEPARATOR, at + 1)) {
+  for (let at = carry.indexOf(SEPARATOR, looked); at >= 0; at = carry.indexOf(SEPARATOR, at + 1)) {
     if (isSeparator(carry, at + 1)) yield offset + at + 1;
   }
 }
