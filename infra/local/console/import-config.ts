@@ -22,7 +22,7 @@ export const IMPORT_HELP = `Hand a whole mailbox over, to the machine that runs 
   PATH                an mbox (Google Takeout, Thunderbird, Apple Mail), a Maildir, a folder of .eml files
   --me ADDRESS        whose mailbox it is: an address of the user (the user of this machine)
   --data DIR          the data folder of the machine (.data); how far an import has come is kept there, too
-  --stage STAGE       a stage on AWS instead, as production; with the keys and the region of the environment
+  --stage STAGE       a stage on AWS instead, as production; with the keys of the environment, in MAIL_REGION
   --restart           begin anew, though it was begun or done before; what is known is not filed twice
   --help              show this
 
