@@ -208,7 +208,7 @@ const MORE: readonly Mistake[] = [
   },
   {
     name: "a stage that sits on the domain of production",
-    change: ["infra/stage.ts", "kind.isOnDomain ? domain", "true ? domain"],
+    change: ["infra/stages.ts", "kindOf(stage).isOnDomain ? domain", "true ? domain"],
     stage: "staging",
     rule: TAKES,
     finding: /^InboundRule: not so: it takes the mail of its own stage$/,
