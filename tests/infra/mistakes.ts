@@ -399,6 +399,18 @@ const MORE: readonly Mistake[] = [
     finding: /^nobody is told of that no tick comes$/,
   },
   {
+    name: "a tick that fails each time, and not as often as the alarm waits for",
+    change: ["infra/alarms.ts", "Due: 2", "Due: 5"],
+    rule: TOLD,
+    finding: /^nobody is told of DueFunction: its errors$/,
+  },
+  {
+    name: "complaints that are taken back whenever SES writes nothing for an hour",
+    change: ["infra/alarm.ts", "isHeld ? AS_WRITTEN : FILLED", "FILLED"],
+    rule: TOLD,
+    finding: /^nobody is told of the rate of complaints$/,
+  },
+  {
     name: "mail that SES gives up, of which nobody is told",
     change: ["infra/alarms.ts", 'intakeQuery("PublishExpired"', 'intakeQuery("Received"'],
     rule: TOLD,
