@@ -14,8 +14,7 @@ await runCommand(async () => {
     const answer = await deadLettersOf(data, list ? "list" : "redrive");
     return say(list ? localList(answer.letters) : localRedriven(answer.letters, answer.isRunning));
   }
-  deployerEnv();
-  const app = await appOf(stage);
+  const app = await appOf(stage, deployerEnv());
   const letters = new SqsDeadLetters(new SQSClient({ region: app.region }), `${app.name}-${stage}-`);
   try {
     if (list) return say(cloudList(await letters.peek()));

@@ -23,15 +23,15 @@ function inWords(error: unknown): StopError {
   return new StopError(1, `${GONE} (${nameOf(error)}). Import again when that is mended: it goes on from here.`);
 }
 
-/** A stage in the account of the environment, in the region that it was deployed to. */
+/** A stage in the account of the environment, where it was deployed to, with the ledger that it has now. */
 export async function awsDoor(stage: string, me: string): Promise<Door> {
-  const { LEDGER_TABLE: restored } = deployerEnv();
-  const { region } = await appOf(stage);
+  const env = deployerEnv();
+  const { region } = await appOf(stage, env);
   const [dynamo, s3, sqs] = [new DynamoDBClient({ region }), new S3Client({ region }), new SQSClient({ region })];
   try {
     const { table, bucket, queueUrl } = await findStage({ dynamo, s3, sqs }, stage);
     const stores = {
-      table: new DynamoTable(restored || table, { region }),
+      table: new DynamoTable(env.LEDGER_TABLE || table, { region }),
       rawMail: new S3RawMail(s3, bucket),
       inbound: new SqsQueue(sqs, queueUrl),
       now: () => new Date(),

@@ -1,13 +1,17 @@
 import { inboundDomainOf } from "../../dns-records.ts";
-import { noMailIn } from "../../region.ts";
+import { WITH_INBOUND } from "../../region.ts";
 import type { Account, ReceiptRule } from "../account.ts";
 import { type Finding, missing, ok, tried, wrong } from "../finding.ts";
 import type { Place } from "../place.ts";
 
 function regionFinding({ region }: Place): Finding {
   const what = `SES takes mail in, in ${region}`;
-  const why = noMailIn(region);
-  return why === undefined ? ok(what) : wrong(what, `${why}: set it before the first deployment.`);
+  return WITH_INBOUND.includes(region)
+    ? ok(what)
+    : wrong(
+        what,
+        `It does so in ${WITH_INBOUND.join(", ")}: set MAIL_REGION to one of them before the first deployment.`,
+      );
 }
 
 const deploy = ({ stage }: Place): string => `npm run deploy -- --stage ${stage}`;
@@ -18,30 +22,33 @@ const isFor = ({ recipients }: ReceiptRule, address: string): boolean => {
   return recipients.some((one) => one === address || one === domain || (one.startsWith(".") && domain.endsWith(one)));
 };
 
+/** Why the rule of this stage does not take its mail, and what to do; undefined where it does. */
+function faultOf(rule: ReceiptRule | undefined, place: Place): string | undefined {
+  const { mailDomain } = place;
+  const addresses = [`x@${inboundDomainOf(mailDomain)}`, `buddy@${mailDomain}`];
+  if (rule === undefined)
+    return `The rule set that the account runs has no rule of this stage: ${deploy(place)} adds it, and leaves the others as they are.`;
+  if (!rule.isEnabled) return `The rule ${rule.name} is switched off: switch it on in the console of SES.`;
+  if (!addresses.every((address) => isFor(rule, address)))
+    return `The rule ${rule.name} leaves out some of its addresses: deploy again, ${deploy(place)}.`;
+  return undefined;
+}
+
+/** Every stage adds a rule of its own name to the one set that an account runs in a region (infra/receipt-rule.ts). */
 async function ruleFindings(account: Account, place: Place): Promise<Finding[]> {
   const what = "a receipt rule takes the mail";
-  const { mailDomain } = place;
+  const { app, stage, region } = place;
   const active = await account.activeRules();
   if (active === undefined)
     return [
       missing(
         what,
-        `The account runs no rule set in ${place.region}, so nobody's mail is taken: ${deploy(place)} makes one the active one.`,
+        `The account runs no rule set in ${region}: ${deploy(place)} makes one. If there is one named ${app} that does not run, make it the active one in the console of SES.`,
       ),
     ];
-  const ours = active.rules.filter((rule) => rule.isEnabled);
-  const unread = [`x@${inboundDomainOf(mailDomain)}`, `buddy@${mailDomain}`].filter(
-    (address) => !ours.some((rule) => isFor(rule, address)),
-  );
-  if (unread.length > 0)
-    return [
-      wrong(
-        what,
-        `The rule set that the account runs has no rule of this stage that is switched on. Another one may have been made the active one: ${deploy(place)} adds the rule to the one that runs, and touches no other rule.`,
-        active.name,
-      ),
-    ];
-  const rule = ours.find((one) => isFor(one, `x@${inboundDomainOf(mailDomain)}`));
+  const rule = active.rules.find(({ name }) => name === `${app}-${stage}`);
+  const fault = faultOf(rule, place);
+  if (fault !== undefined) return [wrong(what, fault, active.name)];
   return [ok(what, active.name), await heardFinding(account, place, rule?.topicArn)];
 }
 

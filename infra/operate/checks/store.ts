@@ -3,32 +3,31 @@ import type { Account, LedgerTable } from "../account.ts";
 import { type Finding, missing, ok, tried, unknown, wrong } from "../finding.ts";
 import type { Place } from "../place.ts";
 
-/**
- * What has to hold of the ledger, in which stages, and the command that mends it where it does not. A restored table has none of
- * it by itself.
- */
+/** What has to hold of the ledger, and the command that mends it where it does not. A restored table has none of it by itself. */
 const HAS: readonly {
   readonly what: string;
-  readonly isAskedOf?: (kind: Kind) => boolean;
+  /** Whether it has to hold in a stage of this kind. */
+  readonly isWanted: (kind: Kind) => boolean;
   readonly holds: (table: LedgerTable) => boolean;
   readonly mend: (name: string) => string;
 }[] = [
   {
     what: "any second of the last 35 days can be restored",
-    isAskedOf: ({ isRestorable }) => isRestorable,
+    isWanted: ({ isRestorable }) => isRestorable,
     holds: ({ canGoBackInTime }) => canGoBackInTime,
     mend: (name) =>
       `aws dynamodb update-continuous-backups --table-name ${name} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
   },
   {
     what: "what is over is removed",
+    isWanted: () => true,
     holds: ({ ttl }) => ttl === "ttl",
     mend: (name) =>
       `aws dynamodb update-time-to-live --table-name ${name} --time-to-live-specification Enabled=true,AttributeName=ttl`,
   },
   {
     what: "the ledger cannot be deleted by a slip",
-    isAskedOf: ({ isKept }) => isKept,
+    isWanted: ({ isKept }) => isKept,
     holds: ({ isProtected }) => isProtected,
     mend: (name) => `aws dynamodb update-table --table-name ${name} --deletion-protection-enabled`,
   },
@@ -47,7 +46,7 @@ async function ledgerFindings(account: Account, place: Place): Promise<Finding[]
   if (!table.isActive) return [unknown(what, "It is being made or restored: ask again in some minutes.", name)];
   return [
     ok(what, name),
-    ...HAS.filter(({ isAskedOf }) => isAskedOf?.(kindOf(stage)) ?? true).map(({ what: claim, holds, mend }) =>
+    ...HAS.filter(({ isWanted }) => isWanted(kindOf(stage))).map(({ what: claim, holds, mend }) =>
       holds(table) ? ok(claim) : wrong(claim, `${mend(name)} --region ${region}`),
     ),
   ];
