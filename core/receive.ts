@@ -116,8 +116,9 @@ async function decide(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): 
 type Said = Omit<Decided, "filed" | "entries" | "consent">;
 
 /**
- * What a mail says to the service, as far as it is believed. What has waited for the user's word is not obeyed; and where that
- * word stands for a proof, the mail chooses neither a thread nor a zone, and nothing is answered.
+ * What a mail says to the service, as far as it is believed. What has waited for the user's word is not obeyed, nor what lay in
+ * their mailbox: anybody can put it there, and what they have said themselves was heard then. Where the user's word stands for a
+ * proof, the mail chooses neither a thread nor a zone, and nothing is answered.
  */
 function believed(all: Said, { isReleased, isVouched }: Pick<Mail, "isReleased" | "isVouched">): Said {
   const { answer: _answer, ...others } = all;
@@ -286,7 +287,10 @@ interface Mail extends Brought {
   readonly key: string;
   /** Let in behind others that have waited with it: who hears that the first was read need not hear it of each. */
   readonly isBehind?: boolean;
-  /** It has waited for the user's word: it is filed, and nothing that it says to the service is obeyed. */
+  /**
+   * It has waited for the user's word, or lay in a mailbox that is handed over: it is filed, and nothing that it says to the
+   * service is obeyed.
+   */
   readonly isReleased?: boolean;
   /** Nothing proves who sent it, and the user's word stands for that: it is filed, and nobody is believed for it later. */
   readonly isVouched?: boolean;

@@ -9,7 +9,7 @@ import type { AboutMeRequest } from "../core/reply/about-me-request.ts";
 export interface Stored {
   readonly key: string;
   readonly envelopes: readonly Envelope[];
-  /** The owner of this machine has brought it by a door of its own: it is counted nowhere. */
+  /** It lay in a mailbox that its owner brings by a door of its own: it is counted nowhere, and heard by nobody. */
   readonly isHandedOver?: boolean;
 }
 

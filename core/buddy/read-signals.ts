@@ -20,6 +20,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 const gapDaysOf = (days: readonly number[]): number =>
   Math.max(1, median(days.slice(1).map((day, i) => day - (days[i] ?? day))));
+
 /** The day that stands behind "until"; else the first one. */
 function untilIn(quote: string, before: Date): Date | undefined {
   const behind = Object.values(TONGUES).flatMap(({ until }) => {

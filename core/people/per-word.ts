@@ -2,15 +2,20 @@
 const MOST = 4_096;
 const MAX_LETTERS = 40;
 
+/** A copy with letters of its own: V8 makes of a longer piece of a text a view of it, by which all of the text would be kept. */
+const copyOf = (word: string): string => word.split("").join("");
+
 /** A reading of a word that is kept as long as few others come: the words of a language are read again and again. */
 export function perWord<R>(read: (word: string) => R): (word: string) => R {
   const made = new Map<string, { readonly of: R }>();
   return (word) => {
     const known = made.get(word);
     if (known !== undefined) return known.of;
-    const of = read(word);
+    if (word.length > MAX_LETTERS) return read(word);
+    const own = copyOf(word);
+    const of = read(own);
     if (made.size === MOST) made.clear();
-    if (word.length <= MAX_LETTERS) made.set(word, { of });
+    made.set(own, { of });
     return of;
   };
 }

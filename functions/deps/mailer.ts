@@ -5,7 +5,6 @@ import { SesMailer } from "../aws/ses-mailer.ts";
 import { PacedMailer } from "../paced-mailer.ts";
 import { PatientMailer } from "../patient-mailer.ts";
 import { above, type Env } from "./environment.ts";
-import { tableOf } from "./table.ts";
 
 /** What stands between all that is sent and SES. At so many mails a second, where somebody sends many. */
 export const mailerFor = (table: Table, now: () => Date, mailsASecond?: number): Mailer => {
@@ -15,8 +14,8 @@ export const mailerFor = (table: Table, now: () => Date, mailsASecond?: number):
 };
 
 /** Sends by the clock of the machine it runs on. */
-export const mailerOf = (env: Env): Mailer => mailerFor(tableOf(env), () => new Date());
+export const mailerOn = (table: Table): Mailer => mailerFor(table, () => new Date());
 
 /** The same, at one worker's share of the rate of SES. */
-export const pacedMailerOf = (env: Env): Mailer =>
-  mailerFor(tableOf(env), () => new Date(), above(env, "SEND_RATE") / above(env, "SEND_WORKERS"));
+export const pacedMailerOn = (table: Table, env: Env): Mailer =>
+  mailerFor(table, () => new Date(), above(env, "SEND_RATE") / above(env, "SEND_WORKERS"));

@@ -122,6 +122,28 @@ describe("an import", () => {
     expect(done.counts).toEqual({ filed: 200 });
   });
 
+  it("leaves one change of a mail that a failing table has cut off, though the machine has run on", async () => {
+    const { imports, table, clock } = await opened();
+    const putNew = table.putNew.bind(table);
+    table.putNew = () => Promise.reject(Object.assign(new Error("the disk is full"), { code: "ENOSPC" }));
+    await expect(imports.file([between(0), between(2)])).rejects.toThrow("the disk is full");
+    table.putNew = putNew;
+    clock.now = new Date(clock.now.getTime() + 60_000);
+    expect(await imports.file([between(0), between(2)])).toEqual(["filed", "filed"]);
+    const until = new Date(clock.now.getTime() + 1);
+    expect(await table.query(...ranges.changes(MARTIN.id, new Date(0), until))).toHaveLength(2);
+    expect(await imports.file([between(0)])).toEqual(["known"]);
+  });
+
+  it("obeys nothing that the user has said to the service: it was said then, and heard then", async () => {
+    const { imports, table, clock, queued } = await opened();
+    const note = letter({ from: ME, to: SERVICE.address, id: "n@example.org", date: dated(0), text: "Stop." });
+    expect(await imports.file([note])).toEqual(["said"]);
+    const changes = await changesBetween(table, MARTIN.id, new Date(0), new Date(clock.now.getTime() + 1));
+    expect(changes.flatMap(({ answer }) => answer ?? [])).toEqual([]);
+    expect(queued).toEqual([]);
+  });
+
   it("names the place of what it can not take, and none of its words", async () => {
     const { door } = await opened();
     const [good, bad] = [

@@ -13,7 +13,7 @@ import { sqsEvent, sqsRecord } from "../support/aws-events.ts";
 import { letter } from "../support/letter.ts";
 import { LoopbackS3 } from "../support/loopback-s3.ts";
 import { loopbackConfig, loopbackServer } from "../support/loopback-server.ts";
-import { MARTIN, service } from "../support/service.ts";
+import { MARTIN, SERVICE, service } from "../support/service.ts";
 
 const mails = (...numbers: number[]): Buffer[] =>
   numbers.map((n) => letter({ to: "Jane Roe <jane@example.net>", id: `m${n}@example.org`, text: `The keel, ${n}.` }));
@@ -57,6 +57,15 @@ describe("an import into a stage", () => {
     expect([...s3.objects.keys()].every((key) => key.startsWith("/raw/done/import-"))).toBe(true);
     const changes = await changesBetween(table, MARTIN.id, new Date(0), new Date("2099-01-01"));
     expect(changes.map(({ raw }) => raw?.slice(0, 10))).toEqual(Array(3).fill("in/import-"));
+  });
+
+  it("obeys nothing that the user has said to the service, recently as it may be", async () => {
+    const { stores, workOff, table } = await stage();
+    const door = await stageDoor(stores, MARTIN.address);
+    await door.hand([letter({ to: SERVICE.address, id: "n@example.org", text: "Stop." })]);
+    expect(await workOff()).toEqual(["answered"]);
+    const changes = await changesBetween(table, MARTIN.id, new Date(0), new Date("2099-01-01"));
+    expect(changes.map(({ answer }) => answer)).toEqual([undefined]);
   });
 
   it("that was cut off before its notifications is done again: each mail lies there once and is filed once", async () => {

@@ -131,14 +131,21 @@ export function readRedriveConfig(args: readonly string[]): RedriveConfig {
   };
 }
 
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
 /** Read flags; a wrong one becomes a sentence that names the help. */
-export function readFlags<T extends NonNullable<ParseArgsConfig["options"]>>(
+export const readFlags = <T extends Options>(args: readonly string[], options: T, help: string) =>
+  readArguments(args, options, help, false).values;
+
+/** The same, with what stands beside the flags. */
+export function readArguments<T extends Options>(
   args: readonly string[],
   options: T,
   help: string,
+  allowPositionals = true,
 ) {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
   } catch (error) {
     const [reason = ""] = String((error as Error).message).split(/[.\n]/);
     throw new StopError(2, `${reason}: see ${help}.`);

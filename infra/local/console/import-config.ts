@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { StopError } from "../stop-error.ts";
-import { type Me, readMe } from "./config.ts";
+import { type Me, readArguments, readMe } from "./config.ts";
 
 /** What `npm run import` was asked for. */
 export interface ImportConfig {
@@ -37,18 +36,9 @@ const FLAGS = {
   restart: { type: "boolean" },
 } as const;
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS, strict: true, allowPositionals: true });
-  } catch (error) {
-    const [reason = ""] = String((error as Error).message).split(/[.\n]/);
-    throw new StopError(2, `${reason}: see npm run import -- --help.`);
-  }
-}
-
 /** Read the flags of `npm run import`. */
 export function readImportConfig(args: readonly string[]): ImportConfig {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readArguments(args, FLAGS, "npm run import -- --help");
   const { stage, help = false, restart = false } = values;
   if (!help && positionals.length === 0)
     throw new StopError(2, "Name a mailbox: an mbox, a Maildir or a folder of .eml files.");

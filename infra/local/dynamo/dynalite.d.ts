@@ -12,7 +12,6 @@ declare module "dynalite" {
 }
 
 declare module "dynalite/db/index.js" {
-  /** The store behind a server: LevelDB in a folder, or memory, which has nothing to compact. */
   interface TableDescription {
     readonly TableStatus?: string;
   }
@@ -20,6 +19,7 @@ declare module "dynalite/db/index.js" {
   type Found = (error: Error | null, table?: TableDescription) => void;
   /** An item as the API of DynamoDB writes it. */
   type Attributes = Readonly<Record<string, object>>;
+  /** The store behind a server: LevelDB in a folder, or memory, which has nothing to compact. */
   interface Store {
     getTable(name: string, checkStatus: boolean | Found, found?: Found): void;
     getItemDb(table: string): {

@@ -1,20 +1,10 @@
-/** Use each item, so many at once, and keep the order of the answers. Where one fails no other is begun, and those begun end first. */
+import { atOnce } from "../../../core/ledger/at-once.ts";
+
+/** Use each item, so many at once, and keep the order of the answers. Fails as `atOnce` does. */
 export async function eachBy<T, A>(most: number, items: readonly T[], use: (item: T) => Promise<A>): Promise<A[]> {
   const answers = new Array<A>(items.length);
-  const left = items.entries();
-  const failed: unknown[] = [];
-  const one = async (): Promise<void> => {
-    for (const [i, item] of left) {
-      if (failed.length > 0) return;
-      await use(item).then(
-        (answer) => {
-          answers[i] = answer;
-        },
-        (error: unknown) => failed.push(error),
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: most }, one));
-  if (failed.length > 0) throw failed[0];
+  await atOnce(most, [...items.entries()], async ([i, item]) => {
+    answers[i] = await use(item);
+  });
   return answers;
 }

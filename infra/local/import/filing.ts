@@ -86,20 +86,23 @@ class Filing implements ImportDoor {
     if (owner === undefined) throw new Nobody();
     const named = mails.map((raw) => ({ raw, mail: identify(raw) }));
     await this.#inHand.ready();
-    // What stands in the ledger is not read again: a second import of a mailbox costs a look at its marks. What a kill has cut off
-    // is: its mark may stand, and a change of another copy beside it.
+    // What stands in the ledger is not read again: a second import of a mailbox costs a look at its marks. What was cut
+    // off is: its mark may stand, and a change of another copy beside it.
     const marks = await table.getAll(named.map(({ mail }) => keys.mark(user, mail)));
     const known = new Set(marks.filter(isWhole).map(({ SK }) => SK));
     const isKnown = (mail: string): boolean =>
       known.has(keys.mark(user, mail).SK) && this.#inHand.triedSince(mail) === undefined;
     const fresh = named.filter(({ mail }) => !isKnown(mail)).map(({ mail }) => mail);
     if (fresh.length === 0) return mails.map(() => "known");
-    const done = await this.#inHand.begin(fresh, this.#deps.now());
+    const begun = await this.#inHand.begin(fresh, this.#deps.now());
     const shared = together(table, this.#deps.putMany, [keys.address(normalizeAddress(owner.secretAddress))]);
     const became = await eachBy(AT_ONCE, named, async ({ raw, mail }) =>
       isKnown(mail) ? "known" : this.#take(shared, raw, mail, owner),
-    );
-    await done();
+    ).catch((error: unknown) => {
+      begun.cutOff();
+      throw error;
+    });
+    await begun.done();
     return became;
   }
 
@@ -115,7 +118,7 @@ class Filing implements ImportDoor {
     };
     const queuedAt = this.#inHand.triedSince(mail);
     const tried = queuedAt !== undefined && { isAgain: true, queuedAt };
-    const how = { key: `in/${mail}`, isCounted: true, isUnkept: true, isBehind: true, ...tried };
+    const how = { key: `in/${mail}`, isCounted: true, isReleased: true, isUnkept: true, isBehind: true, ...tried };
     const receipt = await carefully({ ...deps, now, rawMail: inHand(raw) }, LAST_TRIES, (careful) =>
       receive(careful, { envelope, ...how }),
     ).catch((error: unknown) => {

@@ -9,9 +9,15 @@ interface Batch {
   readonly mails: readonly string[];
 }
 
+/** How to note that a batch has come to an end: it is done, or it was cut off in the middle. */
+interface Begun {
+  done(): Promise<void>;
+  cutOff(): void;
+}
+
 /**
- * What an import is filing at this moment, on disk. Where a kill ends it in the middle, a mail may have left a change without a
- * mark: whoever files it again has to know since when to look for that.
+ * What an import is filing at this moment, on disk. Where a kill or a failing table ends it in the middle, a mail may have left a
+ * change without a mark: whoever files it again has to know since when to look for that.
  */
 export class InHand {
   readonly #folder: string;
@@ -23,22 +29,25 @@ export class InHand {
     this.#folder = folder;
   }
 
-  /** Resolves when it is known what a kill has left. */
+  /** Resolves when it is known what was cut off before. */
   ready(): Promise<void> {
     this.#isRead ??= this.#read();
     return this.#isRead;
   }
 
-  /** Note that these are begun; answers how to note that they are done. */
-  async begin(mails: readonly string[], since: Date): Promise<() => Promise<void>> {
+  /** Note that these are begun. */
+  async begin(mails: readonly string[], since: Date): Promise<Begun> {
     await this.ready();
     const path = join(this.#folder, `${randomUUID()}.json`);
     const batch: Batch = { since: since.toISOString(), mails };
     await writeDurably(path, Buffer.from(JSON.stringify(batch)));
-    return async () => {
-      for (const mail of mails) this.#left.delete(mail);
-      await rm(path, { force: true });
-      if (this.#left.size === 0) for (const file of this.#files.splice(0)) await rm(file, { force: true });
+    return {
+      done: async () => {
+        for (const mail of mails) this.#left.delete(mail);
+        await rm(path, { force: true });
+        if (this.#left.size === 0) for (const file of this.#files.splice(0)) await rm(file, { force: true });
+      },
+      cutOff: () => this.#leave(path, batch),
     };
   }
 
@@ -52,10 +61,14 @@ export class InHand {
     await makeFolder(this.#folder);
     for (const name of await readdir(this.#folder)) {
       const path = join(this.#folder, name);
-      this.#files.push(path);
       const batch = name.startsWith(".") ? undefined : parse(await readFile(path, "utf8"));
-      for (const mail of batch?.mails ?? []) this.#keep(mail, new Date(batch?.since ?? 0));
+      this.#leave(path, batch ?? { since: new Date(0).toISOString(), mails: [] });
     }
+  }
+
+  #leave(path: string, { since, mails }: Batch): void {
+    this.#files.push(path);
+    for (const mail of mails) this.#keep(mail, new Date(since));
   }
 
   #keep(mail: string, since: Date): void {

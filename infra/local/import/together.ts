@@ -9,7 +9,8 @@ interface Waiting {
 const nameOf = ({ PK, SK }: ItemKey): string => `${PK} ${SK}`;
 
 /**
- * A table for mails that are filed side by side: what several of them put at one moment is put at once (`putMany`), and what all of them ask for first (`common`) is asked for once. It lives as long as they are filed.
+ * A table for mails that are filed side by side: what several of them put at one moment is put at once (`putMany`), and what all
+ * of them ask for first (`common`) is asked for once. It lives as long as they are filed.
  */
 export function together(table: Table, putMany: Table["putAll"], common: readonly ItemKey[]): Table {
   const isCommon = new Set(common.map(nameOf));
