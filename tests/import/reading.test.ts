@@ -116,6 +116,47 @@ describe("a file of mail", () => {
   });
 });
 
+describe("what parts two messages of an mbox", () => {
+  const LINE = "From jane@example.org Mon Nov  9 10:21:00 2026";
+  const mail = (text: string, eol = "\n"): string =>
+    `From: Jane <jane@example.org>${eol}Subject: Keel${eol}${eol}${text}${eol}`;
+
+  it.each([
+    ["a date, as RFC 4155 has it", `${LINE}\n${mail("1")}\n${LINE}\n${mail("2")}`, 2],
+    ["a name and no date at all", `From MAILER-DAEMON\n${mail("1")}\nFrom MAILER-DAEMON\n${mail("2")}`, 2],
+    [
+      "another form of the date",
+      `From a@b 2026-11-09T10:21Z\n${mail("1")}\nFrom a@b 2026-11-09T10:21Z\n${mail("2")}`,
+      2,
+    ],
+    ["no date above the first", `From MAILER-DAEMON\n${mail("1")}\n${LINE}\n${mail("2")}`, 2],
+    ["tabs", `${LINE.replace("org ", "org\t")}\n${mail("1")}\n${LINE.replace("org ", "org\t")}\n${mail("2")}`, 2],
+    ["no empty line before it", `${LINE}\n${mail("1")}${LINE}\n${mail("2")}`, 2],
+    [
+      "ends of line of both kinds",
+      `${LINE}\r\n${mail("1")}\r\n${LINE}\n${mail("2", "\r\n")}\n${LINE}\n${mail("3")}`,
+      3,
+    ],
+    ["a line that never ends", `From ${"x".repeat(3_000)}\n${mail("1")}\n${LINE}\n${mail("2")}`, 2],
+    ["no sentence", `${LINE}\n${mail("1\n\nFrom Berlin at 10:30 on 9 November 2026 we sail.\nSo long.")}`, 1],
+    ["no sentence above what looks like a field", `${LINE}\n${mail("1\n\nFrom here on:\nNote: it is steep.")}`, 1],
+    ["no line that was quoted", `${LINE}\n${mail(`1\n\n>${LINE}\n${mail("2")}`)}`, 1],
+    ["no start that was cut off", `${LINE}\n${mail("1")}\n${LINE.slice(0, 20)}`, 1],
+  ])("%s", async (_name, box, count) => {
+    expect((await found(box)).map(({ kind }) => kind)).toEqual(Array.from({ length: count }, () => "mail"));
+  });
+
+  // The file is read a megabyte at a time, and the last kilobyte of each piece together with the next.
+  it.each(["\n", "\r\n"])("is seen wherever a piece of the file ends (%j)", async (eol) => {
+    const first = `${LINE}${eol}${mail("", eol)}`;
+    for (let shift = -6; shift <= 6; shift += 1) {
+      const filled = first + "x".repeat(1024 * 1023 + shift - first.length - 2 * eol.length);
+      const all = await found(`${filled}${eol}${eol}${LINE}${eol}${mail("y".repeat(9_000), eol)}`);
+      expect([shift, all[1]?.from]).toEqual([shift, 1024 * 1023 + shift]);
+    }
+  });
+});
+
 it("an invented mailbox is the same for the same seed, and holds as many mails as it says", async () => {
   const given = { seed: 5, mails: 200, people: 20, until: new Date("2026-11-20T12:00:00Z"), years: 2, weight: 4_000 };
   const folder = await temporaryFolder();
