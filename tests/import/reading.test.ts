@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesBelow } from "../../infra/local/import/files.ts";
@@ -75,14 +75,27 @@ it("of a Maildir the mails of all folders are taken, but what is thrown away, un
   });
   const { files, passedOver } = await filesBelow([folder]);
   expect(files.map(({ path }) => path.slice(folder.length + 1))).toEqual([".Sent/cur/5:2,S", "cur/1:2,S", "new/3"]);
-  expect(passedOver).toEqual({ mails: 1, folders: [join(folder, ".Trash")] });
+  expect(passedOver).toEqual({ mails: 1, folders: [join(folder, ".Trash")], unread: [] });
   expect((await filesBelow([join(folder, ".Trash")])).files).toHaveLength(1);
 });
 
-/** What lies in a file, from a place on. */
-async function found(content: Uint8Array | string, from = 0) {
+it("links that lead back or nowhere, and what is no file, keep nothing else from being found", async () => {
+  const mail = letter({ text: "Ahoy." });
+  const folder = await folderWith({ "a/1.eml": mail, "b/2.eml": mail, "x.mbox/mbox": mail });
+  const links = { "a/up": "..", "b/other": "../a", "b/gone.eml": "nowhere", self: "self", "null.eml": "/dev/null" };
+  for (const [name, target] of Object.entries(links)) await symlink(target, join(folder, name));
+  const { files, passedOver } = await filesBelow([folder]);
+  const inside = (path: string): string => path.slice(folder.length + 1);
+  expect(files.map(({ path }) => inside(path))).toEqual(["a/1.eml", "b/2.eml", "x.mbox/mbox"]);
+  expect(passedOver.unread.map(inside)).toEqual(["b/gone.eml", "self"]);
+  await expect(filesBelow([join(folder, "b", "gone.eml")])).rejects.toThrow("ENOENT");
+});
+
+/** What lies in a file, from a place on; `meanwhile` happens after the file was found. */
+async function found(content: Uint8Array | string, from = 0, meanwhile?: (path: string) => Promise<void>) {
   const folder = await folderWith({ box: content });
   const [file] = (await filesBelow([join(folder, "box")])).files;
+  await meanwhile?.(join(folder, "box"));
   const all = [];
   for await (const one of messagesIn(file ?? { path: "", size: 0, changedAt: 0 }, from)) all.push(one);
   return all;
@@ -106,6 +119,17 @@ describe("a file of mail", () => {
     expect((await found(raw)).map(({ kind }) => kind)).toEqual(["mail"]);
     expect((await found("a picture")).map(({ kind }) => kind)).toEqual(["no-mail"]);
     expect((await found("")).map(({ kind }) => kind)).toEqual(["no-mail"]);
+  });
+
+  it.each<[string, (path: string) => Promise<void>, readonly string[]]>([
+    ["that grows meanwhile", (path) => appendFile(path, asInMbox({ raw, at })), ["mail", "mail"]],
+    ["that is cut meanwhile", (path) => truncate(path, 150), ["unreadable"]],
+    ["that is emptied meanwhile", (path) => truncate(path, 0), ["unreadable"]],
+    ["that is gone meanwhile", (path) => rm(path), ["unreadable"]],
+  ])("%s gives what there was to see, and never half a mail", async (_name, meanwhile, kinds) => {
+    const box = Buffer.concat([asInMbox({ raw, at }), asInMbox({ raw, at })]);
+    const all = await found(box, 0, meanwhile);
+    expect([all.map(({ kind }) => kind), all.at(-1)?.to]).toEqual([kinds, box.length]);
   });
 
   it("may hold a mail that is larger than any that is taken: it is not read", async () => {
