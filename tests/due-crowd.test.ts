@@ -91,6 +91,15 @@ describe("the shards of a zone", () => {
   });
 });
 
+it("a zone that this Node does not know ends the tick for nobody, and its people are due by UTC", async () => {
+  const table = await peopled({ "Mars/Olympus": 1, [BERLIN]: 1 });
+  await wake(table, "u1", SLOT);
+  await wake(table, "u2", nextMarker({ zone: "Mars/Olympus", dueMinute: 360 }, ticksAgo(4)));
+  const replyQueue = new CallQueue();
+  await due({ table, replyQueue }, MORNING);
+  expect(replyQueue.users.sort()).toEqual(["u1", "u2"]);
+});
+
 describe("a slot", () => {
   const USER = { zone: BERLIN, dueMinute: 420 };
 

@@ -9,22 +9,35 @@ const DAY = 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  // Sweden writes 2026-11-03 07:30. Asking for the text is three times as fast as asking for its parts.
-  const format = new Intl.DateTimeFormat("sv-SE", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  formats.set(zone, format);
+function made(zone: string): Intl.DateTimeFormat | undefined {
+  try {
+    // Sweden writes 2026-11-03 07:30. Asking for the text is three times as fast as asking for its parts.
+    return new Intl.DateTimeFormat("sv-SE", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function formatIfKnown(zone: string): Intl.DateTimeFormat | undefined {
+  const format = formats.get(zone) ?? made(zone);
+  if (format !== undefined) formats.set(zone, format);
   return format;
 }
+
+/**
+ * Zones come with the Node that runs, and a newer one may have put a name into the ledger that this one does not know (a release
+ * that was taken back). Who lives there is written to by UTC meanwhile: one name must not end the tick for everybody.
+ */
+const formatOf = (zone: string): Intl.DateTimeFormat =>
+  formatIfKnown(zone) ?? (formatIfKnown("UTC") as Intl.DateTimeFormat);
 
 /** What the clock shows in an IANA zone at a moment. */
 export function localTime(zone: string, at: Date): LocalTime {
@@ -40,17 +53,10 @@ export function offsetOf(zone: string, at: Date): number {
 }
 
 /** True for a zone that Intl knows. */
-export function isZone(zone: string): boolean {
-  try {
-    formatOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const isZone = (zone: string): boolean => formatIfKnown(zone) !== undefined;
 
-/** The name by which Intl calls a zone. */
-export const nameOfZone = (zone: string): string => formatOf(zone).resolvedOptions().timeZone;
+/** The name by which Intl calls a zone; one that it does not know keeps its own. */
+export const nameOfZone = (zone: string): string => formatIfKnown(zone)?.resolvedOptions().timeZone ?? zone;
 
 /** True for two names of one zone: Kolkata is Calcutta. */
 export const isSameZone = (one: string, other: string): boolean =>

@@ -1,10 +1,18 @@
+import { clean } from "../../core/mail/printable.ts";
 import { type Chapter, count, type Finding, isInOrder } from "./finding.ts";
 
 const WIDEST = "missing".length;
 
+/** Anybody may write into a zone what a terminal obeys, or what fills it. */
+const LONGEST = 300;
+const shown = (found: string): string => {
+  const text = clean(found);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+};
+
 function lineOf(finding: Finding): string {
   const { outcome, what, found } = finding;
-  const line = `  ${outcome.padEnd(WIDEST)}  ${what}${found === undefined ? "" : `: ${found}`}`;
+  const line = `  ${outcome.padEnd(WIDEST)}  ${what}${found === undefined ? "" : `: ${shown(found)}`}`;
   return finding.outcome === "ok" ? line : `${line}\n  ${" ".repeat(WIDEST)}  → ${finding.next}`;
 }
 

@@ -1,4 +1,4 @@
-import { appendFile, utimes, writeFile } from "node:fs/promises";
+import { appendFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changesBetween } from "../../core/ledger/history.ts";
@@ -164,6 +164,24 @@ describe("an import", () => {
     expect(done.counts).toEqual({ filed: 2, unreadable: 1 });
     expect(done.faults).toMatchObject([{ why: "unreadable", at: asInMbox({ raw: between(0), at }).length }]);
   });
+});
+
+it("an import goes on behind a file that is gone when it comes to it, and knows how far it is", async () => {
+  const { door, handed } = await opened();
+  const folder = await temporaryFolder();
+  for (const n of [0, 1, 2]) await writeFile(join(folder, `${n}.eml`), between(n));
+  const data = await temporaryFolder();
+  const files = await filesBelow([folder]);
+  await rm(join(folder, "1.eml"));
+  const kept = await PositionFile.open(data, MARTIN.id, [folder], files);
+  await kept.write({ ...START, files: 1, counts: { filed: 1 } });
+  const from = await kept.read();
+  const given = { door, files, from, kept, service: SERVICE, onProgress: () => undefined };
+  const done = await runImport({ ...given, isStopped: () => false, elapsed: () => 0 });
+  expect(from.files).toBe(1);
+  expect(done).toMatchObject({ isDone: true, counts: { filed: 2, unreadable: 1 } });
+  expect(done.faults).toMatchObject([{ path: join(folder, "1.eml"), why: "unreadable" }]);
+  expect(handed).toEqual([1]);
 });
 
 describe("the position of an import", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mailRecords } from "../../infra/dns-records.ts";
 import { checkDns, type NameServer } from "../../infra/operate/checks/dns.ts";
+import { told } from "../../infra/operate/told.ts";
 import type { Zone } from "../support/name-server.ts";
 import { DOMAIN, ZONE } from "./healthy.ts";
 
@@ -158,4 +159,26 @@ describe("what the name server says", () => {
     expect(found.at(-1)).toEqual({ what: "CNAME of DKIM", outcome: "unknown", next: "Log in." });
     expect(found).toHaveLength(6);
   });
+});
+
+it("what strangers write into a zone is shown so that no terminal obeys it, and as long as anybody reads", async () => {
+  const spf = "v=spf1 \u001b]0;gotcha\u0007\u001b[2J\u009b31m\r\n-all";
+  const findings = await look({
+    [`TXT bounce.${DOMAIN}`]: [spf],
+    [`TXT _dmarc.${DOMAIN}`]: [`v=DMARC1; ${"x".repeat(60_000)}`],
+    [`MX ${DOMAIN}`]: Array.from({ length: 4_000 }, (_, n) => `10 mx${n}.\u001b[31mexample.net`),
+  });
+  const text = told([{ name: "DNS", findings }]);
+  expect(findings).toHaveLength(3);
+  expect(text).toContain("v=spf1 ]0;gotcha");
+  expect(/[^\P{Cc}\n]/u.test(text)).toBe(false);
+  expect(text.length).toBeLessThan(2_500);
+});
+
+it("an alias that leads to nothing is no MX", async () => {
+  const server = { ...serverOf(ZONE), resolveMx: async () => [] };
+  const found = await checkDns(RECORDS, { outcome: "known", tokens: TOKENS }, server);
+  expect(found.filter(({ what }) => what.startsWith("MX")).map(({ outcome }) => outcome)).toEqual(
+    Array.from({ length: 3 }, () => "missing"),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, isZone, localTime, momentOf, offsetOf, offsetOfCountry } from "../../core/people/zone.ts";
+import { addDays, isSameZone, isZone, localTime, momentOf, offsetOf, offsetOfCountry } from "../../core/people/zone.ts";
 
 const clock = (date: string, hour: number, minute = 0) => ({ date, minute: hour * 60 + minute });
 
@@ -89,4 +89,11 @@ describe("zone", () => {
     expect([offsetOfCountry("DE", winter), offsetOfCountry("NP", winter)]).toEqual([60, 345]);
     expect([offsetOfCountry("US", winter), offsetOfCountry("CA", winter)]).toEqual([undefined, undefined]);
   });
+});
+
+it("a zone that only a newer Node knows keeps UTC, and is no other zone", () => {
+  const at = new Date("2026-11-03T07:30:00Z");
+  expect([localTime("Mars/Olympus", at), offsetOf("Mars/Olympus", at)]).toEqual([clock("2026-11-03", 7, 30), 0]);
+  expect(momentOf("Mars/Olympus", clock("2026-11-03", 7, 30))).toEqual(at);
+  expect(isSameZone("Mars/Olympus", "UTC")).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { SqsDeadLetters } from "../../../functions/aws/sqs-dead-letters.ts";
 import { appOf } from "../../operate/app.ts";
+import { refusalOf } from "../../operate/aws-refusal.ts";
 import { deployerEnv } from "../../operate/place.ts";
 import { REDRIVE_HELP, readRedriveConfig } from "../console/config.ts";
 import { deadLettersOf } from "../redrive/local-dead-letters.ts";
@@ -21,11 +22,7 @@ await runCommand(async () => {
     const before = await letters.all();
     say(cloudRedriven(await letters.redrive(), before));
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "CredentialsProviderError") throw error;
-    throw new StopError(
-      1,
-      "AWS does not know who asks. Set AWS_PROFILE, or log in with the AWS command line, and try again.",
-    );
+    throw new StopError(1, refusalOf(error).next);
   }
 });
 

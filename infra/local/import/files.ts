@@ -14,8 +14,12 @@ export interface MailFile {
 export interface Files {
   readonly files: readonly MailFile[];
   readonly bytes: number;
-  /** How many mails of a Maildir, and how many whole folders, are no correspondence. */
-  readonly passedOver: { readonly mails: number; readonly folders: readonly string[] };
+  /** How many mails of a Maildir, and which whole folders, are no correspondence; and what could not be looked at, as a link that leads nowhere. */
+  readonly passedOver: {
+    readonly mails: number;
+    readonly folders: readonly string[];
+    readonly unread: readonly string[];
+  };
 }
 
 /** What a mail program keeps beside its mails. */
@@ -25,23 +29,36 @@ const NO_MAIL =
 class Walk {
   readonly files: MailFile[] = [];
   readonly folders: string[] = [];
+  readonly unread: string[] = [];
+  // A link may lead back to a folder in which it stands.
+  readonly #seen = new Set<string>();
   mails = 0;
   bytes = 0;
 
   async below(path: string): Promise<void> {
-    const { size, mtimeMs, isDirectory } = await looked(path);
-    if (isDirectory) return this.#folder(path);
-    this.files.push({ path, size, changedAt: Math.round(mtimeMs) });
-    this.bytes += size;
+    const { size, mtimeMs, isDirectory, name } = await looked(path);
+    if (!isDirectory) {
+      this.files.push({ path, size, changedAt: Math.round(mtimeMs) });
+      this.bytes += size;
+    } else if (!this.#seen.has(name)) {
+      this.#seen.add(name);
+      await this.#folder(path);
+    }
   }
 
   async #folder(path: string): Promise<void> {
     const names = (await readdir(path)).sort();
     for (const name of names) {
       const inside = join(path, name);
-      const { isDirectory } = await looked(inside);
-      if (isDirectory ? await this.#isFolderWanted(inside) : this.#isFileWanted(name, inside)) await this.below(inside);
+      await this.#inside(name, inside).catch(() => this.unread.push(inside));
     }
+  }
+
+  async #inside(name: string, path: string): Promise<void> {
+    const { isDirectory, isFile } = await looked(path);
+    // A pipe would keep whoever opens it waiting for ever.
+    if (!isDirectory && !isFile) return;
+    if (isDirectory ? await this.#isFolderWanted(path) : this.#isFileWanted(name, path)) await this.below(path);
   }
 
   async #isFolderWanted(path: string): Promise<boolean> {
@@ -70,15 +87,16 @@ class Walk {
 
 async function looked(path: string) {
   const found = await stat(path);
-  return { size: found.size, mtimeMs: found.mtimeMs, isDirectory: found.isDirectory() };
+  const { size, mtimeMs } = found;
+  return { size, mtimeMs, isDirectory: found.isDirectory(), isFile: found.isFile(), name: `${found.dev}:${found.ino}` };
 }
 
 /** All files of mail below some paths. What was named outright is taken, whatever it is called. */
 export async function filesBelow(paths: readonly string[]): Promise<Files> {
   const walk = new Walk();
   for (const path of paths) await walk.below(resolve(path));
-  const { files, bytes, mails, folders } = walk;
-  return { files, bytes, passedOver: { mails, folders } };
+  const { files, bytes, mails, folders, unread } = walk;
+  return { files, bytes, passedOver: { mails, folders, unread } };
 }
 
 /** By this some files are known again: another name, size or time of any of them makes another sign. */

@@ -1,3 +1,4 @@
+import { clean } from "../../../core/mail/printable.ts";
 import type { ImportConfig } from "../console/import-config.ts";
 import { shellWord } from "../console/shell-word.ts";
 import { SERVICE_ADDRESS } from "../machine/installation.ts";
@@ -28,7 +29,7 @@ function checkOwner({ me }: ImportConfig, { owner }: Door): void {
 
 async function found(paths: readonly string[]): Promise<Files> {
   const files = await filesBelow(paths).catch((error: { readonly code?: string; readonly path?: string }) => {
-    throw new StopError(1, `${error.path ?? "The mailbox"} can not be read (${error.code}).`);
+    throw new StopError(1, `${clean(error.path ?? "The mailbox")} can not be read (${error.code}).`);
   });
   if (files.files.length === 0) throw new StopError(1, `There is no mail in ${paths.join(", ")}.`);
   return files;
@@ -76,12 +77,20 @@ export async function importMailbox(config: ImportConfig): Promise<number> {
     );
     return 0;
   }
-  const done = await shown(door, files, from, kept);
+  const done = await shown(door, files, from, kept).catch((error: unknown) => Promise.reject(notKept(error)));
   say(summary(done, files));
   if (done.isDone && config.stage !== undefined) say(GOES_ON);
   if (done.isDone) return 0;
   say(`Stopped. To go on from here:\n  ${again(config)}`);
   return STOPPED;
+}
+
+/** What is read is told of file by file, so whatever else the disk refuses is to keep how far it has come. */
+function notKept(error: unknown): unknown {
+  const { code, path = "the data folder", syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) return error;
+  const place = clean(path);
+  return new StopError(1, `${place} can not be written (${code}). Mend that, and import again: it goes on.`);
 }
 
 /** Its own addresses are nobody's: those of a stage are below the domain of the secret ones. */

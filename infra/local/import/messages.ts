@@ -6,8 +6,8 @@ import type { MailFile } from "./files.ts";
 /** One message of a file, in the order in which they lie there. `from` and `to` are places in the file, in bytes. */
 export type Found = { readonly from: number; readonly to: number } & (
   | { readonly kind: "mail"; readonly raw: Buffer }
-  /** Larger than any mail that the service takes, or no mail at all. */
-  | { readonly kind: "too-big" | "no-mail" }
+  /** Larger than any mail that the service takes, no mail at all, or gone since its file was looked at. */
+  | { readonly kind: "too-big" | "no-mail" | "unreadable" }
 );
 
 /** As much as SES takes, and the SMTP door of this machine. */
@@ -25,12 +25,32 @@ async function read(file: FileHandle, span: Span, isWrapped: boolean): Promise<F
   const place = { from: span.start, to: span.end };
   if (span.end - span.start > MOST_BYTES) return { kind: "too-big", ...place };
   const stored = await readAt(file, span);
+  // The file has been cut meanwhile: half a mail is none.
+  if (stored.length < span.end - span.start) return { kind: "unreadable", ...place };
   const raw = isWrapped ? unwrap(stored) : stored;
   return isMail(raw.subarray(0, HEAD)) ? { kind: "mail", raw, ...place } : { kind: "no-mail", ...place };
 }
 
-/** The messages of a file, from a place at which one begins: an mbox, or the file is one mail. One at a time is in memory. */
+/**
+ * The messages of a file, from a place at which one begins: an mbox, or the file is one mail. One at a time is in memory. What can not
+ * be read is told of, and the files behind it have their turn.
+ */
 export async function* messagesIn({ path, size }: MailFile, from = 0): AsyncGenerator<Found> {
+  const place = { from };
+  try {
+    for await (const found of readFrom(path, size, from)) {
+      place.from = found.to;
+      yield found;
+    }
+  } catch (error) {
+    if (!isOfTheDisk(error)) throw error;
+    yield { kind: "unreadable", from: place.from, to: size };
+  }
+}
+
+const isOfTheDisk = (error: unknown): boolean => error instanceof Error && "syscall" in error;
+
+async function* readFrom(path: string, size: number, from: number): AsyncGenerator<Found> {
   const file = await open(path);
   try {
     const head = await readAt(file, { start: 0, end: Math.min(size, HEAD) });

@@ -40,8 +40,10 @@ interface Kept extends Position {
 
 const HEAD = 64 * 1024;
 
+/** By this the beginning of a file is known again; empty where it can not be read. */
 async function headOf(path: string): Promise<string> {
-  const file = await open(path);
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return "";
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     return createHash("sha256").update(buffer.subarray(0, bytesRead)).digest("hex");

@@ -29,6 +29,7 @@ const WHY: Readonly<Record<Fault["why"], string>> = {
 };
 
 const MOST_SHOWN = 20;
+const shown = (path: string): string => clean(relative(process.cwd(), path) || path);
 const MB = 1_000_000;
 
 export const mailsIn = ({ counts }: Pick<Position, "counts">): number =>
@@ -43,15 +44,16 @@ function* rows({ counts }: Position): Generator<string> {
 function* faults({ faults: all }: Position): Generator<string> {
   if (all.length === 0) return;
   yield "Look at these:";
-  for (const { path, at, why } of all.slice(0, MOST_SHOWN))
-    yield `  ${clean(relative(process.cwd(), path) || path)}:${at}  ${WHY[why]}`;
+  for (const { path, at, why } of all.slice(0, MOST_SHOWN)) yield `  ${shown(path)}:${at}  ${WHY[why]}`;
   if (all.length > MOST_SHOWN) yield `  and ${all.length - MOST_SHOWN} more`;
 }
 
-function* notLookedAt({ passedOver: { mails, folders } }: Files): Generator<string> {
+function* notLookedAt({ passedOver: { mails, folders, unread } }: Files): Generator<string> {
   if (mails > 0) yield `Mails that are thrown away or drafts, by their flags, and were passed over: ${mails}.`;
   for (const folder of folders.slice(0, MOST_SHOWN))
-    yield `Passed over as spam, trash, drafts or chats: ${clean(relative(process.cwd(), folder) || folder)}`;
+    yield `Passed over as spam, trash, drafts or chats: ${shown(folder)}`;
+  for (const path of unread.slice(0, MOST_SHOWN)) yield `Could not be looked at: ${shown(path)}`;
+  if (unread.length > MOST_SHOWN) yield `  and ${unread.length - MOST_SHOWN} more`;
 }
 
 /** What has come of an import, or of the part of it that is done. */

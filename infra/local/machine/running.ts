@@ -26,8 +26,18 @@ export async function refuseSecond(data: string): Promise<void> {
 export async function whoRuns(data: string): Promise<Running | undefined> {
   const running = await readRunning(data);
   if (running === undefined) return undefined;
-  const answer = await fetch(running.control, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => undefined);
-  return answer?.ok === true ? running : undefined;
+  return (await isMachine(running.control)) ? running : undefined;
+}
+
+/** Behind a crash another program may have taken the port, and some answer whatever they are asked: so the answer has to be a machine's. */
+async function isMachine(control: string): Promise<boolean> {
+  try {
+    const answer = await fetch(control, { redirect: "error", signal: AbortSignal.timeout(ANSWER_MS) });
+    const { outcome } = (await answer.json()) as { readonly outcome?: unknown };
+    return answer.ok && outcome === "running";
+  } catch {
+    return false;
+  }
 }
 
 export async function announce(data: string, running: Running): Promise<void> {

@@ -33,6 +33,8 @@ async function lookAtMx(record: DnsRecord, server: NameServer): Promise<Finding>
   const hosts = (await server.resolveMx(record.name)).map(({ exchange }) => plain(exchange));
   const others = hosts.filter((host) => host !== record.value);
   if (others.length > 0) return elsewhere(record, others);
+  // An alias that leads to nothing is an answer without any.
+  if (hosts.length === 0) return missing(`MX ${record.name}`, `Set MX ${record.name} to ${dataOf(record)}`);
   return ok(`MX ${record.name}`);
 }
 
