@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changesBetween } from "../../core/ledger/history.ts";
 import { ranges } from "../../core/ledger/keys.ts";
+import { suppressAddress, suppressionOf } from "../../core/ledger/suppressed.ts";
+import { noteBounced } from "../../core/ledger/users.ts";
 import { DynamoTable } from "../../functions/aws/dynamo-table.ts";
 import { startDynamo } from "../../infra/local/dynamo/dynamo.ts";
 import type { Became } from "../../infra/local/import/became.ts";
@@ -142,6 +144,15 @@ describe("an import", () => {
     const changes = await changesBetween(table, MARTIN.id, new Date(0), new Date(clock.now.getTime() + 1));
     expect(changes.flatMap(({ answer }) => answer ?? [])).toEqual([]);
     expect(queued).toEqual([]);
+  });
+
+  it("lifts no bounce: what was sent from an address once does not say that it works today", async () => {
+    const { imports, table } = await opened();
+    const at = new Date("2026-11-01T00:00:00Z");
+    await suppressAddress(table, MARTIN.address, "bounce", at);
+    await noteBounced(table, MARTIN, { bounced: MARTIN.address, bouncedAt: at.toISOString() });
+    expect(await imports.file([between(0)])).toEqual(["filed"]);
+    expect(await suppressionOf(table, MARTIN.address)).toBe("bounce");
   });
 
   it("names the place of what it can not take, and none of its words", async () => {
