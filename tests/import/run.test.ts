@@ -167,6 +167,14 @@ describe("an import", () => {
     expect(summary(done, files)).not.toContain("secret");
   });
 
+  it("passes over an empty file in silence, wherever it stands", async () => {
+    const { door } = await opened();
+    const folder = await temporaryFolder();
+    for (const name of ["Archives", "Inbox", "Templates"])
+      await writeFile(join(folder, name), name === "Inbox" ? boxOf([between(0), between(1)]) : "");
+    expect((await imported(door, folder)).done).toMatchObject({ isDone: true, counts: { filed: 2 }, faults: [] });
+  });
+
   it("goes on with the next mail behind one that nobody can read", async () => {
     const { door, imports } = await opened();
     const unreadable: ImportDoor["file"] = async (mails) =>
