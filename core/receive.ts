@@ -200,7 +200,8 @@ async function file(deps: ReceiveDeps, envelope: Envelope, arrived: Arrived): Pr
   const { user } = arrived.arrival;
   const decided = await decide(deps, envelope, arrived);
   const isTheirs = decided.filed.outcome === "accepted" || decided.filed.outcome === "answered";
-  if (isTheirs && provesAddress(arrived.arrival, arrived.raw, envelope))
+  // What has lain somewhere does not prove that an address works today.
+  if (isTheirs && arrived.isReleased !== true && provesAddress(arrived.arrival, arrived.raw, envelope))
     await liftBounce(deps.table, arrived.arrival, deps.now());
   if (decided.consent === "no") {
     await endSignUp(deps, user);

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changesBetween } from "../../core/ledger/history.ts";
 import { ranges } from "../../core/ledger/keys.ts";
+import { suppressAddress, suppressionOf } from "../../core/ledger/suppressed.ts";
+import { noteBounced } from "../../core/ledger/users.ts";
 import { DynamoTable } from "../../functions/aws/dynamo-table.ts";
 import { startDynamo } from "../../infra/local/dynamo/dynamo.ts";
 import type { Became } from "../../infra/local/import/became.ts";
@@ -144,6 +146,15 @@ describe("an import", () => {
     expect(queued).toEqual([]);
   });
 
+  it("lifts no bounce: what was sent from an address once does not say that it works today", async () => {
+    const { imports, table } = await opened();
+    const at = new Date("2026-11-01T00:00:00Z");
+    await suppressAddress(table, MARTIN.address, "bounce", at);
+    await noteBounced(table, MARTIN, { bounced: MARTIN.address, bouncedAt: at.toISOString() });
+    expect(await imports.file([between(0)])).toEqual(["filed"]);
+    expect(await suppressionOf(table, MARTIN.address)).toBe("bounce");
+  });
+
   it("names the place of what it can not take, and none of its words", async () => {
     const { door } = await opened();
     const [good, bad] = [
@@ -154,6 +165,14 @@ describe("an import", () => {
     expect(done.faults).toEqual([{ path: files.files[0]?.path, at: good.length, why: "no-mail" }]);
     expect(summary(done, files)).toContain(`box.mbox:${good.length}  no mail`);
     expect(summary(done, files)).not.toContain("secret");
+  });
+
+  it("passes over an empty file in silence, wherever it stands", async () => {
+    const { door } = await opened();
+    const folder = await temporaryFolder();
+    for (const name of ["Archives", "Inbox", "Templates"])
+      await writeFile(join(folder, name), name === "Inbox" ? boxOf([between(0), between(1)]) : "");
+    expect((await imported(door, folder)).done).toMatchObject({ isDone: true, counts: { filed: 2 }, faults: [] });
   });
 
   it("goes on with the next mail behind one that nobody can read", async () => {

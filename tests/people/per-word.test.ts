@@ -21,6 +21,20 @@ it("reads a word once, and one that is too long for a word each time", () => {
   expect(asked).toEqual(["keel", "bolt", long, long]);
 });
 
+it("keeps what has just been read when very many others come, and not for ever", () => {
+  const asked: string[] = [];
+  const read = perWord((word) => void asked.push(word));
+  const others = (from: number) => Array.from({ length: 4_096 }, (_, n) => `w${from + n}`);
+  for (const word of [...others(0), "keel"]) read(word);
+  asked.length = 0;
+  for (const word of ["w7", "keel"]) read(word);
+  expect(asked).toEqual([]);
+  for (const word of [...others(10_000), ...others(20_000)]) read(word);
+  asked.length = 0;
+  read("w8");
+  expect(asked).toEqual(["w8"]);
+});
+
 it("keeps a word, also as a part of what was read, and not the letter in which it stood", () => {
   const read = perWord((word) => ({ shown: word.slice(1) }));
   const LETTER = 20_000;

@@ -74,6 +74,8 @@ async function* gatheredFrom(
   prepared: (raw: Buffer) => Uint8Array,
   into: () => Gathering,
 ): AsyncGenerator<number> {
+  // Thunderbird keeps an empty mbox for each folder with subfolders, or without mails.
+  if (file.size === 0) return;
   for await (const found of messagesIn(file, from)) {
     const gathering = into();
     const passedOver = found.kind === "mail" ? mailPassedOver(found.raw) : undefined;

@@ -107,19 +107,17 @@ class Filing implements ImportDoor {
   }
 
   async #take(table: Table, raw: Uint8Array, mail: string, { address, secretAddress }: Owner): Promise<Became> {
-    const { now, ...others } = this.#deps;
-    const deps = { ...others, table };
     const envelope: Envelope = {
       sesMessageId: mail,
       mailFrom: address,
       recipient: secretAddress,
-      receivedAt: now(),
+      receivedAt: this.#deps.now(),
       ...PROVED,
     };
     const queuedAt = this.#inHand.triedSince(mail);
     const tried = queuedAt !== undefined && { isAgain: true, queuedAt };
     const how = { key: `in/${mail}`, isCounted: true, isReleased: true, isUnkept: true, isBehind: true, ...tried };
-    const receipt = await carefully({ ...deps, now, rawMail: inHand(raw) }, LAST_TRIES, (careful) =>
+    const receipt = await carefully({ ...this.#deps, table, rawMail: inHand(raw) }, LAST_TRIES, (careful) =>
       receive(careful, { envelope, ...how }),
     ).catch((error: unknown) => {
       if (isOfTheMail(error)) return undefined;
