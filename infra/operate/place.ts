@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { loadEnvFile } from "node:process";
 import { StopError } from "../local/stop-error.ts";
-import { noMailIn } from "../region.ts";
 import { appOf } from "./app.ts";
 
 /** Which installation on AWS is meant. */
@@ -67,8 +66,6 @@ export async function placeOf(wanted: Wanted, env: Env): Promise<Place> {
   const web = checked(wanted.web ?? env.WEB_DOMAIN, DOMAIN, "The domain of the pages is one like www.example.org");
   const reports = checked(wanted.reports ?? env.DMARC_REPORTS, ADDRESS, "Reports of DMARC go to an e-mail address");
   const region = checked(wanted.region, REGION, "--region takes a region of AWS, as eu-west-1");
-  const wrong = noMailIn(region, "--region");
-  if (wrong !== undefined) throw new StopError(2, `${wrong}.`);
   const app = await appOf(stage);
   return {
     app: app.name,

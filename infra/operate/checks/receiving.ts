@@ -1,13 +1,31 @@
 import { inboundDomainOf } from "../../dns-records.ts";
-import { noMailIn } from "../../region.ts";
 import type { Account, ReceiptRule } from "../account.ts";
 import { type Finding, missing, ok, tried, wrong } from "../finding.ts";
 import type { Place } from "../place.ts";
 
+/** Where SES takes mail in (SES guide, "Regions and Amazon SES", e-mail receiving endpoints; looked up in November 2026). */
+const REGIONS: readonly string[] = [
+  "us-east-1",
+  "us-east-2",
+  "us-west-2",
+  "ca-central-1",
+  "eu-west-1",
+  "eu-west-2",
+  "eu-central-1",
+  "ap-southeast-1",
+  "ap-southeast-2",
+  "ap-southeast-3",
+  "ap-northeast-1",
+];
+
 function regionFinding({ region }: Place): Finding {
   const what = `SES takes mail in, in ${region}`;
-  const why = noMailIn(region);
-  return why === undefined ? ok(what) : wrong(what, `${why}: set it before the first deployment.`);
+  return REGIONS.includes(region)
+    ? ok(what)
+    : wrong(
+        what,
+        `It does so in ${REGIONS.join(", ")}: change the region in sst.config.ts before the first deployment.`,
+      );
 }
 
 const deploy = ({ stage }: Place): string => `npm run deploy -- --stage ${stage}`;
@@ -20,13 +38,13 @@ const isFor = ({ recipients }: ReceiptRule, address: string): boolean => {
 
 async function ruleFindings(account: Account, place: Place): Promise<Finding[]> {
   const what = "a receipt rule takes the mail";
-  const { mailDomain } = place;
+  const { mailDomain, stage } = place;
   const active = await account.activeRules();
   if (active === undefined)
     return [
       missing(
         what,
-        `The account runs no rule set in ${place.region}, so nobody's mail is taken: ${deploy(place)} makes one the active one.`,
+        `The account runs no rule set in ${place.region}; production makes its own the active one: ${deploy(place)}.`,
       ),
     ];
   const ours = active.rules.filter((rule) => rule.isEnabled);
@@ -37,7 +55,9 @@ async function ruleFindings(account: Account, place: Place): Promise<Finding[]> 
     return [
       wrong(
         what,
-        `The rule set that the account runs has no rule of this stage that is switched on. Another one may have been made the active one: ${deploy(place)} adds the rule to the one that runs, and touches no other rule.`,
+        stage === "production"
+          ? `The account runs another rule set, and one only: make the service's the active one by ${deploy(place)}, if nobody needs the other.`
+          : "Only production's rules are active: mail to this stage is taken by nobody, until its rule set is made the active one in the console of SES.",
         active.name,
       ),
     ];

@@ -1,21 +1,15 @@
-import { type Kind, kindOf } from "../../stages.ts";
 import type { Account, LedgerTable } from "../account.ts";
 import { type Finding, missing, ok, tried, unknown, wrong } from "../finding.ts";
 import type { Place } from "../place.ts";
 
-/**
- * What has to hold of the ledger, in which stages, and the command that mends it where it does not. A restored table has none of
- * it by itself.
- */
+/** What has to hold of the ledger, and the command that mends it where it does not. A restored table has none of it by itself. */
 const HAS: readonly {
   readonly what: string;
-  readonly isAskedOf?: (kind: Kind) => boolean;
-  readonly holds: (table: LedgerTable) => boolean;
+  readonly holds: (table: LedgerTable, place: Place) => boolean;
   readonly mend: (name: string) => string;
 }[] = [
   {
     what: "any second of the last 35 days can be restored",
-    isAskedOf: ({ isRestorable }) => isRestorable,
     holds: ({ canGoBackInTime }) => canGoBackInTime,
     mend: (name) =>
       `aws dynamodb update-continuous-backups --table-name ${name} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
@@ -28,8 +22,7 @@ const HAS: readonly {
   },
   {
     what: "the ledger cannot be deleted by a slip",
-    isAskedOf: ({ isKept }) => isKept,
-    holds: ({ isProtected }) => isProtected,
+    holds: ({ isProtected }, { stage }) => isProtected || stage !== "production",
     mend: (name) => `aws dynamodb update-table --table-name ${name} --deletion-protection-enabled`,
   },
 ];
@@ -47,8 +40,8 @@ async function ledgerFindings(account: Account, place: Place): Promise<Finding[]
   if (!table.isActive) return [unknown(what, "It is being made or restored: ask again in some minutes.", name)];
   return [
     ok(what, name),
-    ...HAS.filter(({ isAskedOf }) => isAskedOf?.(kindOf(stage)) ?? true).map(({ what: claim, holds, mend }) =>
-      holds(table) ? ok(claim) : wrong(claim, `${mend(name)} --region ${region}`),
+    ...HAS.map(({ what: claim, holds, mend }) =>
+      holds(table, place) ? ok(claim) : wrong(claim, `${mend(name)} --region ${region}`),
     ),
   ];
 }
