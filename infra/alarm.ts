@@ -18,15 +18,19 @@ export interface Watch {
   /** Each period that is looked at, in minutes, and how many have to be bad one after the other. */
   readonly minutes: number;
   readonly times?: number;
+  /** A metric that is not written all the time and holds until it is: silence changes nothing. Else silence is nought. */
+  readonly isHeld?: boolean;
 }
 
 type Query = aws.types.input.cloudwatch.MetricAlarmMetricQuery;
 
 const COMPARED = { above: "GreaterThanThreshold", below: "LessThanThreshold" } as const;
 
-/** Most of these metrics are written only when something happens: where nothing was written it is nought. */
-const sumOf = (metrics: readonly Metric[], stat: string, period: number): Query[] => [
-  { id: "sum", expression: "SUM(FILL(METRICS(), 0))", label: "sum", returnData: true },
+const FILLED = "SUM(FILL(METRICS(), 0))";
+const AS_WRITTEN = "SUM(METRICS())";
+
+const sumOf = (metrics: readonly Metric[], expression: string, stat: string, period: number): Query[] => [
+  { id: "sum", expression, label: "sum", returnData: true },
   ...metrics.map((metric, n) => ({
     id: `m${n}`,
     metric: { ...metric, stat, period, dimensions: { ...metric.dimensions } },
@@ -34,22 +38,27 @@ const sumOf = (metrics: readonly Metric[], stat: string, period: number): Query[
   })),
 ];
 
-/** One alarm, which tells a topic. A watched metric that falls silent is bad only where too little is. */
-export const alarm = (
-  { name, says, next, of, stat, is, limit, minutes, times = 1 }: Watch,
-  topic: $util.Input<string>,
-): aws.cloudwatch.MetricAlarm =>
-  new aws.cloudwatch.MetricAlarm(`${name}Alarm`, {
+/** Most metrics are written only when something happens: that one falls silent is bad only where too little is. */
+function silenceOf({ is, isHeld }: Watch): "breaching" | "ignore" | "notBreaching" {
+  if (isHeld) return "ignore";
+  return is === "below" ? "breaching" : "notBreaching";
+}
+
+/** One alarm, which tells a topic. */
+export function alarm(watch: Watch, topic: $util.Input<string>): aws.cloudwatch.MetricAlarm {
+  const { name, says, next, of, stat, is, limit, minutes, times = 1, isHeld } = watch;
+  return new aws.cloudwatch.MetricAlarm(`${name}Alarm`, {
     name: `${stageName} - ${says}`,
     alarmDescription: next,
     comparisonOperator: COMPARED[is],
     threshold: limit,
     evaluationPeriods: times,
-    treatMissingData: is === "below" ? "breaching" : "notBreaching",
+    treatMissingData: silenceOf(watch),
     metricQueries:
       typeof of === "string"
         ? [{ id: "query", expression: of, period: minutes * 60, label: "sum", returnData: true }]
-        : sumOf(of, stat, minutes * 60),
+        : sumOf(of, isHeld ? AS_WRITTEN : FILLED, stat, minutes * 60),
     alarmActions: [topic],
     okActions: [topic],
   });
+}

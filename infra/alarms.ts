@@ -8,6 +8,7 @@ import type { Concern } from "./stages.ts";
 import { unsentPattern } from "./unsent.ts";
 import { DEAD_LETTERS, FUNCTIONS, QUEUES } from "./watched.ts";
 
+const NAMES = Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[];
 const REDRIVE = `npm run redrive -- --stage ${$app.stage}`;
 const logs = (name: string): string => `Its log is ${logsOf(name)}.`;
 
@@ -28,8 +29,8 @@ const deadLetters = (): Watch[] =>
 const stuck = (): Watch[] =>
   Object.entries(QUEUES).map(([name, { queue, seconds }]) => ({
     name: `${name}Stuck`,
-    says: `nobody works on the queue ${name}`,
-    next: "Its oldest message is older than any gets that is only tried again. Look whether its function is throttled or switched off, and for its errors on the dashboard. Nothing is lost for four days.",
+    says: `something waits too long in the queue ${name}`,
+    next: "Its oldest message is older than any gets that is only tried again: nobody works on it, or more comes than goes. Look whether its function is throttled or switched off, for its errors on the dashboard, and with the daily replies whether SES lets you send faster (SEND_RATE). Nothing is lost for four days.",
     of: [ofQueue("ApproximateAgeOfOldestMessage")(queue)],
     stat: "Maximum",
     is: "above",
@@ -38,18 +39,29 @@ const stuck = (): Watch[] =>
     times: 2,
   }));
 
-/** A page is not asked for again by itself; of whatever else fails, the dead letters tell. */
-const tolerated = (name: string): number => (name === "Web" ? 0 : 5);
+/**
+ * So many failures in a quarter of an hour are nothing yet. A page is not asked for again by itself. What the clock calls fails
+ * three times at most before the next tick: all of them were in vain. Of whatever else fails, the dead letters tell.
+ */
+const TOLERATED: Readonly<Record<keyof typeof FUNCTIONS, number>> = {
+  Web: 0,
+  Due: 2,
+  Sweep: 2,
+  Receive: 5,
+  Reply: 5,
+  Feedback: 5,
+  Job: 5,
+};
 
 const failing = (): Watch[] =>
-  Object.entries(FUNCTIONS).map(([name, lambda]) => ({
+  NAMES.map((name) => ({
     name: `${name}Failing`,
     says: `${name} fails again and again`,
     next: `It ended by itself, ran out of time or of memory. ${logs(name)} Look for "errorType" and for "Task timed out". If it began with a deployment, deploy the version before.`,
-    of: [ofFunction("Errors")(lambda)],
+    of: [ofFunction("Errors")(FUNCTIONS[name])],
     stat: "Sum",
     is: "above",
-    limit: tolerated(name),
+    limit: TOLERATED[name],
     minutes: 15,
   }));
 
@@ -130,6 +142,7 @@ const reputation = (): Watch[] => [
     is: "above",
     limit: 0.001,
     minutes: 60,
+    isHeld: true,
   },
   {
     name: "Bounces",
@@ -140,6 +153,7 @@ const reputation = (): Watch[] => [
     is: "above",
     limit: 0.05,
     minutes: 60,
+    isHeld: true,
   },
 ];
 

@@ -1,5 +1,5 @@
 /** Where SES takes mail in (SES guide, "Email receiving endpoints"; November 2026). Elsewhere it only sends. */
-const WITH_INBOUND = [
+export const WITH_INBOUND: readonly string[] = [
   "ap-northeast-1",
   "ap-southeast-1",
   "ap-southeast-2",

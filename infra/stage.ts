@@ -1,5 +1,6 @@
+import { inboundDomainOf } from "./dns-records.ts";
 import { noMailIn } from "./region.ts";
-import { kindOf } from "./stages.ts";
+import { domainOf, kindOf } from "./stages.ts";
 
 export const kind = kindOf($app.stage);
 
@@ -12,7 +13,7 @@ const domain = process.env.MAIL_DOMAIN;
 if (domain === undefined || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))
   throw new Error("set MAIL_DOMAIN to the domain of the service, as in MAIL_DOMAIN=buddy.example.org (.env will do)");
 
-export const mailDomain = kind.isOnDomain ? domain : `${$app.stage}.${domain}`;
+export const mailDomain = domainOf($app.stage, domain);
 
 /** Who writes the daily reply. */
 export const serviceAddress = `buddy@${mailDomain}`;
@@ -21,7 +22,7 @@ export const serviceAddress = `buddy@${mailDomain}`;
 export const allowedSenders = process.env.ALLOWED_SENDERS ?? "";
 
 /** Where the secret addresses of the users are. */
-export const inboundDomain = `in.${mailDomain}`;
+export const inboundDomain = inboundDomainOf(mailDomain);
 
 /** Who runs the service, as its public page says: "Jane Doe, jane@example.org". Unset, the page says that nobody is named. */
 export const operator = process.env.OPERATOR ?? "";

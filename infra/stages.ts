@@ -63,3 +63,7 @@ const KINDS = {
 /** What a stage is: a name that no row has is somebody's own. */
 export const kindOf = (stage: string): Kind =>
   stage === "production" || stage === "staging" ? KINDS[stage] : KINDS.personal;
+
+/** The domain of a stage, for its mail or for its pages, of the one that whoever deploys has set. */
+export const domainOf = (stage: string, domain: string): string =>
+  kindOf(stage).isOnDomain ? domain : `${stage}.${domain}`;

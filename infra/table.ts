@@ -29,6 +29,7 @@ type Call = "BatchGetItem" | "BatchWriteItem" | "DeleteItem" | "GetItem" | "PutI
 export const tableAccess = (families: readonly Family[], ...calls: readonly Call[]) => ({
   actions: calls.map((call) => `dynamodb:${call}`),
   resources: [table.arn],
-  // All keys of a batch have to be of them.
+  // All keys of a batch have to be of them. Of a request that names no key at all this would be true as well (`ForAllValues`),
+  // and each of the calls above names one. Scan and PartiQL need not: they may never come among them.
   conditions: [{ test: "ForAllValues:StringLike", variable: "dynamodb:LeadingKeys", values: [...families] }],
 });

@@ -1,4 +1,5 @@
-import { kind, mailDomain } from "./stage.ts";
+import { mailDomain } from "./stage.ts";
+import { domainOf } from "./stages.ts";
 import { zone } from "./zone.ts";
 
 /** A domain of its own for the pages, by the environment of whoever deploys. Unset, they are at the URL that Lambda gives. */
@@ -14,7 +15,7 @@ if (wanted !== undefined && zone === undefined && cert === undefined)
   throw new Error("set WEB_CERTIFICATE to the ARN of a certificate for WEB_DOMAIN, or DNS_ZONE so that one is made");
 
 /** Every other stage gets a subdomain of its own, as with mail. */
-const name = wanted === undefined || kind.isOnDomain ? wanted : `${$app.stage}.${wanted}`;
+const name = wanted === undefined ? undefined : domainOf($app.stage, wanted);
 
 // What gets mail has an MX, and beside that no name can have the CNAME that other zones than Route 53 need for the pages.
 if (name === mailDomain && zone === undefined)

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { loadEnvFile } from "node:process";
 import { StopError } from "../local/stop-error.ts";
-import { appOf } from "./app.ts";
+import { domainOf } from "../stages.ts";
+import { appOf, type Env } from "./app.ts";
 
 /** Which installation on AWS is meant. */
 export interface Place {
@@ -28,8 +29,6 @@ export interface Wanted {
   readonly reports?: string;
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
-
 const DOMAIN = /^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/;
 const STAGE = /^[a-z0-9-]{1,60}$/i;
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
@@ -39,8 +38,6 @@ function checked(text: string | undefined, form: RegExp, what: string): string |
   if (text === undefined || text === "" || form.test(text)) return text === "" ? undefined : text;
   throw new StopError(2, `${what}, and "${text}" is none.`);
 }
-
-const ofStage = (domain: string, stage: string): string => (stage === "production" ? domain : `${stage}.${domain}`);
 
 /** The environment of whoever deploys, with what `.env` adds to it: SST reads that file too. */
 export function deployerEnv(): Env {
@@ -66,13 +63,13 @@ export async function placeOf(wanted: Wanted, env: Env): Promise<Place> {
   const web = checked(wanted.web ?? env.WEB_DOMAIN, DOMAIN, "The domain of the pages is one like www.example.org");
   const reports = checked(wanted.reports ?? env.DMARC_REPORTS, ADDRESS, "Reports of DMARC go to an e-mail address");
   const region = checked(wanted.region, REGION, "--region takes a region of AWS, as eu-west-1");
-  const app = await appOf(stage);
+  const app = await appOf(stage, env);
   return {
     app: app.name,
     stage,
-    mailDomain: ofStage(domain, stage),
+    mailDomain: domainOf(stage, domain),
     region: region ?? app.region,
-    ...(web !== undefined && { webDomain: ofStage(web, stage) }),
+    ...(web !== undefined && { webDomain: domainOf(stage, web) }),
     ...(reports !== undefined && { reports }),
     ...(env.LEDGER_TABLE && { ledger: env.LEDGER_TABLE }),
   };

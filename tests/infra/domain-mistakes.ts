@@ -65,6 +65,19 @@ export const DOMAIN_MISTAKES: readonly Mistake[] = [
     finding: /^WEB_DOMAIN can not be MAIL_DOMAIN itself/,
   },
   {
+    name: "reports of DMARC to what is no address",
+    env: { DMARC_REPORTS: "d@example.net; p=none" },
+    rule: RUNS,
+    finding: /^DMARC_REPORTS is no mail address/,
+  },
+  {
+    name: "a restored ledger that no function may touch",
+    change: ["infra/table.ts", "resources: [table.arn]", "resources: [own.arn]"],
+    env: { LEDGER_TABLE: "restored-ledger" },
+    rule: "the ledger is the program's own table, or the one that was restored",
+    finding: /^WebRole: may not touch the table restored-ledger/,
+  },
+  {
     name: "a restored ledger that nobody uses",
     change: ["infra/table.ts", "= process.env.LEDGER_TABLE;", "= process.env.RESTORED_TABLE;"],
     env: { LEDGER_TABLE: "restored-ledger" },

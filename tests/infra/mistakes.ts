@@ -208,7 +208,7 @@ const MORE: readonly Mistake[] = [
   },
   {
     name: "a stage that sits on the domain of production",
-    change: ["infra/stage.ts", "kind.isOnDomain ? domain", "true ? domain"],
+    change: ["infra/stages.ts", "kindOf(stage).isOnDomain ? domain", "true ? domain"],
     stage: "staging",
     rule: TAKES,
     finding: /^InboundRule: not so: it takes the mail of its own stage$/,
@@ -397,6 +397,18 @@ const MORE: readonly Mistake[] = [
     change: ["infra/alarm.ts", 'is === "below" ? "breaching" : "notBreaching"', '"notBreaching"'],
     rule: TOLD,
     finding: /^nobody is told of that no tick comes$/,
+  },
+  {
+    name: "a tick that fails each time, and not as often as the alarm waits for",
+    change: ["infra/alarms.ts", "Due: 2", "Due: 5"],
+    rule: TOLD,
+    finding: /^nobody is told of DueFunction: its errors$/,
+  },
+  {
+    name: "complaints that are taken back whenever SES writes nothing for an hour",
+    change: ["infra/alarm.ts", "isHeld ? AS_WRITTEN : FILLED", "FILLED"],
+    rule: TOLD,
+    finding: /^nobody is told of the rate of complaints$/,
   },
   {
     name: "mail that SES gives up, of which nobody is told",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Account } from "../../infra/operate/account.ts";
+import type { Account, ReceiptRule } from "../../infra/operate/account.ts";
 import { examine } from "../../infra/operate/examine.ts";
 import { isInOrder } from "../../infra/operate/finding.ts";
 import type { Place } from "../../infra/operate/place.ts";
@@ -27,6 +27,8 @@ async function look(changed: Partial<Account>, place: Partial<Place> = {}, web?:
 const identity = await ACCOUNT.identity(DOMAIN);
 const rules = await ACCOUNT.activeRules();
 const table = await ACCOUNT.table("l");
+const ours = (changed: Partial<ReceiptRule>): ReceiptRule[] =>
+  rules?.rules.map((rule) => ({ ...rule, ...changed })) ?? [];
 
 type Row = readonly [
   name: string,
@@ -119,7 +121,7 @@ const ROWS: readonly Row[] = [
     /come back/,
     /deploy again/,
   ],
-  ["a region where SES takes no mail in", {}, { region: "eu-north-1" }, "wrong", /in eu-north-1$/, /change the region/],
+  ["a region where SES takes no mail in", {}, { region: "eu-north-1" }, "wrong", /in eu-north-1$/, /set MAIL_REGION/],
   [
     "no active rule set",
     { activeRules: async () => undefined },
@@ -129,33 +131,36 @@ const ROWS: readonly Row[] = [
     /runs no rule set in eu-west-1/,
   ],
   [
-    "another rule set",
+    "the rule set of somebody else, without a rule of this stage",
     { activeRules: async () => ({ name: "other", rules: [] }) },
     {},
     "wrong",
     /receipt rule/,
-    /one only/,
+    /no rule of this stage: npm run deploy -- --stage production adds it/,
   ],
   [
-    "another stage's rule set",
+    "a rule set in which another stage alone has a rule",
     {},
     { stage: "staging", mailDomain: `staging.${DOMAIN}` },
     "wrong",
     /receipt rule/,
-    /Only production's rules are active/,
+    /no rule of this stage: npm run deploy -- --stage staging adds it/,
   ],
   [
     "a rule that is switched off",
-    {
-      activeRules: async () => ({
-        name: "x",
-        rules: rules?.rules.map((rule) => ({ ...rule, isEnabled: false })) ?? [],
-      }),
-    },
+    { activeRules: async () => ({ name: "x", rules: ours({ isEnabled: false }) }) },
     {},
     "wrong",
     /receipt rule/,
-    /another rule set/,
+    /switched off/,
+  ],
+  [
+    "a rule that leaves out the secret addresses",
+    { activeRules: async () => ({ name: "x", rules: ours({ recipients: [`buddy@${DOMAIN}`] }) }) },
+    {},
+    "wrong",
+    /receipt rule/,
+    /leaves out some of its addresses/,
   ],
   [
     "a rule without a topic",
@@ -253,6 +258,16 @@ describe("an installation on AWS", () => {
       expect.objectContaining({ outcome, what: expect.stringMatching(what), next: expect.stringMatching(next) }),
     );
     expect(isInOrder(chapters)).toBe(outcome === "unknown");
+  });
+
+  it.each([
+    ["staging", ["any second of the last 35 days can be restored", "what is over is removed"]],
+    ["ann", ["what is over is removed"]],
+  ])("of stage %s is asked no more of its ledger than the stage has", async (stage, claims) => {
+    const bare = { isActive: true, isProtected: false, canGoBackInTime: false };
+    const { notOk } = await look({ table: async (name) => ({ ...bare, name }) }, { stage });
+    const ledger = notOk.filter(({ what }) => !/receipt rule/.test(what));
+    expect(ledger.map(({ what }) => what)).toEqual(claims);
   });
 
   it.each(["CredentialsProviderError", "ExpiredTokenException", "InvalidClientTokenId"])(

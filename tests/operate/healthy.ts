@@ -34,8 +34,15 @@ export const ACCOUNT: Account = {
   }),
   quota: async () => ({ perDay: 50_000, perSecond: 14, isPaused: false }),
   activeRules: async () => ({
-    name: "online-buddy-production",
-    rules: [{ name: "inbound", isEnabled: true, recipients: [`in.${DOMAIN}`, `buddy@${DOMAIN}`], topicArn: STORED }],
+    name: "online-buddy",
+    rules: [
+      {
+        name: "online-buddy-production",
+        isEnabled: true,
+        recipients: [`in.${DOMAIN}`, `buddy@${DOMAIN}`],
+        topicArn: STORED,
+      },
+    ],
   }),
   reports: async () => [{ types: ["bounce", "complaint", "delivery"], topicArn: EVENTS }],
   subscriptions: async (topic) => [{ protocol: topic === STORED ? "sqs" : "lambda", isConfirmed: true }],
@@ -62,10 +69,10 @@ export const ANSWERS: Answers = {
   GetSendQuota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 3 },
   GetAccountSendingEnabled: { Enabled: true },
   DescribeActiveReceiptRuleSet: {
-    Metadata: { Name: "online-buddy-production" },
+    Metadata: { Name: "online-buddy" },
     Rules: [
       {
-        Name: "inbound",
+        Name: "online-buddy-production",
         Enabled: true,
         Recipients: [`in.${DOMAIN}`, `buddy@${DOMAIN}`],
         Actions: [{ S3Action: { BucketName: "raw", TopicArn: STORED } }],

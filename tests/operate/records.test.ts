@@ -113,6 +113,8 @@ describe("which installation is meant", () => {
         ledger: "restored",
       },
     ],
+    [{}, { MAIL_DOMAIN: DOMAIN, MAIL_REGION: "us-east-1" }, { ...PLACE, region: "us-east-1" }],
+    [{ stage: "ann" }, { MAIL_DOMAIN: DOMAIN }, { ...PLACE, stage: "ann", mailDomain: `ann.${DOMAIN}` }],
   ])("%j with %j", async (wanted, env, place) => {
     expect(await placeOf(wanted, env)).toEqual(place);
   });
@@ -127,5 +129,10 @@ describe("which installation is meant", () => {
     [{ domain: DOMAIN, web: "x" }, /"x" is none\.$/],
   ])("%j is answered with a sentence", async (wanted, sentence) => {
     await expect(placeOf(wanted, {})).rejects.toThrow(sentence);
+  });
+
+  it("is none in a region where SES takes no mail in, for nothing is deployed there", async () => {
+    const env = { MAIL_DOMAIN: DOMAIN, MAIL_REGION: "eu-north-1" };
+    await expect(placeOf({}, env)).rejects.toThrow(/^MAIL_REGION is eu-north-1, where SES takes no mail in/);
   });
 });

@@ -1,6 +1,7 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { SqsDeadLetters } from "../../../functions/aws/sqs-dead-letters.ts";
 import { appOf } from "../../operate/app.ts";
+import { deployerEnv } from "../../operate/place.ts";
 import { REDRIVE_HELP, readRedriveConfig } from "../console/config.ts";
 import { deadLettersOf } from "../redrive/local-dead-letters.ts";
 import { cloudList, cloudRedriven, localList, localRedriven } from "../redrive/told.ts";
@@ -13,7 +14,7 @@ await runCommand(async () => {
     const answer = await deadLettersOf(data, list ? "list" : "redrive");
     return say(list ? localList(answer.letters) : localRedriven(answer.letters, answer.isRunning));
   }
-  const app = await appOf(stage);
+  const app = await appOf(stage, deployerEnv());
   const letters = new SqsDeadLetters(new SQSClient({ region: app.region }), `${app.name}-${stage}-`);
   try {
     if (list) return say(cloudList(await letters.peek()));

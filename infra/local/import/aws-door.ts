@@ -4,6 +4,8 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { DynamoTable } from "../../../functions/aws/dynamo-table.ts";
 import { S3RawMail } from "../../../functions/aws/s3-raw-mail.ts";
 import { SqsQueue } from "../../../functions/aws/sqs-queue.ts";
+import { appOf } from "../../operate/app.ts";
+import { deployerEnv } from "../../operate/place.ts";
 import { StopError } from "../stop-error.ts";
 import type { Door } from "./door.ts";
 import { findStage } from "./stage.ts";
@@ -21,15 +23,15 @@ function inWords(error: unknown): StopError {
   return new StopError(1, `${GONE} (${nameOf(error)}). Import again when that is mended: it goes on from here.`);
 }
 
-/** A stage in the account and region of the environment. */
+/** A stage in the account of the environment, where it was deployed to, with the ledger that it has now. */
 export async function awsDoor(stage: string, me: string): Promise<Door> {
-  // The region of sst.config.ts, unless whoever asks names another.
-  const region = process.env.AWS_REGION ?? "eu-west-1";
+  const env = deployerEnv();
+  const { region } = await appOf(stage, env);
   const [dynamo, s3, sqs] = [new DynamoDBClient({ region }), new S3Client({ region }), new SQSClient({ region })];
   try {
     const { table, bucket, queueUrl } = await findStage({ dynamo, s3, sqs }, stage);
     const stores = {
-      table: new DynamoTable(table, { region }),
+      table: new DynamoTable(env.LEDGER_TABLE || table, { region }),
       rawMail: new S3RawMail(s3, bucket),
       inbound: new SqsQueue(sqs, queueUrl),
       now: () => new Date(),

@@ -1,30 +1,16 @@
 import { inboundDomainOf } from "../../dns-records.ts";
+import { WITH_INBOUND } from "../../region.ts";
 import type { Account, ReceiptRule } from "../account.ts";
 import { type Finding, missing, ok, tried, wrong } from "../finding.ts";
 import type { Place } from "../place.ts";
 
-/** Where SES takes mail in (SES guide, "Regions and Amazon SES", e-mail receiving endpoints; looked up in November 2026). */
-const REGIONS: readonly string[] = [
-  "us-east-1",
-  "us-east-2",
-  "us-west-2",
-  "ca-central-1",
-  "eu-west-1",
-  "eu-west-2",
-  "eu-central-1",
-  "ap-southeast-1",
-  "ap-southeast-2",
-  "ap-southeast-3",
-  "ap-northeast-1",
-];
-
 function regionFinding({ region }: Place): Finding {
   const what = `SES takes mail in, in ${region}`;
-  return REGIONS.includes(region)
+  return WITH_INBOUND.includes(region)
     ? ok(what)
     : wrong(
         what,
-        `It does so in ${REGIONS.join(", ")}: change the region in sst.config.ts before the first deployment.`,
+        `It does so in ${WITH_INBOUND.join(", ")}: set MAIL_REGION to one of them before the first deployment.`,
       );
 }
 
@@ -36,32 +22,33 @@ const isFor = ({ recipients }: ReceiptRule, address: string): boolean => {
   return recipients.some((one) => one === address || one === domain || (one.startsWith(".") && domain.endsWith(one)));
 };
 
+/** Why the rule of this stage does not take its mail, and what to do; undefined where it does. */
+function faultOf(rule: ReceiptRule | undefined, place: Place): string | undefined {
+  const { mailDomain } = place;
+  const addresses = [`x@${inboundDomainOf(mailDomain)}`, `buddy@${mailDomain}`];
+  if (rule === undefined)
+    return `The rule set that the account runs has no rule of this stage: ${deploy(place)} adds it, and leaves the others as they are.`;
+  if (!rule.isEnabled) return `The rule ${rule.name} is switched off: switch it on in the console of SES.`;
+  if (!addresses.every((address) => isFor(rule, address)))
+    return `The rule ${rule.name} leaves out some of its addresses: deploy again, ${deploy(place)}.`;
+  return undefined;
+}
+
+/** Every stage adds a rule of its own name to the one set that an account runs in a region (infra/receipt-rule.ts). */
 async function ruleFindings(account: Account, place: Place): Promise<Finding[]> {
   const what = "a receipt rule takes the mail";
-  const { mailDomain, stage } = place;
+  const { app, stage, region } = place;
   const active = await account.activeRules();
   if (active === undefined)
     return [
       missing(
         what,
-        `The account runs no rule set in ${place.region}; production makes its own the active one: ${deploy(place)}.`,
+        `The account runs no rule set in ${region}: ${deploy(place)} makes one. If there is one named ${app} that does not run, make it the active one in the console of SES.`,
       ),
     ];
-  const ours = active.rules.filter((rule) => rule.isEnabled);
-  const unread = [`x@${inboundDomainOf(mailDomain)}`, `buddy@${mailDomain}`].filter(
-    (address) => !ours.some((rule) => isFor(rule, address)),
-  );
-  if (unread.length > 0)
-    return [
-      wrong(
-        what,
-        stage === "production"
-          ? `The account runs another rule set, and one only: make the service's the active one by ${deploy(place)}, if nobody needs the other.`
-          : "Only production's rules are active: mail to this stage is taken by nobody, until its rule set is made the active one in the console of SES.",
-        active.name,
-      ),
-    ];
-  const rule = ours.find((one) => isFor(one, `x@${inboundDomainOf(mailDomain)}`));
+  const rule = active.rules.find(({ name }) => name === `${app}-${stage}`);
+  const fault = faultOf(rule, place);
+  if (fault !== undefined) return [wrong(what, fault, active.name)];
   return [ok(what, active.name), await heardFinding(account, place, rule?.topicArn)];
 }
 

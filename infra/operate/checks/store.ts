@@ -1,3 +1,4 @@
+import { type Kind, kindOf } from "../../stages.ts";
 import type { Account, LedgerTable } from "../account.ts";
 import { type Finding, missing, ok, tried, unknown, wrong } from "../finding.ts";
 import type { Place } from "../place.ts";
@@ -5,24 +6,29 @@ import type { Place } from "../place.ts";
 /** What has to hold of the ledger, and the command that mends it where it does not. A restored table has none of it by itself. */
 const HAS: readonly {
   readonly what: string;
-  readonly holds: (table: LedgerTable, place: Place) => boolean;
+  /** Whether it has to hold in a stage of this kind. */
+  readonly isWanted: (kind: Kind) => boolean;
+  readonly holds: (table: LedgerTable) => boolean;
   readonly mend: (name: string) => string;
 }[] = [
   {
     what: "any second of the last 35 days can be restored",
+    isWanted: ({ isRestorable }) => isRestorable,
     holds: ({ canGoBackInTime }) => canGoBackInTime,
     mend: (name) =>
       `aws dynamodb update-continuous-backups --table-name ${name} --point-in-time-recovery-specification PointInTimeRecoveryEnabled=true`,
   },
   {
     what: "what is over is removed",
+    isWanted: () => true,
     holds: ({ ttl }) => ttl === "ttl",
     mend: (name) =>
       `aws dynamodb update-time-to-live --table-name ${name} --time-to-live-specification Enabled=true,AttributeName=ttl`,
   },
   {
     what: "the ledger cannot be deleted by a slip",
-    holds: ({ isProtected }, { stage }) => isProtected || stage !== "production",
+    isWanted: ({ isKept }) => isKept,
+    holds: ({ isProtected }) => isProtected,
     mend: (name) => `aws dynamodb update-table --table-name ${name} --deletion-protection-enabled`,
   },
 ];
@@ -40,8 +46,8 @@ async function ledgerFindings(account: Account, place: Place): Promise<Finding[]
   if (!table.isActive) return [unknown(what, "It is being made or restored: ask again in some minutes.", name)];
   return [
     ok(what, name),
-    ...HAS.map(({ what: claim, holds, mend }) =>
-      holds(table, place) ? ok(claim) : wrong(claim, `${mend(name)} --region ${region}`),
+    ...HAS.filter(({ isWanted }) => isWanted(kindOf(stage))).map(({ what: claim, holds, mend }) =>
+      holds(table) ? ok(claim) : wrong(claim, `${mend(name)} --region ${region}`),
     ),
   ];
 }

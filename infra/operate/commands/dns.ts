@@ -12,7 +12,7 @@ const HELP = `The records that the domain needs, for whoever runs its zone.
 
   --domain DOMAIN     the domain of the service (MAIL_DOMAIN)
   --stage STAGE       production, or another one, which lives on a subdomain (production)
-  --region REGION     where the service is (as sst.config.ts says)
+  --region REGION     where the service is (MAIL_REGION; eu-west-1)
   --web DOMAIN        a domain of its own for the pages (WEB_DOMAIN)
   --reports ADDRESS   who gets the reports of DMARC (DMARC_REPORTS; nobody)
   --zone-file         as a zone file

@@ -14,7 +14,7 @@ const HELP = `Look whether everything is in order, and say what to do where it i
 
   --domain DOMAIN     the domain of the service (MAIL_DOMAIN)
   --stage STAGE       production, or another one, which lives on a subdomain
-  --region REGION     where the service is (as sst.config.ts says)
+  --region REGION     where the service is (MAIL_REGION; eu-west-1)
   --web DOMAIN        a domain of its own for the pages (WEB_DOMAIN)
   --nameserver HOST   the number of a name server to ask, as 9.9.9.9 or 9.9.9.9:53 (this machine's)
   --data DIR          the data folder of this machine (.data)

@@ -1,5 +1,6 @@
-import { DKIM_TOKENS, REGION, ZONE_ID } from "../harness/cloud.ts";
+import { ACCOUNT, DKIM_TOKENS, REGION, ZONE_ID } from "../harness/cloud.ts";
 import type { Evaluation } from "../harness/evaluation.ts";
+import { permissionsOf } from "./policy.ts";
 import { all, broken, each, list, object, type Rule, text } from "./select.ts";
 
 const FUNCTION = "aws:lambda/function:Function";
@@ -134,5 +135,11 @@ export const ledgerIsTheOneThatIsNamed: Rule = (evaluation) => {
       const used = object(object(inputs.environment).variables).TABLE_NAME;
       return used === meant ? [] : [`${name}: writes to the table ${used}`];
     }),
+    ...all(evaluation, "aws:iam/role:Role").flatMap((role) =>
+      permissionsOf(role.inputs)
+        .filter(({ actions }) => actions.some((action) => action.startsWith("dynamodb:")))
+        .filter(({ resources }) => resources.join() !== `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${meant}`)
+        .map(({ resources }) => `${role.name}: may not touch the table ${meant}, but ${resources.join()}`),
+    ),
   ];
 };
