@@ -62,6 +62,7 @@ if (gone !== undefined) refuse(`There is nothing at ${gone}.`);
 
 const sections: Section[] = [];
 for (const name of chosen) {
+  process.stderr.write(`Measuring (${name}): this may take some minutes.\n`);
   const section = await SECTIONS[name]?.(positionals);
   if (section === undefined) continue;
   sections.push(section);

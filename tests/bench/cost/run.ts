@@ -86,6 +86,9 @@ async function standing(): Promise<Standing> {
 }
 
 const found: Measured = await measured(habit, Math.min(habit.days, TIMED_DAYS));
+// What was not counted would cost nothing on the bill.
+if (found.kinds["reply sent"] === undefined)
+  refuse(`On ${habit.days} days of so few mails no daily reply came about, so none can be billed: take more --days.`);
 const stands = await standing();
 const users = flags.users.map((text) => whole("users", text));
 const sections: readonly Section[] = [
