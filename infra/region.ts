@@ -24,8 +24,8 @@ const takesMail = (region: string): boolean => WITH_INBOUND.includes(region);
 export const regionOf = (wanted: string | undefined): string =>
   wanted !== undefined && takesMail(wanted) ? wanted : USUAL;
 
-/** What is wrong with a region, by where it was said; undefined where nothing is. */
-export const noMailIn = (wanted: string | undefined, said = "MAIL_REGION"): string | undefined =>
+/** What is wrong with a region; undefined where nothing is. */
+export const noMailIn = (wanted: string | undefined): string | undefined =>
   wanted === undefined || takesMail(wanted)
     ? undefined
-    : `${said} is ${wanted}, where SES takes no mail in; it does in ${WITH_INBOUND.join(", ")}`;
+    : `MAIL_REGION is ${wanted}, where SES takes no mail in; it does in ${WITH_INBOUND.join(", ")}`;

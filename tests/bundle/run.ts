@@ -1,12 +1,25 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { hanging } from "../../infra/local/console/wrapped.ts";
+import { flagsOr } from "../support/flags.ts";
 import { BUDGETS, faultsOf, KB, startOf, weightOf } from "./budgets.ts";
 import { bundle, NAMES, type Piece } from "./build.ts";
 
 /** `npm run bundle`: what each function weighs, as SST bundles it, against its budget, and which parts weigh most. */
 
+const HELP = `What each function weighs as SST bundles it, against its budget, and which parts weigh most. It ends with 1 beyond a budget.
+
+  npm run bundle
+
+  --help              show this
+`;
+
+flagsOr(HELP, () => parseArgs({ options: {} }));
+
 const MOST = 12;
+const WIDTH = 80;
 
 /** A part is a package, or a folder of ours. */
 const partOf = (path: string): string =>
@@ -33,8 +46,9 @@ for (const name of NAMES) {
   const { start: mostAtStart, all: most } = BUDGETS[name];
   const kb = (pieces: readonly Piece[]): string => (weightOf(pieces) / KB).toFixed(0).padStart(5);
   console.log(`${name.padEnd(9)} start ${kb(start)} of ${mostAtStart}, all ${kb(made.pieces)} of ${most}`);
-  console.log(`          start: ${partsOf(start)}`);
-  console.log(`          later: ${partsOf(made.pieces.filter(({ isOfStart }) => !isOfStart))}`);
+  const later = made.pieces.filter(({ isOfStart }) => !isOfStart);
+  for (const line of hanging("  start: ", partsOf(start), WIDTH)) console.log(line);
+  for (const line of hanging("  later: ", partsOf(later), WIDTH)) console.log(line);
   faults.push(...faultsOf(made));
 }
 await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { expect, it } from "vitest";
 import { IMPORT_HELP, readImportConfig } from "../../infra/local/console/import-config.ts";
 import { bar, type Far } from "../../infra/local/import/bar.ts";
+import { holdsNoMail } from "../../infra/local/import/told.ts";
 import { StopError } from "../../infra/local/stop-error.ts";
 
 const WRONG: readonly (readonly [args: readonly string[], sentence: RegExp])[] = [
@@ -78,4 +80,22 @@ it("on a terminal the bar is drawn over itself", () => {
   expect(lines[1]).toContain("░".repeat(12));
   expect(lines[1]).not.toContain("░".repeat(13));
   expect(lines[2]).toBe("\n");
+});
+
+it.each([30, 50, 80, 120])("on a terminal of %i columns a drawing fits into one line", (columns) => {
+  const lines: string[] = [];
+  const { draw } = bar({ isTTY: true, columns, write: (text) => lines.push(text) }, () => 0);
+  draw({ mails: 432_100, bytes: 1.86e9, ofBytes: 20e9, here: 1e9, milliseconds: 300_000 });
+  const [drawn = ""] = lines.map((line) => stripVTControlCharacters(line).replace("\r", ""));
+  expect(drawn).toMatch(columns < 80 ? /^9 %/ : /^█*░+ 9 % {2}432100 mails {2}1860 of 20000 MB .* to go$/);
+  expect(drawn.length).toBeLessThan(columns);
+});
+
+it.each([
+  [{}, true],
+  [{ "no-mail": 2 }, true],
+  [{ "no-mail": 2, draft: 1 }, false],
+  [{ filed: 1 }, false],
+])("what has come to %j is no mailbox: %j", (counts, isNone) => {
+  expect(holdsNoMail({ counts })).toBe(isNone);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { MachineProcess } from "../storm/machine-process.ts";
+import { flagsOr, refuse } from "../support/flags.ts";
 import { importKilled } from "./kills.ts";
 
 /**
@@ -13,21 +14,38 @@ import { importKilled } from "./kills.ts";
 // The SDK says in every process on Node 20 that some later version of it will not run there.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 
-const { values } = parseArgs({
-  options: {
-    mails: { type: "string", default: "100000" },
-    kills: { type: "string", default: "3" },
-    people: { type: "string", default: "2000" },
-    weight: { type: "string", default: "20000" },
-    seed: { type: "string", default: "1" },
-    keep: { type: "boolean", default: false },
-  },
-});
+const HELP = `A mailbox of invented mails is imported into the one machine, killed (kill -9) and begun again. Each mail has to be there once.
+
+  npm run import:kills -- [flags]
+
+  --mails N           mails in the mailbox (100000)
+  --people N          people in it (2000)
+  --weight N          bytes of a mail, about (20000)
+  --kills N           kills of the import, the second of them together with the machine (3)
+  --seed N            another mailbox (1)
+  --keep              leave mailbox and ledger where they are
+  --help              show this
+
+The last line is JSON. It ends with 1 where a mail was lost or double.
+`;
+
+const { values } = flagsOr(HELP, () =>
+  parseArgs({
+    options: {
+      mails: { type: "string", default: "100000" },
+      kills: { type: "string", default: "3" },
+      people: { type: "string", default: "2000" },
+      weight: { type: "string", default: "20000" },
+      seed: { type: "string", default: "1" },
+      keep: { type: "boolean", default: false },
+    },
+  }),
+);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const number = (name: "mails" | "kills" | "people" | "weight" | "seed"): number => {
   const value = Number(values[name]);
-  if (!(value >= 0)) throw new Error(`--${name} takes a number, not "${values[name]}"`);
+  if (!(value >= 0)) refuse(`--${name} takes a number, and "${values[name]}" is none.`);
   return value;
 };
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 
@@ -7,6 +7,15 @@ const ROOT = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 const found = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([, name = ""]) => name);
+
+/** The chapters of a page, by the names that GitHub gives them in links. */
+const chaptersOf = (text: string, form = /^#+ (.+)$/gm): string[] =>
+  found(text, form).map((name) =>
+    name
+      .toLowerCase()
+      .replace(/[^\w -]/g, "")
+      .replaceAll(" ", "-"),
+  );
 
 const page = read("DEPLOY.md");
 const wiring = readdirSync(join(ROOT, "infra")).filter((name) => name.endsWith(".ts"));
@@ -17,9 +26,9 @@ it("tells each setting that the program of AWS reads, and no other", () => {
   expect(sorted(found(page, /^\| `([A-Z_]+)` \|/gm))).toEqual(sorted(settings));
 });
 
-it("names commands that there are, in README as well", () => {
+it("names commands that there are, in README and COST as well", () => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-  const commands = found(`${page}\n${read("README.md")}`, /npm run (?:-s )?([a-z:-]+)/g);
+  const commands = found(`${page}\n${read("README.md")}\n${read("COST.md")}`, /npm run (?:-s )?([a-z:-]+)/g);
   expect(commands.length).toBeGreaterThan(20);
   expect(sorted(commands).filter((name) => scripts[name] === undefined)).toEqual([]);
 });
@@ -31,7 +40,20 @@ it("has nothing in its blocks that a shell can not read", () => {
 });
 
 it("leads to each of its chapters, and README to it", () => {
-  const chapters = found(page, /^## (.+)$/gm).map((name) => name.toLowerCase().replaceAll(" ", "-"));
-  expect(sorted(found(page, /\]\(#([^)]+)\)/g))).toEqual(sorted(chapters));
+  expect(sorted(found(page, /\]\(#([^)]+)\)/g))).toEqual(sorted(chaptersOf(page, /^## (.+)$/gm)));
   expect(read("README.md")).toContain("](DEPLOY.md)");
+});
+
+it("and the other pages lead to files and chapters that there are", () => {
+  const pages = readdirSync(ROOT).filter((name) => name.endsWith(".md"));
+  const links = pages.flatMap((from) =>
+    found(read(from), /\]\((?!\w+:)([^)\s]+)\)/g).map((link) => {
+      const [file = "", chapter] = link.split("#");
+      return { from, link, file: file || from, chapter };
+    }),
+  );
+  expect(links.length).toBeGreaterThan(30);
+  const isDead = ({ file, chapter }: (typeof links)[number]): boolean =>
+    !existsSync(join(ROOT, file)) || (chapter !== undefined && !chaptersOf(read(file)).includes(chapter));
+  expect(links.filter(isDead)).toEqual([]);
 });

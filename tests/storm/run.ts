@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { flagsOr, refuse } from "../support/flags.ts";
 import { differencesOf, type Figures, isGood, tableOf } from "./figures.ts";
 import { machineStorm } from "./machine-storm.ts";
 import { memoryStorm } from "./memory-storm.ts";
@@ -14,21 +15,38 @@ import { memoryStorm } from "./memory-storm.ts";
 // The SDK says in every process on Node 20 that some later version of it will not run there.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 
-const { values } = parseArgs({
-  options: {
-    memory: { type: "boolean", default: false },
-    deliveries: { type: "string" },
-    kills: { type: "string" },
-    users: { type: "string", default: "320" },
-    days: { type: "string" },
-    seed: { type: "string", default: "1" },
-  },
-});
+const HELP = `Deliveries in random order, with duplicates and kills, held against a quiet run of the same mails.
+
+  npm run storm -- [flags]
+
+  --memory            on the ledger in memory, with a kill at any effect; else on the one machine, with kill -9
+  --deliveries N      (5000; in memory 100000)
+  --kills N           so many kills (40); in memory the share of processes that are killed (0.3)
+  --days N            the mails are of so many days (30; in memory 3)
+  --users N           in memory: so many users (320)
+  --seed N            another storm (1)
+  --help              show this
+
+The last line is JSON. It ends with 1 where something was lost or double.
+`;
+
+const { values } = flagsOr(HELP, () =>
+  parseArgs({
+    options: {
+      memory: { type: "boolean", default: false },
+      deliveries: { type: "string" },
+      kills: { type: "string" },
+      users: { type: "string", default: "320" },
+      days: { type: "string" },
+      seed: { type: "string", default: "1" },
+    },
+  }),
+);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const seed = Number(values.seed);
 for (const [name, value] of Object.entries(values))
-  if (typeof value === "string" && !(Number(value) >= 0)) throw new Error(`--${name} takes a number, not "${value}"`);
+  if (typeof value === "string" && !(Number(value) >= 0)) refuse(`--${name} takes a number, and "${value}" is none.`);
 
 function inMemory(): Promise<Figures> {
   return memoryStorm({

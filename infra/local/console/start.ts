@@ -8,6 +8,7 @@ import { StopError } from "../stop-error.ts";
 import type { StartConfig } from "./config.ts";
 import { journal } from "./journal.ts";
 import { mailAsText } from "./mail-as-text.ts";
+import { onInterrupt } from "./on-interrupt.ts";
 import { readSmtpUrl } from "./smtp-url.ts";
 import { welcome } from "./welcome.ts";
 
@@ -83,12 +84,9 @@ async function sample(machine: Machine, { data, empty }: StartConfig, installati
 }
 
 function stopOnSignal(machine: Machine): void {
-  const stop = (): void => {
-    // A second Ctrl-C ends it at once, which is safe as well: everything taken in is on disk.
-    process.once("SIGINT", () => process.exit(130));
+  // To end it at once is safe as well: everything taken in is on disk.
+  onInterrupt(() => {
     say("\nStopping.");
     machine.stop().then(() => process.exit(0));
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  });
 }

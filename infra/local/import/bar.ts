@@ -1,8 +1,11 @@
 import { styleText } from "node:util";
+import { counted } from "./counted.ts";
 
 /** Where the bar is drawn. */
 export interface Screen {
   readonly isTTY?: boolean | undefined;
+  /** How wide it is; 80 where nobody knows. */
+  readonly columns?: number | undefined;
   write(text: string): unknown;
 }
 
@@ -16,10 +19,10 @@ export interface Far {
   readonly milliseconds: number;
 }
 
-const WIDTH = 24;
+const [LEAST, MOST, USUAL] = [8, 24, 80];
 const DRAW_MS = 100;
 const LINE_MS = 5_000;
-const MB = 1_000_000;
+const [KB, MB] = [1_000, 1_000_000];
 
 const clock = (seconds: number): string =>
   seconds < 90
@@ -33,8 +36,18 @@ function told({ mails, bytes, ofBytes, here, milliseconds }: Far): string {
   const speed = here / Math.max(1, milliseconds / 1_000);
   const left = speed > 0 ? `  ${clock((ofBytes - bytes) / speed)} to go` : "";
   const share = Math.floor((100 * bytes) / Math.max(1, ofBytes));
-  const size = `${(bytes / MB).toFixed(0)} of ${(ofBytes / MB).toFixed(0)} MB`;
-  return `${share} %  ${mails} mails  ${size}  ${(speed / MB).toFixed(1)} MB/s${bytes < ofBytes ? left : ""}`;
+  const [unit, name] = ofBytes < MB ? [KB, "KB"] : [MB, "MB"];
+  const size = `${(bytes / unit).toFixed(0)} of ${(ofBytes / unit).toFixed(0)} ${name}`;
+  return `${share} %  ${counted(mails, "mail")}  ${size}  ${(speed / MB).toFixed(1)} MB/s${bytes < ofBytes ? left : ""}`;
+}
+
+/** What is longer than a line would not be drawn over, but leave a line behind each time: so the bar takes what is left of it. */
+function fitted(far: Far, columns: number): string {
+  const text = told(far);
+  const width = Math.min(MOST, columns - text.length - 2);
+  if (width < LEAST) return text.slice(0, columns - 1);
+  const filled = Math.floor((width * far.bytes) / Math.max(1, far.ofBytes));
+  return `${styleText("cyan", "█".repeat(filled))}${"░".repeat(width - filled)} ${text}`;
 }
 
 /** A bar that is drawn anew on a terminal, ten times a second at most; elsewhere a line every five seconds. */
@@ -46,10 +59,8 @@ export function bar(screen: Screen, now: () => number): { draw(far: Far): void; 
       if (now() - shown.at < (isTerminal ? DRAW_MS : LINE_MS) && far.bytes < far.ofBytes) return;
       shown.at = now();
       if (!isTerminal) return void screen.write(`${told(far)}\n`);
-      const filled = Math.floor((WIDTH * far.bytes) / Math.max(1, far.ofBytes));
-      const drawn = `${styleText("cyan", "█".repeat(filled))}${"░".repeat(WIDTH - filled)}`;
       shown.isOpen = true;
-      screen.write(`\r\u001b[K${drawn} ${told(far)}`);
+      screen.write(`\r\u001b[K${fitted(far, screen.columns ?? USUAL)}`);
     },
     end: () => {
       if (shown.isOpen) screen.write("\n");

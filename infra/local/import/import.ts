@@ -1,5 +1,6 @@
 import { clean } from "../../../core/mail/printable.ts";
 import type { ImportConfig } from "../console/import-config.ts";
+import { onInterrupt } from "../console/on-interrupt.ts";
 import { shellWord } from "../console/shell-word.ts";
 import { SERVICE_ADDRESS } from "../machine/installation.ts";
 import { StopError } from "../stop-error.ts";
@@ -9,7 +10,7 @@ import { type Files, filesBelow } from "./files.ts";
 import { machineDoor } from "./machine-door.ts";
 import { type Position, PositionFile, START } from "./position.ts";
 import { runImport } from "./run.ts";
-import { mailsIn, summary } from "./told.ts";
+import { holdsNoMail, mailsIn, summary } from "./told.ts";
 
 const STOPPED = 130;
 const GOES_ON =
@@ -29,22 +30,36 @@ function checkOwner({ me }: ImportConfig, { owner }: Door): void {
 
 async function found(paths: readonly string[]): Promise<Files> {
   const files = await filesBelow(paths).catch((error: { readonly code?: string; readonly path?: string }) => {
-    throw new StopError(1, `${clean(error.path ?? "The mailbox")} can not be read (${error.code}).`);
+    const name = clean(error.path ?? "The mailbox");
+    if (error.code === "ENOENT") throw new StopError(1, `There is nothing at ${name}.`);
+    throw new StopError(1, `${name} can not be read (${error.code}).`);
   });
   if (files.files.length === 0) throw new StopError(1, `There is no mail in ${paths.join(", ")}.`);
   return files;
 }
 
-/** Stop at the next moment at which it can go on later; a second Ctrl-C ends it at once, which is safe as well. */
+/** Stop at the next moment at which it can go on later; to end it at once is safe as well. */
 function stopOnSignal(): () => boolean {
   const asked = { isStopped: false };
-  const stop = (): void => {
+  onInterrupt(() => {
     asked.isStopped = true;
-    process.once("SIGINT", () => process.exit(STOPPED));
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  });
   return () => asked.isStopped;
+}
+
+const NOTHING =
+  "Nothing in it is a mail: an mbox, a Maildir or a folder of .eml files is taken. An archive is unpacked first, and Outlook's .pst or .msg converted.";
+
+/** Tell what came of it; answers the code to end with. */
+function ended(done: Position, files: Files, { stage, data }: ImportConfig): number {
+  say(summary(done, files));
+  if (holdsNoMail(done)) {
+    say(NOTHING);
+    return 1;
+  }
+  const next = `The next daily reply takes them into account. To see it now: npm run tick -- --data ${shellWord(data)}`;
+  say(stage === undefined ? next : GOES_ON);
+  return 0;
 }
 
 const again = ({ paths, data, stage, me }: ImportConfig): string =>
@@ -72,15 +87,12 @@ export async function importMailbox(config: ImportConfig): Promise<number> {
   const kept = await PositionFile.open(data, door.owner.id, paths, files);
   const from = restart ? START : await kept.read();
   if (from.isDone) {
-    say(
-      `This mailbox was imported already, and has not changed since. --restart imports it once more.\n${summary(from, files)}`,
-    );
-    return 0;
+    say("This mailbox was imported already, and has not changed since. --restart imports it once more.");
+    return ended(from, files, config);
   }
   const done = await shown(door, files, from, kept).catch((error: unknown) => Promise.reject(notKept(error)));
+  if (done.isDone) return ended(done, files, config);
   say(summary(done, files));
-  if (done.isDone && config.stage !== undefined) say(GOES_ON);
-  if (done.isDone) return 0;
   say(`Stopped. To go on from here:\n  ${again(config)}`);
   return STOPPED;
 }

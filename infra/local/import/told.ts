@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { clean } from "../../../core/mail/printable.ts";
+import { counted } from "./counted.ts";
 import type { Files } from "./files.ts";
 import type { Counted, Fault, Position } from "./position.ts";
 
@@ -35,6 +36,10 @@ const MB = 1_000_000;
 export const mailsIn = ({ counts }: Pick<Position, "counts">): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+/** Whether nothing that was looked at was a mail: something else was named than a mailbox. */
+export const holdsNoMail = (position: Pick<Position, "counts">): boolean =>
+  mailsIn(position) === (position.counts["no-mail"] ?? 0);
+
 function* rows({ counts }: Position): Generator<string> {
   for (const name of Object.keys(WORDS) as Counted[])
     if (counts[name] !== undefined) yield `  ${String(counts[name]).padStart(9)}  ${WORDS[name]}`;
@@ -62,7 +67,7 @@ export function summary(position: Position, files: Files): string {
   const speed = files.bytes / MB / Math.max(0.001, seconds);
   const took = position.isDone
     ? [
-        `${mailsIn(position)} messages, ${(files.bytes / MB).toFixed(1)} MB in ${seconds.toFixed(0)} s (${speed.toFixed(1)} MB/s).`,
+        `${counted(mailsIn(position), "message")}, ${(files.bytes / MB).toFixed(1)} MB in ${seconds.toFixed(0)} s (${speed.toFixed(1)} MB/s).`,
       ]
     : [];
   return [...took, ...rows(position), ...notLookedAt(files), ...faults(position)].join("\n");

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { BOMBS } from "../../support/bombs/all.ts";
+import { flagsOr, refuse } from "../../support/flags.ts";
 import { DOORS } from "../../support/mail-doors.ts";
 import type { Told } from "./told.ts";
 
@@ -39,14 +40,29 @@ function ask(folder: string, script: string, args: readonly string[]): Promise<T
   });
 }
 
-const { values: flags } = parseArgs({
-  options: {
-    only: { type: "string", default: "" },
-    door: { type: "string", multiple: true, default: Object.keys(DOORS) },
-    json: { type: "string" },
-    "no-bare": { type: "boolean", default: false },
-  },
-});
+const HELP = `Each hostile mail goes through each door of the service, in a process of its own, and through bare simpleParser.
+
+  npm run bombs -- [flags]
+
+  --only TEXT         the mails alone whose name has this in it
+  --door NAME         this door alone; may be said several times (${Object.keys(DOORS).join(", ")})
+  --no-bare           without bare simpleParser, which is killed after a minute
+  --json FILE         write all of it as JSON, too
+  --help              show this
+
+It ends with 1 where a mail took more than ten seconds or 512 MB, or ended in no named outcome.
+`;
+
+const { values: flags } = flagsOr(HELP, () =>
+  parseArgs({
+    options: {
+      only: { type: "string", default: "" },
+      door: { type: "string", multiple: true, default: Object.keys(DOORS) },
+      json: { type: "string" },
+      "no-bare": { type: "boolean", default: false },
+    },
+  }),
+);
 
 async function row(bomb: string, folder: string): Promise<Row> {
   const file = join(folder, "bomb.eml");
@@ -95,8 +111,8 @@ const built = (folder: string): Promise<unknown> =>
 const chosen = Object.keys(BOMBS).filter((name) => name.includes(flags.only));
 const unknown = flags.door.filter((door) => !Object.hasOwn(DOORS, door));
 // A slip of the hand must not look like a pass.
-if (unknown.length > 0) throw new Error(`no door "${unknown[0]}": ${Object.keys(DOORS).join(", ")}`);
-if (chosen.length === 0) throw new Error(`no hostile mail is named like "${flags.only}"`);
+if (unknown.length > 0) refuse(`There is no door "${unknown[0]}", but ${Object.keys(DOORS).join(", ")}.`);
+if (chosen.length === 0) refuse(`No hostile mail has "${flags.only}" in its name.`);
 
 const folder = await mkdtemp(join(tmpdir(), "bombs-"));
 const rows: Row[] = [];

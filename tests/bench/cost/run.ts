@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { flagsOr, refuse } from "../../support/flags.ts";
 import { printed } from "../printed.ts";
 import type { Section } from "../section.ts";
 import { times, together } from "./bill.ts";
@@ -18,31 +19,50 @@ const DUE = 100;
 /** The zones of the world that have a clock of their own, in the order in which they come to be used. */
 const ZONES = Intl.supportedValuesOf("timeZone");
 
-const { values: flags } = parseArgs({
-  options: {
-    users: { type: "string", multiple: true, default: ["1", "1000", "100000", "1000000"] },
-    "mails-a-day": { type: "string", default: "20" },
-    "replies-a-month": { type: "string", default: "22" },
-    people: { type: "string", default: "30" },
-    alarms: { type: "string", default: "30" },
-    zones: { type: "string", default: "40" },
-    region: { type: "string", default: "us-east-1" },
-    days: { type: "string", default: "20" },
-    json: { type: "string" },
-  },
-});
+const HELP = `What a month on AWS costs, by what the handlers ask for when invented mails go through them.
+
+  npm run cost -- [flags]
+
+  --users N            for so many users; may be said several times (1, 1000, 100000, 1000000)
+  --mails-a-day N      mails of each user (20)
+  --replies-a-month N  daily replies to each user, 22 at most as a rule (22)
+  --people N           with whom each user writes (30)
+  --alarms N           metrics that alarms watch (30)
+  --zones N            time zones in which somebody lives (40)
+  --region REGION      us-east-1 or eu-west-1 (us-east-1)
+  --days N             so many days of mail are counted (20)
+  --json FILE          write all of it as JSON, too
+  --help               show this
+`;
+
+const { values: flags } = flagsOr(HELP, () =>
+  parseArgs({
+    options: {
+      users: { type: "string", multiple: true, default: ["1", "1000", "100000", "1000000"] },
+      "mails-a-day": { type: "string", default: "20" },
+      "replies-a-month": { type: "string", default: "22" },
+      people: { type: "string", default: "30" },
+      alarms: { type: "string", default: "30" },
+      zones: { type: "string", default: "40" },
+      region: { type: "string", default: "us-east-1" },
+      days: { type: "string", default: "20" },
+      json: { type: "string" },
+    },
+  }),
+);
 
 /** A slip of the hand must not look like a small bill. */
 function whole(name: string, text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} is a whole number, not "${text}"`);
+  if (!Number.isInteger(value) || value < 0) refuse(`--${name} takes a whole number, and "${text}" is none.`);
   return value;
 }
 
 const flag = (name: "mails-a-day" | "replies-a-month" | "people" | "alarms" | "zones" | "days"): number =>
   whole(name, flags[name]);
 
-if (!["us-east-1", "eu-west-1"].includes(flags.region)) throw new Error(`no prices of "${flags.region}"`);
+if (!["us-east-1", "eu-west-1"].includes(flags.region))
+  refuse(`There are prices of us-east-1 and eu-west-1, and none of "${flags.region}".`);
 const terms = flags.region === "eu-west-1" ? { region: IN_IRELAND } : {};
 const habit = { days: flag("days"), mailsADay: flag("mails-a-day"), people: flag("people") };
 /** Working days, of which each has mail. */
@@ -66,6 +86,9 @@ async function standing(): Promise<Standing> {
 }
 
 const found: Measured = await measured(habit, Math.min(habit.days, TIMED_DAYS));
+// What was not counted would cost nothing on the bill.
+if (found.kinds["reply sent"] === undefined)
+  refuse(`On ${habit.days} days of so few mails no daily reply came about, so none can be billed: take more --days.`);
 const stands = await standing();
 const users = flags.users.map((text) => whole("users", text));
 const sections: readonly Section[] = [

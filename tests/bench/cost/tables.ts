@@ -69,7 +69,9 @@ export function months(
 ): Section {
   const row = (name: string, use: Usage, more: Terms = {}): string[] => [name, ...split(use, { ...terms, ...more })];
   const few = Math.min(...users);
-  const rows = users.map((n) => row(`${n.toLocaleString("en")} users`, month(measured, profile, standing, n)));
+  const rows = users.map((n) =>
+    row(`${n.toLocaleString("en")} ${n === 1 ? "user" : "users"}`, month(measured, profile, standing, n)),
+  );
   return {
     title: "What a month costs, in dollars",
     columns: ["", ...COLUMNS],

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { flagsOr, refuse } from "../../support/flags.ts";
 import { SERVICE } from "../../support/service.ts";
 import { bundled } from "./bundle.ts";
 import type { Cost } from "./call.ts";
@@ -17,9 +18,23 @@ import { startEngines } from "./engines.ts";
 
 const run = promisify(execFile);
 
-const { values: flags } = parseArgs({
-  options: { only: { type: "string", default: "" }, json: { type: "boolean", default: false } },
-});
+const HELP = `Memory and time of each function's bundle, in a process of its own, against the engines of one machine.
+
+  npm run memory -- [flags]
+
+  --only TEXT         the cases alone whose name has this in it, as receive
+  --json              as JSON
+  --help              show this
+`;
+
+const { values: flags } = flagsOr(HELP, () =>
+  parseArgs({
+    options: { only: { type: "string", default: "" }, json: { type: "boolean", default: false } },
+  }),
+);
+
+const chosen = Object.keys(CASES).filter((one) => one.includes(flags.only));
+if (chosen.length === 0) refuse(`No case has "${flags.only}" in its name: they are ${Object.keys(CASES).join("; ")}.`);
 
 const SETTINGS = {
   TOKEN_KEYS: JSON.stringify(KEYS),
@@ -52,7 +67,7 @@ try {
   await bundled("tests/bench/memory/call.ts", join(folder, "call.mjs"));
   const rows: (Cost & { readonly name: string })[] = [];
   if (!flags.json) console.log("  start   first    each  longest  peak  failed   (CPU ms, CPU ms, CPU ms, ms, MB)");
-  for (const name of Object.keys(CASES).filter((one) => one.includes(flags.only))) {
+  for (const name of chosen) {
     const cost = await costOf(name, folder);
     rows.push({ name, ...cost });
     const { start, first, each, longest, peak, failed } = cost;
