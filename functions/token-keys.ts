@@ -18,8 +18,10 @@ export function readTokenKeys(text: string): TokenKeys {
   const { current, keys } = (jsonOf(text, "TOKEN_KEYS") ?? {}) as Partial<TokenKeys>;
   const isKey = ([kid, secret]: [string, unknown]): boolean =>
     KID.test(kid) && typeof secret === "string" && secret.length >= MIN_SECRET;
-  if (typeof keys !== "object" || !Object.entries(keys).every(isKey))
+  if (typeof keys !== "object" || keys === null || !Object.entries(keys).every(isKey))
     throw new SettingError("TOKEN_KEYS holds a weak key");
-  if (current === undefined || keys[current] === undefined) throw new SettingError("TOKEN_KEYS holds no current key");
+  // Its own: every object has a `constructor`.
+  if (typeof current !== "string" || !Object.hasOwn(keys, current))
+    throw new SettingError("TOKEN_KEYS holds no current key");
   return { current, keys };
 }

@@ -25,7 +25,7 @@ export function without({ current, keys }: TokenKeys, id: string): TokenKeys {
 }
 
 /** A line that names the secret with its value, as `sst secret list` prints it among others; else the JSON alone. */
-const LISTED = /^\W*TokenKeys\b[^{]{0,40}(\{.*\})\W*$/m;
+const LISTED = /^[^\w\n]*TokenKeys\b[^{\n]{0,40}(\{.*\})[^\w}\n]*$/m;
 
 /** The keys out of what was given on standard input. Nothing of it is ever quoted. */
 export function readOldKeys(text: string): TokenKeys {

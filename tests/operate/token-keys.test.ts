@@ -49,6 +49,11 @@ describe("the keys that sign links", () => {
     ["no current key", `{"current":"k2","keys":{"k1":"${secret("h")}"}}`],
     ["a list", "[1]"],
     ["null", "null"],
+    ["no keys", '{"current":"k1","keys":null}'],
+    ["a current key that every object has", `{"current":"constructor","keys":{"k1":"${secret("h")}"}}`],
+    ["a current key that is a number", `{"current":5,"keys":{"5":"${secret("h")}"}}`],
+    ["a file of empty lines", "\n".repeat(100_000)],
+    ["a file of braces", `TokenKeys {${"}".repeat(100_000)}hhhh`],
   ])("are not read from %s, and nothing of it is quoted", (_, text) => {
     expect(() => readOldKeys(text)).toThrow(/^Standard input holds no token keys/);
     expect(() => readOldKeys(text)).not.toThrow(/hunter2|hhhh/);

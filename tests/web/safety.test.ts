@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { handle } from "hono/aws-lambda";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { MemoryTable } from "../../core/ledger/memory-table.ts";
 import type { LogLine } from "../../functions/log.ts";
+import { behindUrl } from "../../functions/web/url-event.ts";
 import { handler, webApp } from "../../functions/web.ts";
 import { NO_QUEUES } from "../support/no-queues.ts";
 import { subscriber } from "../support/subscriber.ts";
@@ -110,10 +110,8 @@ describe("behind a Function URL", () => {
     body: body?.base64 ?? null,
     isBase64Encoded: body !== undefined,
   });
-  type Event = Parameters<ReturnType<typeof handle>>[0];
-
   it("a missing setting fails the request by name, and the next one is answered when it is there", async () => {
-    const home = event("GET", "/") as unknown as Event;
+    const home = event("GET", "/");
     await expect(handler(home)).rejects.toThrow("TABLE_NAME");
     vi.stubEnv("TABLE_NAME", "buddy");
     vi.stubEnv("SERVICE_ADDRESS", "buddy@buddy.example.net");
@@ -125,16 +123,57 @@ describe("behind a Function URL", () => {
 
   it("the same pages answer, and a body in base64 unsubscribes", async () => {
     const { app, token, isSubscribed } = await subscriber();
-    const answer = handle(app);
+    const answer = behindUrl(app);
     const path = `/u/${token("unsubscribe")}`;
-    const page = await answer(event("GET", path) as unknown as Event);
+    const page = await answer(event("GET", path));
     expect(page).toMatchObject({ statusCode: 200, isBase64Encoded: false });
     expect(page.headers?.["strict-transport-security"]).toBe("max-age=31536000");
     const base64 = Buffer.from("List-Unsubscribe=One-Click").toString("base64");
     const body = { type: "application/x-www-form-urlencoded", base64 };
-    const done = await answer(event("POST", path, body) as unknown as Event);
+    const done = await answer(event("POST", path, body));
     expect(done).toMatchObject({ statusCode: 200, body: "Unsubscribed.\n" });
     expect(done.cookies).toBeUndefined();
     expect(await isSubscribed()).toBe(false);
+  });
+
+  const SECRET = "kept-to-oneself";
+  const form = { host: "buddy.example.org", "content-type": "application/x-www-form-urlencoded" };
+  const http = (method: string) => ({ domainName: "buddy.example.org", http: { method } });
+  // Each is something that Lambda or whoever may invoke the function could hand over, and what is answered.
+  it.each<[string, unknown, number]>([
+    ["nothing", undefined, 400],
+    ["a word", SECRET, 400],
+    ["an event of a queue", { Records: [{ body: SECRET }] }, 400],
+    ["an event of version 1", { httpMethod: "GET", path: "/", headers: {}, body: SECRET }, 400],
+    ["a method that no page has", event(`G\nET ${SECRET}`, "/"), 400],
+    ["a method that no browser may use", event("TRACE", `/${SECRET}`), 400],
+    ["a path that belongs to the name", event("GET", `:99999/${SECRET}`), 400],
+    ["a path with half a character", event("GET", `/%zz\ud800${SECRET}`), 404],
+    ["a GET with a body", { ...event("GET", "/"), body: SECRET }, 200],
+    [
+      "a name that is none",
+      { ...event("GET", "/"), requestContext: { ...http("GET"), domainName: `a b ${SECRET}` } },
+      200,
+    ],
+    ["a field that is none", { ...event("GET", "/"), headers: { [`a ${SECRET}`]: "x" } }, 200],
+    ["a value in two lines", { ...event("GET", "/"), headers: { "accept-language": `de\r\n${SECRET}` } }, 200],
+    ["a value that is none", { ...event("GET", "/"), headers: { "accept-language": { SECRET } } }, 200],
+    ["no fields", { ...event("GET", "/"), headers: null }, 200],
+    ["cookies", { ...event("GET", "/"), cookies: [`a=${SECRET}\u0000`, "\r\n"] }, 200],
+    [
+      "a body that is no base64",
+      { ...event("POST", "/u/x"), headers: form, body: `@@${SECRET}`, isBase64Encoded: true },
+      404,
+    ],
+    ["a body that is no text", { ...event("POST", "/u/x"), headers: form, body: { SECRET } }, 404],
+    ["a body beyond any form", { ...event("POST", "/u/x"), headers: form, body: SECRET.repeat(100_000) }, 413],
+  ])("%s is answered, and nothing of it is written down", async (_name, odd, status) => {
+    const { app } = await subscriber();
+    const heard: unknown[][] = [];
+    for (const name of ["error", "warn", "log"] as const)
+      vi.spyOn(console, name).mockImplementation((...given) => void heard.push(given));
+    const { statusCode, body } = await behindUrl(app)(odd);
+    vi.restoreAllMocks();
+    expect([statusCode, body.includes(SECRET), heard]).toEqual([status, false, []]);
   });
 });
