@@ -36,6 +36,8 @@ export interface ContactState extends SaidAt {
   readonly last?: { readonly subject?: string; readonly messageId?: string };
   /** The last turns, oldest first; they outlive their words. */
   readonly facts: readonly Facts[];
+  /** What those were read from, as `known-facts.ts` names it: whatever is as it was is not read again. */
+  readonly prints?: string;
   /** What the turns before those come to. */
   readonly past: readonly Chapter[];
   /** Where the last turns are read from; absent while they are all there are. */

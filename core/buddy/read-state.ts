@@ -9,10 +9,11 @@ import type { Turn } from "../thread/turn.ts";
 import { isAsideOf } from "./aside.ts";
 import { closed, condensed, isTold, pastRecall, wholeOf } from "./chapters.ts";
 import type { ContactState, Told } from "./contact-state.ts";
-import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
+import { type DatedTurn, factsOf, isDated } from "./facts.ts";
 import { forgotten, remembered } from "./forget.ts";
+import { knownFacts, type Printed, printOf, printsOf } from "./known-facts.ts";
 import { namesIn } from "./names.ts";
-import { RECENT, signalsFrom, speaksOf } from "./read-signals.ts";
+import { RECENT, signalsFrom, speaksOf, talkOf } from "./read-signals.ts";
 import { loadPursuits } from "./shared-pursuits.ts";
 import { summed } from "./sums.ts";
 
@@ -82,12 +83,14 @@ export interface Known {
   readonly context?: number;
 }
 
-/** The facts of turns; those that were kept of a turn whose words are forgotten since. */
-function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before }: Known): Facts[] {
-  const known = new Map((before?.facts ?? []).map((facts) => [facts.turn, facts]));
+/** The facts of turns: those that were kept of a turn that is as it was, or whose words are forgotten since. */
+function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before }: Known): Printed[] {
+  const known = knownFacts(before);
   return turns.map((turn) => {
-    const kept = turn.text === "" ? known.get(turn.id) : undefined;
-    return kept ?? factsOf(turn, isMine(turn), user.zone);
+    const print = printOf(turn, isMine(turn), user.zone);
+    const kept = known.get(turn.id);
+    const isKnown = kept !== undefined && (turn.text === "" || kept.print === print);
+    return { facts: isKnown ? kept.facts : factsOf(turn, isMine(turn), user.zone), print };
   });
 }
 
@@ -113,12 +116,14 @@ export async function stateOf(merged: readonly Turn[], known: Known): Promise<Co
       : dated.slice(context);
   const isAside = isAsideOf(user);
   const read = told.filter((turn) => !isAside(turn));
-  const facts = factsOfAll(read, isMine, known).map((one) => forgotten(one, horizon));
+  const printed = factsOfAll(read, isMine, known);
+  const facts = printed.map((one) => forgotten(one.facts, horizon));
   const sums = summed(facts, wholeOf(kept));
   if (sums === undefined) return undefined;
   const seen = mailboxesOf(turns).filter((mailbox) => contacts.includes(contactKey(mailbox)));
-  await loadPursuits(read.slice(-RECENT));
-  const speaks = speaksOf(read, facts, isMine, namesOf(user, contacts, read.slice(-RECENT)));
+  const talk = talkOf(read, facts, isMine);
+  await loadPursuits(talk);
+  const speaks = speaksOf(talk, isMine, talk.length === 0 ? [] : namesOf(user, contacts, read.slice(-RECENT)));
   const topics = remembered(speaks.topics, before?.signals?.topics ?? [], horizon);
   const isPerhapsMe =
     !person.isNotMe && (before?.signals?.bearsOwnName === true || bearsOwnName(seen, turns, isMine, user));
@@ -135,6 +140,7 @@ export async function stateOf(merged: readonly Turn[], known: Known): Promise<Co
     ...(before?.saidAt !== undefined && { saidAt: before.saidAt }),
     last: { subject: last?.subject, messageId: last?.messageId },
     facts: facts.slice(surplus),
+    prints: printsOf(printed.slice(surplus), horizon),
     past: condensed(closed(kept, facts.slice(0, surplus)), horizon),
   };
 }
