@@ -65,6 +65,10 @@ export async function contactStateOf(table: Table, user: string, contact: string
   return item && fromItem(item);
 }
 
+/** From where a contact's last turns are read, without the rest of what is kept of it. */
+export const reachKept = async (table: Table, user: string, contact: string): Promise<Reach | undefined> =>
+  (await table.get(keys.contact(user, contact)))?.reach as Reach | undefined;
+
 /** Everybody who is remembered. */
 export async function contactStates(table: Table, user: string): Promise<ContactState[]> {
   return (await table.query(...ranges.contacts(user))).map(fromItem);

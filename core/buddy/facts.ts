@@ -142,8 +142,7 @@ function readAs(by: "me" | "them"): (turn: Own) => Omit<Facts, "at" | "day"> {
   };
 }
 
-const on = ({ author, to, cc }: Own): string[] =>
-  [...new Set([author, ...to, ...cc].map(contactKey))].slice(0, MAX_ON);
+const on = ({ author, to, cc }: Own): string[] => [...new Set([author, ...to, ...cc].map(contactKey))].slice(0, MAX_ON);
 
 const reading = { me: perTurn(readAs("me")), them: perTurn(readAs("them")) } as const;
 

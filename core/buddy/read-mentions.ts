@@ -59,6 +59,11 @@ function unspoken(turn: Own, by: "me" | "them"): Mention[] {
   return sentence === undefined ? [] : [{ ...said, kind: "planned", quote: quoteOf(sentence) }];
 }
 
+/** True where a turn mentions a death. It comes before all else, so that nothing else need be looked for. */
+export const saysOfDeath = (turn: Own): boolean =>
+  turn.sentAt !== undefined &&
+  readSentences(turn).some(({ folded, tongues }) => tongues.some((tongue) => says("died", folded, tongue)));
+
 /** What a turn says about calls, meetings, wishes and sad news: at most one mention of a kind, its first. */
 export function mentionsOf(turn: Own, by: "me" | "them"): Mention[] {
   const { id, mail, sentAt } = turn;

@@ -9,12 +9,12 @@ import type { Turn } from "../thread/turn.ts";
 import { isAsideOf } from "./aside.ts";
 import { closed, condensed, isTold, pastRecall, wholeOf } from "./chapters.ts";
 import type { ContactState, Told } from "./contact-state.ts";
-import { type DatedTurn, factsOf, isDated } from "./facts.ts";
+import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { forgotten, remembered } from "./forget.ts";
 import { knownFacts, type Printed, printOf, printsOf } from "./known-facts.ts";
 import { namesIn } from "./names.ts";
-import { RECENT, signalsFrom, speaksOf, talkOf } from "./read-signals.ts";
-import { loadPursuits } from "./shared-pursuits.ts";
+import { RECENT, type Speaks, signalsFrom, speaksOf, talkOf } from "./read-signals.ts";
+import { loadPursuits, loadPursuitsOfTwo } from "./shared-pursuits.ts";
 import { summed } from "./sums.ts";
 
 /** Whose names a conversation is full of without being about them. */
@@ -94,6 +94,19 @@ function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before 
   });
 }
 
+interface Counted {
+  readonly turns: readonly DatedTurn[];
+  readonly facts: readonly Facts[];
+  readonly isMine: IsMine;
+}
+
+/** What both speak of, with what their pursuits are looked up in loaded. Names are asked for only where there is a talk. */
+async function spokenOf({ turns, facts, isMine }: Counted, names: () => readonly string[]): Promise<Speaks> {
+  const talk = talkOf(turns, facts, isMine);
+  await loadPursuitsOfTwo(talk, isMine);
+  return speaksOf(talk, isMine, talk.length === 0 ? [] : names());
+}
+
 const toldIn = ({ word, toldPhone, tipped, agreedAt }: Told = {}): Told => ({
   ...(agreedAt !== undefined && { agreedAt }),
   ...(tipped !== undefined && { tipped }),
@@ -121,9 +134,7 @@ export async function stateOf(merged: readonly Turn[], known: Known): Promise<Co
   const sums = summed(facts, wholeOf(kept));
   if (sums === undefined) return undefined;
   const seen = mailboxesOf(turns).filter((mailbox) => contacts.includes(contactKey(mailbox)));
-  const talk = talkOf(read, facts, isMine);
-  await loadPursuits(talk);
-  const speaks = speaksOf(talk, isMine, talk.length === 0 ? [] : namesOf(user, contacts, read.slice(-RECENT)));
+  const speaks = await spokenOf({ turns: read, facts, isMine }, () => namesOf(user, contacts, read.slice(-RECENT)));
   const topics = remembered(speaks.topics, before?.signals?.topics ?? [], horizon);
   const isPerhapsMe =
     !person.isNotMe && (before?.signals?.bearsOwnName === true || bearsOwnName(seen, turns, isMine, user));

@@ -117,7 +117,6 @@ function usesOf(sentence: string, words: readonly Word[]): Use[] {
 interface Sentence {
   readonly sentence: string;
   readonly uses: readonly Use[];
-  readonly runs: readonly string[];
 }
 
 /** What is read of a turn: its sentences as far as they can be quoted, and how many of its words inside sentences are large. */
@@ -133,11 +132,16 @@ const readWords = perTurn((turn): Read => {
   return {
     quotable: all
       .filter(({ sentence }) => isQuotable(sentence))
-      .map(({ sentence, words }) => ({ sentence, uses: usesOf(sentence, words), runs: runsOf(sentence) })),
+      .map(({ sentence, words }) => ({ sentence, uses: usesOf(sentence, words) })),
     inner: inner.length,
     large: inner.filter(({ isLarge }) => isLarge).length,
   };
 });
+
+/** The runs of each quotable sentence. */
+const runsIn = perTurn((turn): readonly (readonly string[])[] =>
+  readWords(turn).quotable.map(({ sentence }) => runsOf(sentence)),
+);
 
 interface Side {
   readonly turns: Set<string>;
@@ -154,19 +158,19 @@ interface Tally {
   readonly them: Side;
 }
 
-/** What is passed over: names of the two, and what the other has said before. */
-interface Passed {
-  readonly ignored: ReadonlySet<string>;
+/** What is looked for, and what the other has said, which is passed over. */
+interface Sought {
+  readonly terms: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
 }
 
-function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", { ignored, others }: Passed): void {
+function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", { terms, others }: Sought): void {
   const at = turn.sentAt?.at;
   if (at === undefined) return;
-  for (const { sentence, uses, runs } of readWords(turn).quotable) {
-    if (isEcho(runs, others)) continue;
-    for (const use of uses) {
-      if (use.term.split(" ").some((part) => ignored.has(part))) continue;
+  for (const [i, { sentence, uses }] of readWords(turn).quotable.entries()) {
+    const sought = uses.filter(({ term }) => terms.has(term));
+    if (sought.length === 0 || isEcho(runsIn(turn)[i] ?? [], others)) continue;
+    for (const use of sought) {
       const tally = tallies.get(use.term) ?? {
         shown: use.shown,
         names: 0,
@@ -191,6 +195,26 @@ function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", {
 function worth({ me, them, names, uses, words }: Tally): number {
   const both = Math.min(me.turns.size, them.turns.size);
   return both * (1 + (words - 1) * 1.5 + (names / uses) * 1.5) + Math.log1p(me.turns.size + them.turns.size);
+}
+
+const MIN_TURNS = 3;
+
+/** The terms that stand in enough turns of both, names of the two left out: nothing else can be shared. */
+function termsOfBoth(
+  turns: readonly Turn[],
+  isMine: (turn: Turn) => boolean,
+  ignored: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const counts = new Map<string, { mine: number; theirs: number }>();
+  for (const turn of turns)
+    for (const term of new Set(readWords(turn).quotable.flatMap(({ uses }) => uses.map((use) => use.term)))) {
+      const count = counts.get(term) ?? { mine: 0, theirs: 0 };
+      counts.set(term, count);
+      count[isMine(turn) ? "mine" : "theirs"] += 1;
+    }
+  const isOfBoth = ([term, { mine, theirs }]: [string, { mine: number; theirs: number }]): boolean =>
+    mine > 0 && theirs > 0 && mine + theirs >= MIN_TURNS && !term.split(" ").some((part) => ignored.has(part));
+  return new Set([...counts].filter(isOfBoth).map(([term]) => term));
 }
 
 /** Names of the two people are no topic. */
@@ -229,14 +253,15 @@ export function sharedWords(
   names: readonly string[],
 ): SharedWord[] {
   const tallies = new Map<string, Tally>();
-  const ignored = ignoredWords(names);
+  const terms = termsOfBoth(turns, isMine, ignoredWords(names));
+  if (terms.size === 0) return [];
   const saidBy = (who: (turn: Turn) => boolean): ReadonlySet<string> =>
-    new Set(turns.filter(who).flatMap((turn) => readWords(turn).quotable.flatMap(({ runs }) => runs)));
+    new Set(turns.filter(who).flatMap((turn) => runsIn(turn).flat()));
   const [mine, theirs] = [saidBy(isMine), saidBy((turn) => !isMine(turn))];
   for (const turn of turns)
-    tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", { ignored, others: isMine(turn) ? theirs : mine });
+    tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", { terms, others: isMine(turn) ? theirs : mine });
   const shared = [...tallies.values()].filter(
-    ({ me, them }) => me.turns.size > 0 && them.turns.size > 0 && me.turns.size + them.turns.size >= 3,
+    ({ me, them }) => me.turns.size > 0 && them.turns.size > 0 && me.turns.size + them.turns.size >= MIN_TURNS,
   );
   const best = shared.sort((a, b) => worth(b) - worth(a) || (a.shown < b.shown ? -1 : 1));
   const hasNames = !writesNounsLarge(turns);
