@@ -97,26 +97,25 @@ interface Use {
   readonly words: number;
 }
 
-/** Single content words, and pairs of them that stand side by side. A capital inside a sentence makes a name. */
-function usesOf(sentence: string, words: readonly Word[]): Use[] {
+/** Single content words of those that are sought, and pairs of them that stand side by side. A capital inside a sentence makes a name. */
+function usesOf({ sentence, words }: Sentence, sought: ReadonlySet<string>): Use[] {
+  const isSought = (word: Word | undefined): word is Word => word?.isContent === true && sought.has(word.stem);
   return words.flatMap((word, i) => {
+    if (!isSought(word)) return [];
     const next = words[i + 1];
     const isName = i > 0 && word.isLarge;
     const isThing = isName && ARTICLES.has(words[i - 1]?.shown.toLowerCase() ?? "") && next?.isLarge !== true;
-    const single = word.isContent ? [{ term: word.stem, shown: word.shown, isName, isThing, words: 1 }] : [];
-    const isPair = word.isContent && next?.isContent === true && sentence.includes(`${word.shown} ${next.shown}`);
-    return isPair
-      ? [
-          ...single,
-          { term: `${word.stem} ${next.stem}`, shown: `${word.shown} ${next.shown}`, isName, isThing, words: 2 },
-        ]
-      : single;
+    const single = { term: word.stem, shown: word.shown, isName, isThing, words: 1 };
+    const pair = isSought(next) ? `${word.shown} ${next.shown}` : "";
+    return pair !== "" && sentence.includes(pair)
+      ? [single, { term: `${word.stem} ${next?.stem}`, shown: pair, isName, isThing, words: 2 }]
+      : [single];
   });
 }
 
 interface Sentence {
   readonly sentence: string;
-  readonly uses: readonly Use[];
+  readonly words: readonly Word[];
 }
 
 /** What is read of a turn: its sentences as far as they can be quoted, and how many of its words inside sentences are large. */
@@ -130,9 +129,7 @@ const readWords = perTurn((turn): Read => {
   const all = sentencesIn(turn).map((sentence) => ({ sentence, words: wordsOf(sentence) }));
   const inner = all.flatMap(({ words }) => words.slice(1));
   return {
-    quotable: all
-      .filter(({ sentence }) => isQuotable(sentence))
-      .map(({ sentence, words }) => ({ sentence, uses: usesOf(sentence, words) })),
+    quotable: all.filter(({ sentence }) => isQuotable(sentence)),
     inner: inner.length,
     large: inner.filter(({ isLarge }) => isLarge).length,
   };
@@ -160,17 +157,17 @@ interface Tally {
 
 /** What is looked for, and what the other has said, which is passed over. */
 interface Sought {
-  readonly terms: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
 }
 
-function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", { terms, others }: Sought): void {
+function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", { words, others }: Sought): void {
   const at = turn.sentAt?.at;
   if (at === undefined) return;
-  for (const [i, { sentence, uses }] of readWords(turn).quotable.entries()) {
-    const sought = uses.filter(({ term }) => terms.has(term));
-    if (sought.length === 0 || isEcho(runsIn(turn)[i] ?? [], others)) continue;
-    for (const use of sought) {
+  for (const [i, sentence] of readWords(turn).quotable.entries()) {
+    const uses = usesOf(sentence, words);
+    if (uses.length === 0 || isEcho(runsIn(turn)[i] ?? [], others)) continue;
+    for (const use of uses) {
       const tally = tallies.get(use.term) ?? {
         shown: use.shown,
         names: 0,
@@ -186,7 +183,7 @@ function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", {
       tally.things += Number(use.isThing);
       const side = tally[by];
       side.turns.add(turn.id);
-      side.quote ??= { at, quote: quoteOf(sentence), turn: turn.id, mail: turn.mail };
+      side.quote ??= { at, quote: quoteOf(sentence.sentence), turn: turn.id, mail: turn.mail };
     }
   }
 }
@@ -199,22 +196,30 @@ function worth({ me, them, names, uses, words }: Tally): number {
 
 const MIN_TURNS = 3;
 
-/** The terms that stand in enough turns of both, names of the two left out: nothing else can be shared. */
-function termsOfBoth(
+/** The stems of the content words of a turn. */
+function stemsIn(turn: Turn): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { words } of readWords(turn).quotable)
+    for (const { isContent, stem } of words) if (isContent) stems.add(stem);
+  return stems;
+}
+
+/** The words that stand in enough turns of both, their names left out. Nothing else is shared, nor a pair of anything else. */
+function wordsOfBoth(
   turns: readonly Turn[],
   isMine: (turn: Turn) => boolean,
   ignored: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const counts = new Map<string, { mine: number; theirs: number }>();
-  for (const turn of turns)
-    for (const term of new Set(readWords(turn).quotable.flatMap(({ uses }) => uses.map((use) => use.term)))) {
-      const count = counts.get(term) ?? { mine: 0, theirs: 0 };
-      counts.set(term, count);
-      count[isMine(turn) ? "mine" : "theirs"] += 1;
-    }
-  const isOfBoth = ([term, { mine, theirs }]: [string, { mine: number; theirs: number }]): boolean =>
-    mine > 0 && theirs > 0 && mine + theirs >= MIN_TURNS && !term.split(" ").some((part) => ignored.has(part));
-  return new Set([...counts].filter(isOfBoth).map(([term]) => term));
+  const [mine, theirs] = [new Map<string, number>(), new Map<string, number>()];
+  for (const turn of turns) {
+    const counts = isMine(turn) ? mine : theirs;
+    for (const stem of stemsIn(turn)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const isOfBoth = ([stem, count]: readonly [string, number]): boolean => {
+    const other = theirs.get(stem) ?? 0;
+    return other > 0 && count + other >= MIN_TURNS && !ignored.has(stem);
+  };
+  return new Set([...mine].filter(isOfBoth).map(([stem]) => stem));
 }
 
 /** Names of the two people are no topic. */
@@ -253,13 +258,13 @@ export function sharedWords(
   names: readonly string[],
 ): SharedWord[] {
   const tallies = new Map<string, Tally>();
-  const terms = termsOfBoth(turns, isMine, ignoredWords(names));
-  if (terms.size === 0) return [];
+  const words = wordsOfBoth(turns, isMine, ignoredWords(names));
+  if (words.size === 0) return [];
   const saidBy = (who: (turn: Turn) => boolean): ReadonlySet<string> =>
     new Set(turns.filter(who).flatMap((turn) => runsIn(turn).flat()));
   const [mine, theirs] = [saidBy(isMine), saidBy((turn) => !isMine(turn))];
   for (const turn of turns)
-    tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", { terms, others: isMine(turn) ? theirs : mine });
+    tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", { words, others: isMine(turn) ? theirs : mine });
   const shared = [...tallies.values()].filter(
     ({ me, them }) => me.turns.size > 0 && them.turns.size > 0 && me.turns.size + them.turns.size >= MIN_TURNS,
   );
