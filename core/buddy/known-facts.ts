@@ -4,8 +4,8 @@ import type { DatedTurn, Facts } from "./facts.ts";
 import type { Own } from "./per-turn.ts";
 import { READ_BY } from "./read-by.ts";
 
-// Of a hundred turns that change, one in 160,000 years of days would keep the facts of what it was. Each letter more is written
-// with every state, and a KB written costs as much as reading a hundred turns.
+// 24 bits: of sixteen million turns that change, one keeps the facts of what it was. More letters are written with every state,
+// and a KB written costs as much as reading forty turns.
 const LETTERS = 4;
 /** What no turn has. */
 const UNKNOWN = " ".repeat(LETTERS);
