@@ -35,11 +35,14 @@ function shownName(name: string | undefined): string | undefined {
   return (first !== undefined && more.length === 0 ? `${first} ${last}` : name).trim() || undefined;
 }
 
+const keysOf = (names: readonly (string | undefined)[]): string[] =>
+  [...new Set(names)].map((name) => nameKey(name ?? ""));
+
 /** True when the contact bears the full name that the user writes under: perhaps another address of the user's own. */
 function bearsOwnName(theirs: readonly Mailbox[], turns: readonly Turn[], isMine: IsMine, user: User): boolean {
-  const own = [user.name, ...turns.filter(isMine).map(({ author }) => author.name)].map((name) => nameKey(name ?? ""));
+  const own = keysOf([user.name, ...turns.filter(isMine).map(({ author }) => author.name)]);
   const names = new Set(own.filter(isFullName));
-  return theirs.some(({ name }) => names.has(nameKey(name ?? "")));
+  return keysOf(theirs.map(({ name }) => name)).some((name) => names.has(name));
 }
 
 type IsMine = (turn: Turn) => boolean;
