@@ -1,9 +1,8 @@
 import { type Mailbox, normalizeAddress } from "../mail/mailbox.ts";
 import { nameKey } from "../mail/name.ts";
 import type { Turn } from "../thread/turn.ts";
-import { has } from "./mention.ts";
 import { perTurn } from "./per-turn.ts";
-import { mentionsOf } from "./read-mentions.ts";
+import { saysOfDeath } from "./read-mentions.ts";
 
 /** The user, as others write to him or her. */
 export interface Addressee {
@@ -14,7 +13,7 @@ export interface Addressee {
 const localPart = (address: string): string => address.slice(0, address.lastIndexOf("@"));
 
 // News of a death is for whoever reads it.
-const tellsOfDeath = perTurn((turn) => has(mentionsOf(turn, "them"), "died") !== undefined);
+const tellsOfDeath = perTurn(saysOfDeath);
 
 /**
  * Tells the words that a contact wrote to others, and the user only got to see in a quote or a forward, from those that were

@@ -36,6 +36,8 @@ export interface ContactState extends SaidAt {
   readonly last?: { readonly subject?: string; readonly messageId?: string };
   /** The last turns, oldest first; they outlive their words. */
   readonly facts: readonly Facts[];
+  /** What those were read from, as `known-facts.ts` names it: whatever is as it was is not read again. */
+  readonly prints?: string;
   /** What the turns before those come to. */
   readonly past: readonly Chapter[];
   /** Where the last turns are read from; absent while they are all there are. */
@@ -62,6 +64,10 @@ export async function contactStateOf(table: Table, user: string, contact: string
   const item = await table.get(keys.contact(user, contact));
   return item && fromItem(item);
 }
+
+/** From where a contact's last turns are read, without the rest of what is kept of it. */
+export const reachKept = async (table: Table, user: string, contact: string): Promise<Reach | undefined> =>
+  (await table.get(keys.contact(user, contact)))?.reach as Reach | undefined;
 
 /** Everybody who is remembered. */
 export async function contactStates(table: Table, user: string): Promise<ContactState[]> {

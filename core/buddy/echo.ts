@@ -1,10 +1,9 @@
-const GRAM = 4;
 const SHARE = 0.6;
 
 /** All runs of four words in a sentence. */
 export function runsOf(sentence: string): string[] {
   const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, Math.max(0, words.length - GRAM + 1)).map((_, i) => words.slice(i, i + GRAM).join(" "));
+  return words.slice(3).map((last, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${last}`);
 }
 
 /** True for the runs of a sentence that only says again what the other has said: a quote without a mark is no word of one's own. */

@@ -7,7 +7,7 @@ import { isGenuine, saidWords } from "./genuine.ts";
 import { type GiftSaid, giftSaid } from "./gift-said.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import { type TimeSaid, timeSaid } from "./named-time.ts";
-import { perTurn, type Worded } from "./per-turn.ts";
+import { type Own, perTurn, type Worded } from "./per-turn.ts";
 import { isPersonal } from "./personal.ts";
 import { mentionsOf } from "./read-mentions.ts";
 import { isQuotable, quoteOf, sentencesIn } from "./sentence.ts";
@@ -60,7 +60,7 @@ const MAX_ON = 12;
 
 export const isDated = (turn: Turn): turn is DatedTurn => turn.sentAt !== undefined;
 
-const recipientsOf = ({ to, cc }: Turn): number => to.length + cc.length;
+const recipientsOf = ({ to, cc }: Own): number => to.length + cc.length;
 
 // The address of a page may hold a question mark, and asks nothing.
 const isQuestion = (sentence: string): boolean =>
@@ -72,10 +72,10 @@ const questionsIn = (turn: Worded): string[] => sentencesIn(turn).filter(isQuest
 const MAX_ASKING = 1_200;
 
 /** What may be shown as asked of the other: a question in a round may be anybody's. */
-const askedIn = (turn: Turn): string | undefined =>
+const askedIn = (turn: Own): string | undefined =>
   recipientsOf(turn) > 1 ? undefined : fullest(questionsIn(opening(turn)));
 
-const opening = (turn: Turn): Worded =>
+const opening = (turn: Own): Worded =>
   turn.text.length <= MAX_ASKING ? turn : { text: turn.text.slice(0, MAX_ASKING) };
 
 /** The fullest of some: "Did you get this?" bears out less than what somebody wants to know. */
@@ -90,7 +90,7 @@ const OF_TWO: ReadonlySet<MentionKind> = new Set(["planned", "called", "met", "t
 const isBeside = (kind: MentionKind, isSad: boolean, recipients: number): boolean =>
   (isSad && (kind === "personal" || kind === "thanks")) || (OF_TWO.has(kind) && recipients > MAX_ROUND);
 
-function mentionsBy(turn: Turn, by: "me" | "them"): readonly Mention[] {
+function mentionsBy(turn: Own, by: "me" | "them"): readonly Mention[] {
   const all = mentionsOf(turn, by);
   const isSad = all.some(({ kind }) => kind === "sad");
   return all.filter(({ kind }) => !isBeside(kind, isSad, recipientsOf(turn)));
@@ -99,17 +99,17 @@ function mentionsBy(turn: Turn, by: "me" | "them"): readonly Mention[] {
 const digits = (text: string): number => text.replace(/\D/g, "").length;
 
 /** What is told to several, or by a machine, is no time of two. */
-function timedIn(turn: Turn): Pick<Facts, "time"> {
+function timedIn(turn: Own): Pick<Facts, "time"> {
   const time = turn.isAutomatic || recipientsOf(turn) > 1 ? {} : timeSaid(turn);
   return Object.keys(time).length === 0 ? {} : { time };
 }
 
-function giftIn(turn: Turn): Pick<Facts, "gift"> {
+function giftIn(turn: Own): Pick<Facts, "gift"> {
   const gift = giftSaid(turn);
   return Object.keys(gift).length === 0 ? {} : { gift };
 }
 
-function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
+function readAs(by: "me" | "them"): (turn: Own) => Omit<Facts, "at" | "day"> {
   return (turn) => {
     const isOfAssistant = by === "them" && isByAssistant(turn);
     const mentions = isOfAssistant ? [] : mentionsBy(turn, by);
@@ -142,8 +142,7 @@ function readAs(by: "me" | "them"): (turn: Turn) => Omit<Facts, "at" | "day"> {
   };
 }
 
-const on = ({ author, to, cc }: Turn): string[] =>
-  [...new Set([author, ...to, ...cc].map(contactKey))].slice(0, MAX_ON);
+const on = ({ author, to, cc }: Own): string[] => [...new Set([author, ...to, ...cc].map(contactKey))].slice(0, MAX_ON);
 
 const reading = { me: perTurn(readAs("me")), them: perTurn(readAs("them")) } as const;
 

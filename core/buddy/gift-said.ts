@@ -1,5 +1,4 @@
-import type { Turn } from "../thread/turn.ts";
-import { perTurn } from "./per-turn.ts";
+import { type Own, perTurn } from "./per-turn.ts";
 import { type Promising, promisingOf } from "./promising/index.ts";
 import { type ReadSentence, readSentences } from "./read-sentences.ts";
 import { quoteOf } from "./sentence.ts";
@@ -35,7 +34,7 @@ const isPromise = ({ folded, lower, tongues }: ReadSentence): boolean =>
   });
 
 /** Read what one turn says of gifts. */
-export const giftSaid = perTurn((turn: Turn): GiftSaid => {
+export const giftSaid = perTurn((turn: Own): GiftSaid => {
   const sentences = readSentences(turn);
   const promised = sentences.findLast(isPromise)?.typed;
   return {

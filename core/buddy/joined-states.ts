@@ -24,5 +24,6 @@ export const together = (states: readonly ContactState[]): Partial<ContactState>
   word: states.flatMap(({ word }) => word ?? []).sort((a, b) => b.at.getTime() - a.at.getTime())[0],
   toldPhone: states.flatMap(({ toldPhone }) => toldPhone ?? [])[0],
   facts: states.flatMap(({ facts }) => facts).sort((a, b) => a.at.getTime() - b.at.getTime()),
+  ...(states.length > 1 && { prints: undefined }),
   past: inOrder(states.flatMap(({ past }) => past)),
 });

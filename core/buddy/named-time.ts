@@ -1,8 +1,7 @@
-import type { Turn } from "../thread/turn.ts";
 import { type Agreeing, agreeingOf } from "./agreeing/index.ts";
 import { type NamedDay, namedDay } from "./named-day.ts";
 import { namedHour } from "./named-hour.ts";
-import { perTurn } from "./per-turn.ts";
+import { type Own, perTurn } from "./per-turn.ts";
 import { kindsIn } from "./read-mentions.ts";
 import { type ReadSentence, readSentences } from "./read-sentences.ts";
 import type { Tongue } from "./sayings/index.ts";
@@ -96,7 +95,7 @@ const isHedged = (sentence: ReadSentence): boolean => says(({ hedges }) => hedge
 const talks = (sentence: ReadSentence): boolean => !isDenied(sentence) && says((given) => given.talks, sentence);
 
 /** Read what one turn says of a time to talk or meet. */
-export const timeSaid = perTurn((turn: Turn): TimeSaid => {
+export const timeSaid = perTurn((turn: Own): TimeSaid => {
   const sentences = readSentences(turn);
   const times = timesIn(sentences.flatMap((one) => one.tongues.flatMap((tongue) => namedIn(one, tongue))));
   return {

@@ -13,10 +13,12 @@ function signedBy(signature: string | undefined): string[] {
 /** A list's name says what it is about. */
 const displayNames = ({ author, to, cc }: Turn): string[] =>
   [author, ...to, ...cc].flatMap(({ name, address }) =>
-    name === undefined || (address !== undefined && isSharedAddress(address)) ? [] : nameKey(name).split(" "),
+    name === undefined || (address !== undefined && isSharedAddress(address)) ? [] : name,
   );
 
 /** What people are called in these turns: in their header fields, where they are greeted and where they sign. */
-export const namesIn = (turns: readonly Turn[]): string[] => [
-  ...new Set(turns.flatMap((turn) => [...displayNames(turn), ...readingIn(turn).names, ...signedBy(turn.signature)])),
-];
+export function namesIn(turns: readonly Turn[]): string[] {
+  const displayed = [...new Set(turns.flatMap(displayNames))].flatMap((name) => nameKey(name).split(" "));
+  const called = turns.flatMap((turn) => [...readingIn(turn).names, ...signedBy(turn.signature)]);
+  return [...new Set([...displayed, ...called])];
+}

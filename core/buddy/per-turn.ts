@@ -15,5 +15,8 @@ export function perTurn<R, T extends Partial<Turn> = Turn>(read: (turn: T) => R)
   };
 }
 
+/** A turn by itself: all but what depends on the copies and the turns around it. Facts are read from no more. */
+export type Own = Omit<Turn, "thread" | "messageId" | "sources" | "isContested">;
+
 /** As much of a turn as its words are read from. */
 export type Worded = Pick<Turn, "text">;

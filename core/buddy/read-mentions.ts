@@ -1,6 +1,6 @@
 import type { Invitation } from "../thread/sighting.ts";
-import type { Turn } from "../thread/turn.ts";
 import type { Mention, MentionKind } from "./mention.ts";
+import type { Own } from "./per-turn.ts";
 import { readSentences } from "./read-sentences.ts";
 import { ALONE, DEED, DONE, KINDS, type Tongue } from "./sayings/index.ts";
 import { quoteOf, sentencesIn } from "./sentence.ts";
@@ -50,7 +50,7 @@ const MEETING_LINK =
 const CALENDAR: Readonly<Record<Invitation, MentionKind>> = { request: "planned", cancel: "cancelled" };
 
 /** What a turn says without words: an invitation of a calendar, and a link to a meeting, each between two alone. */
-function unspoken(turn: Turn, by: "me" | "them"): Mention[] {
+function unspoken(turn: Own, by: "me" | "them"): Mention[] {
   const { id, mail, to, cc, subject, sentAt, invitation } = turn;
   if (sentAt === undefined || to.length + cc.length > 1) return [];
   const said = { by, at: sentAt.at, turn: id, mail };
@@ -59,8 +59,13 @@ function unspoken(turn: Turn, by: "me" | "them"): Mention[] {
   return sentence === undefined ? [] : [{ ...said, kind: "planned", quote: quoteOf(sentence) }];
 }
 
+/** True where a turn mentions a death. It comes before all else, so that nothing else need be looked for. */
+export const saysOfDeath = (turn: Own): boolean =>
+  turn.sentAt !== undefined &&
+  readSentences(turn).some(({ folded, tongues }) => tongues.some((tongue) => says("died", folded, tongue)));
+
 /** What a turn says about calls, meetings, wishes and sad news: at most one mention of a kind, its first. */
-export function mentionsOf(turn: Turn, by: "me" | "them"): Mention[] {
+export function mentionsOf(turn: Own, by: "me" | "them"): Mention[] {
   const { id, mail, sentAt } = turn;
   if (sentAt === undefined) return [];
   const found = new Map<MentionKind, Mention>();

@@ -68,21 +68,25 @@ const laneOf = ({
 /** What the last turns speak of, which only their words can tell. */
 export type Speaks = Pick<Signals, "event" | "topics" | "shared">;
 
-/** Read what both speak of in their last turns. `names` are words that stand for the two themselves. */
-export function speaksOf(
+/** The last turns that say what the two speak of; none where only one of them has said anything, for nothing is shared then. */
+export function talkOf(
   turns: readonly DatedTurn[],
   facts: readonly Facts[],
   isMine: (turn: Turn) => boolean,
+): readonly DatedTurn[] {
+  const shown = new Set(facts.flatMap((one) => (one.isGenuine && one.isToBeShown ? [one.turn] : [])));
+  const talk = turns.slice(-RECENT).filter(({ id }) => shown.has(id));
+  return talk.some(isMine) && !talk.every(isMine) ? talk : [];
+}
+
+/** Read what both speak of in their talk. `names` are words that stand for the two themselves. */
+export function speaksOf(
+  talk: readonly DatedTurn[],
+  isMine: (turn: Turn) => boolean,
   names: readonly string[],
 ): Speaks {
-  const shown = new Set(facts.flatMap((one) => (one.isGenuine && one.isToBeShown ? [one.turn] : [])));
-  const genuine = turns.slice(-RECENT).filter(({ id }) => shown.has(id));
-  const shared = sharedWords(genuine, isMine, names);
-  return {
-    event: sharedEvent(genuine, isMine),
-    topics: commonGround(genuine, isMine, shared),
-    shared: shared.length,
-  };
+  const shared = sharedWords(talk, isMine, names);
+  return { event: sharedEvent(talk, isMine), topics: commonGround(talk, isMine, shared), shared: shared.length };
 }
 
 function townOf({ signed }: Sums["theirs"]): { readonly town?: string } {
@@ -128,5 +132,5 @@ export function signalsOf(
   const dated = turns.filter(isDated);
   const facts = dated.map((turn) => factsOf(turn, isMine(turn), zone));
   const sums = summed(facts);
-  return sums && signalsFrom(sums, speaksOf(dated, facts, isMine, names));
+  return sums && signalsFrom(sums, speaksOf(talkOf(dated, facts, isMine), isMine, names));
 }

@@ -11,9 +11,10 @@ import { closed, condensed, isTold, pastRecall, wholeOf } from "./chapters.ts";
 import type { ContactState, Told } from "./contact-state.ts";
 import { type DatedTurn, type Facts, factsOf, isDated } from "./facts.ts";
 import { forgotten, remembered } from "./forget.ts";
+import { knownFacts, type Printed, printOf, printsOf } from "./known-facts.ts";
 import { namesIn } from "./names.ts";
-import { RECENT, signalsFrom, speaksOf } from "./read-signals.ts";
-import { loadPursuits } from "./shared-pursuits.ts";
+import { RECENT, type Speaks, signalsFrom, speaksOf, talkOf } from "./read-signals.ts";
+import { loadPursuits, loadPursuitsOfTwo } from "./shared-pursuits.ts";
 import { summed } from "./sums.ts";
 
 /** Whose names a conversation is full of without being about them. */
@@ -34,11 +35,14 @@ function shownName(name: string | undefined): string | undefined {
   return (first !== undefined && more.length === 0 ? `${first} ${last}` : name).trim() || undefined;
 }
 
+const keysOf = (names: readonly (string | undefined)[]): string[] =>
+  [...new Set(names)].map((name) => nameKey(name ?? ""));
+
 /** True when the contact bears the full name that the user writes under: perhaps another address of the user's own. */
 function bearsOwnName(theirs: readonly Mailbox[], turns: readonly Turn[], isMine: IsMine, user: User): boolean {
-  const own = [user.name, ...turns.filter(isMine).map(({ author }) => author.name)].map((name) => nameKey(name ?? ""));
+  const own = keysOf([user.name, ...turns.filter(isMine).map(({ author }) => author.name)]);
   const names = new Set(own.filter(isFullName));
-  return theirs.some(({ name }) => names.has(nameKey(name ?? "")));
+  return keysOf(theirs.map(({ name }) => name)).some((name) => names.has(name));
 }
 
 type IsMine = (turn: Turn) => boolean;
@@ -82,13 +86,28 @@ export interface Known {
   readonly context?: number;
 }
 
-/** The facts of turns; those that were kept of a turn whose words are forgotten since. */
-function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before }: Known): Facts[] {
-  const known = new Map((before?.facts ?? []).map((facts) => [facts.turn, facts]));
+/** The facts of turns: those that were kept of a turn that is as it was, or whose words are forgotten since. */
+function factsOfAll(turns: readonly DatedTurn[], isMine: IsMine, { user, before }: Known): Printed[] {
+  const known = knownFacts(before);
   return turns.map((turn) => {
-    const kept = turn.text === "" ? known.get(turn.id) : undefined;
-    return kept ?? factsOf(turn, isMine(turn), user.zone);
+    const print = printOf(turn, isMine(turn), user.zone);
+    const kept = known.get(turn.id);
+    const isKnown = kept !== undefined && (turn.text === "" || kept.print === print);
+    return { facts: isKnown ? kept.facts : factsOf(turn, isMine(turn), user.zone), print };
   });
+}
+
+interface Counted {
+  readonly turns: readonly DatedTurn[];
+  readonly facts: readonly Facts[];
+  readonly isMine: IsMine;
+}
+
+/** What both speak of, with what their pursuits are looked up in loaded. Names are asked for only where there is a talk. */
+async function spokenOf({ turns, facts, isMine }: Counted, names: () => readonly string[]): Promise<Speaks> {
+  const talk = talkOf(turns, facts, isMine);
+  await loadPursuitsOfTwo(talk, isMine);
+  return speaksOf(talk, isMine, talk.length === 0 ? [] : names());
 }
 
 const toldIn = ({ word, toldPhone, tipped, agreedAt }: Told = {}): Told => ({
@@ -113,12 +132,12 @@ export async function stateOf(merged: readonly Turn[], known: Known): Promise<Co
       : dated.slice(context);
   const isAside = isAsideOf(user);
   const read = told.filter((turn) => !isAside(turn));
-  const facts = factsOfAll(read, isMine, known).map((one) => forgotten(one, horizon));
+  const printed = factsOfAll(read, isMine, known);
+  const facts = printed.map((one) => forgotten(one.facts, horizon));
   const sums = summed(facts, wholeOf(kept));
   if (sums === undefined) return undefined;
   const seen = mailboxesOf(turns).filter((mailbox) => contacts.includes(contactKey(mailbox)));
-  await loadPursuits(read.slice(-RECENT));
-  const speaks = speaksOf(read, facts, isMine, namesOf(user, contacts, read.slice(-RECENT)));
+  const speaks = await spokenOf({ turns: read, facts, isMine }, () => namesOf(user, contacts, read.slice(-RECENT)));
   const topics = remembered(speaks.topics, before?.signals?.topics ?? [], horizon);
   const isPerhapsMe =
     !person.isNotMe && (before?.signals?.bearsOwnName === true || bearsOwnName(seen, turns, isMine, user));
@@ -135,6 +154,7 @@ export async function stateOf(merged: readonly Turn[], known: Known): Promise<Co
     ...(before?.saidAt !== undefined && { saidAt: before.saidAt }),
     last: { subject: last?.subject, messageId: last?.messageId },
     facts: facts.slice(surplus),
+    prints: printsOf(printed.slice(surplus), horizon),
     past: condensed(closed(kept, facts.slice(0, surplus)), horizon),
   };
 }

@@ -22,7 +22,7 @@ import type { User } from "../ledger/users.ts";
 import { NEIGHBOURS } from "../people/repeated-signature.ts";
 import type { Sighting, SightingHead } from "../thread/sighting.ts";
 import { byWorth, mergeSightings, type Shown, type Shows, type Turn } from "../thread/turn.ts";
-import { type ContactState, contactStateOf, fromItem, type Reach } from "./contact-state.ts";
+import { type ContactState, contactStateOf, fromItem, type Reach, reachKept } from "./contact-state.ts";
 import { forgetContact, type Kept, keptOf, type Place } from "./forget-contact.ts";
 import { statesOfMembers, together } from "./joined-states.ts";
 import { stateOf } from "./read-state.ts";
@@ -234,7 +234,7 @@ async function lately(
   contact: string,
   changes: readonly Change[] | undefined,
 ): Promise<SightingHead[]> {
-  const reach = changes && (await contactStateOf(table, user.id, contact))?.reach;
+  const reach = changes && (await reachKept(table, user.id, contact));
   if (reach === undefined) return headsOf(table, user.id, contact);
   const places = [...reach.sightings, ...placesIn(changes ?? [], { contact, members: [] })];
   const own = places.filter((place) => place.contact === contact);

@@ -35,9 +35,24 @@ const lookedUp = perTurn((turn) => {
 export const loadPursuits = (turns: readonly Turn[]): Promise<void> =>
   loadLexicons(new Set(turns.flatMap(lookedUp).flatMap(({ names }) => names)));
 
+/** The same, for two who are judged as they stand: what one of them speaks of alone is not looked up with the other. */
+export async function loadPursuitsOfTwo(turns: readonly Turn[], isMine: (turn: Turn) => boolean): Promise<void> {
+  const [few, many] = byTurns(turns, isMine);
+  await loadPursuits(few);
+  if (few.some(speaks)) await loadPursuits(many);
+}
+
+/** The turns of the two, first of the one who wrote fewer. */
+function byTurns(turns: readonly Turn[], isMine: (turn: Turn) => boolean): readonly [Turn[], Turn[]] {
+  const [mine, theirs] = [turns.filter(isMine), turns.filter((turn) => !isMine(turn))];
+  return mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+}
+
 const usesIn = perTurn((turn): Use[] =>
   lookedUp(turn).flatMap(({ sentence, names }) => spokenOf(sentence, names).map((one) => ({ ...one, turn, sentence }))),
 );
+
+const speaks = (turn: Turn): boolean => usesIn(turn).length > 0;
 
 const distinct = (uses: readonly Use[], keyOf: (use: Use) => string): number => new Set(uses.map(keyOf)).size;
 const own = (uses: readonly Use[]): Use[] => uses.filter(({ isOwn }) => isOwn);
@@ -68,6 +83,8 @@ const comesBack = ({ mine, theirs }: SharedPursuit): boolean =>
 
 /** The pursuits that both speak of, what they speak of most first. Whoever asks has loaded them (`loadPursuits`). */
 export function sharedPursuits(turns: readonly Turn[], isMine: (turn: Turn) => boolean): SharedPursuit[] {
+  const [few] = byTurns(turns, isMine);
+  if (!few.some(speaks)) return [];
   const found = new Map<string, { mine: Use[]; theirs: Use[] }>();
   for (const turn of turns)
     for (const use of usesIn(turn)) {

@@ -97,27 +97,25 @@ interface Use {
   readonly words: number;
 }
 
-/** Single content words, and pairs of them that stand side by side. A capital inside a sentence makes a name. */
-function usesOf(sentence: string, words: readonly Word[]): Use[] {
+/** Single content words of those that are sought, and pairs of them that stand side by side. A capital inside a sentence makes a name. */
+function usesOf({ sentence, words }: Sentence, sought: ReadonlySet<string>): Use[] {
+  const isSought = (word: Word | undefined): word is Word => word?.isContent === true && sought.has(word.stem);
   return words.flatMap((word, i) => {
+    if (!isSought(word)) return [];
     const next = words[i + 1];
     const isName = i > 0 && word.isLarge;
     const isThing = isName && ARTICLES.has(words[i - 1]?.shown.toLowerCase() ?? "") && next?.isLarge !== true;
-    const single = word.isContent ? [{ term: word.stem, shown: word.shown, isName, isThing, words: 1 }] : [];
-    const isPair = word.isContent && next?.isContent === true && sentence.includes(`${word.shown} ${next.shown}`);
-    return isPair
-      ? [
-          ...single,
-          { term: `${word.stem} ${next.stem}`, shown: `${word.shown} ${next.shown}`, isName, isThing, words: 2 },
-        ]
-      : single;
+    const single = { term: word.stem, shown: word.shown, isName, isThing, words: 1 };
+    const pair = isSought(next) ? `${word.shown} ${next.shown}` : "";
+    return pair !== "" && sentence.includes(pair)
+      ? [single, { term: `${word.stem} ${next?.stem}`, shown: pair, isName, isThing, words: 2 }]
+      : [single];
   });
 }
 
 interface Sentence {
   readonly sentence: string;
-  readonly uses: readonly Use[];
-  readonly runs: readonly string[];
+  readonly words: readonly Word[];
 }
 
 /** What is read of a turn: its sentences as far as they can be quoted, and how many of its words inside sentences are large. */
@@ -131,13 +129,16 @@ const readWords = perTurn((turn): Read => {
   const all = sentencesIn(turn).map((sentence) => ({ sentence, words: wordsOf(sentence) }));
   const inner = all.flatMap(({ words }) => words.slice(1));
   return {
-    quotable: all
-      .filter(({ sentence }) => isQuotable(sentence))
-      .map(({ sentence, words }) => ({ sentence, uses: usesOf(sentence, words), runs: runsOf(sentence) })),
+    quotable: all.filter(({ sentence }) => isQuotable(sentence)),
     inner: inner.length,
     large: inner.filter(({ isLarge }) => isLarge).length,
   };
 });
+
+/** The runs of each quotable sentence. */
+const runsIn = perTurn((turn): readonly (readonly string[])[] =>
+  readWords(turn).quotable.map(({ sentence }) => runsOf(sentence)),
+);
 
 interface Side {
   readonly turns: Set<string>;
@@ -154,19 +155,19 @@ interface Tally {
   readonly them: Side;
 }
 
-/** What is passed over: names of the two, and what the other has said before. */
-interface Passed {
-  readonly ignored: ReadonlySet<string>;
+/** What is looked for, and what the other has said, which is passed over. */
+interface Sought {
+  readonly words: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
 }
 
-function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", { ignored, others }: Passed): void {
+function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", { words, others }: Sought): void {
   const at = turn.sentAt?.at;
   if (at === undefined) return;
-  for (const { sentence, uses, runs } of readWords(turn).quotable) {
-    if (isEcho(runs, others)) continue;
+  for (const [i, sentence] of readWords(turn).quotable.entries()) {
+    const uses = usesOf(sentence, words);
+    if (uses.length === 0 || isEcho(runsIn(turn)[i] ?? [], others)) continue;
     for (const use of uses) {
-      if (use.term.split(" ").some((part) => ignored.has(part))) continue;
       const tally = tallies.get(use.term) ?? {
         shown: use.shown,
         names: 0,
@@ -182,7 +183,7 @@ function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", {
       tally.things += Number(use.isThing);
       const side = tally[by];
       side.turns.add(turn.id);
-      side.quote ??= { at, quote: quoteOf(sentence), turn: turn.id, mail: turn.mail };
+      side.quote ??= { at, quote: quoteOf(sentence.sentence), turn: turn.id, mail: turn.mail };
     }
   }
 }
@@ -191,6 +192,34 @@ function tallyTurn(tallies: Map<string, Tally>, turn: Turn, by: "me" | "them", {
 function worth({ me, them, names, uses, words }: Tally): number {
   const both = Math.min(me.turns.size, them.turns.size);
   return both * (1 + (words - 1) * 1.5 + (names / uses) * 1.5) + Math.log1p(me.turns.size + them.turns.size);
+}
+
+const MIN_TURNS = 3;
+
+/** The stems of the content words of a turn. */
+function stemsIn(turn: Turn): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { words } of readWords(turn).quotable)
+    for (const { isContent, stem } of words) if (isContent) stems.add(stem);
+  return stems;
+}
+
+/** The words that stand in enough turns of both, their names left out. Nothing else is shared, nor a pair of anything else. */
+function wordsOfBoth(
+  turns: readonly Turn[],
+  isMine: (turn: Turn) => boolean,
+  ignored: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const [mine, theirs] = [new Map<string, number>(), new Map<string, number>()];
+  for (const turn of turns) {
+    const counts = isMine(turn) ? mine : theirs;
+    for (const stem of stemsIn(turn)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const isOfBoth = ([stem, count]: readonly [string, number]): boolean => {
+    const other = theirs.get(stem) ?? 0;
+    return other > 0 && count + other >= MIN_TURNS && !ignored.has(stem);
+  };
+  return new Set([...mine].filter(isOfBoth).map(([stem]) => stem));
 }
 
 /** Names of the two people are no topic. */
@@ -229,14 +258,15 @@ export function sharedWords(
   names: readonly string[],
 ): SharedWord[] {
   const tallies = new Map<string, Tally>();
-  const ignored = ignoredWords(names);
+  const words = wordsOfBoth(turns, isMine, ignoredWords(names));
+  if (words.size === 0) return [];
   const saidBy = (who: (turn: Turn) => boolean): ReadonlySet<string> =>
-    new Set(turns.filter(who).flatMap((turn) => readWords(turn).quotable.flatMap(({ runs }) => runs)));
+    new Set(turns.filter(who).flatMap((turn) => runsIn(turn).flat()));
   const [mine, theirs] = [saidBy(isMine), saidBy((turn) => !isMine(turn))];
   for (const turn of turns)
-    tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", { ignored, others: isMine(turn) ? theirs : mine });
+    tallyTurn(tallies, turn, isMine(turn) ? "me" : "them", { words, others: isMine(turn) ? theirs : mine });
   const shared = [...tallies.values()].filter(
-    ({ me, them }) => me.turns.size > 0 && them.turns.size > 0 && me.turns.size + them.turns.size >= 3,
+    ({ me, them }) => me.turns.size > 0 && them.turns.size > 0 && me.turns.size + them.turns.size >= MIN_TURNS,
   );
   const best = shared.sort((a, b) => worth(b) - worth(a) || (a.shown < b.shown ? -1 : 1));
   const hasNames = !writesNounsLarge(turns);

@@ -1,4 +1,4 @@
-import { readNotice } from "../thread/notices.ts";
+import { isMobileNotice } from "../thread/notices.ts";
 import type { Turn } from "../thread/turn.ts";
 import { type BlockLine, signatureIn } from "./closing-block.ts";
 import { contactKey, UNATTRIBUTED } from "./contact.ts";
@@ -27,16 +27,18 @@ const MAX_TAIL = 60;
 const RULE = /^[-—–_=*~ ]{2,}$/;
 
 const squash = (line: string): string => line.trim().replace(/\s+/g, " ");
-const isGap = (line: string): boolean => line === "" || RULE.test(line) || readNotice(line) === "mobile";
+const isGap = (line: string): boolean => line === "" || RULE.test(line) || isMobileNotice(line);
 
 /** The last lines of words and signature together, the last first. A signature that was moved before gives the same ones. */
 function tailOf({ text, signature }: Signed): TailLine[] {
   const own = text.split("\n");
   const lines = [...own, ...(signature?.split("\n") ?? [])].map(squash);
   const tail: TailLine[] = [];
+  let isIn = isGap(lines.at(-1) ?? "");
   for (let at = lines.length - 1; at >= 0 && tail.length < MAX_TAIL; at--) {
-    const line = lines[at] ?? "";
-    if (!isGap(line)) tail.push({ text: line, isAfterGap: at === own.length || isGap(lines[at - 1] ?? ""), at });
+    const isBelow = isGap(lines[at - 1] ?? "");
+    if (!isIn) tail.push({ text: lines[at] ?? "", isAfterGap: at === own.length || isBelow, at });
+    isIn = isBelow;
   }
   return tail;
 }

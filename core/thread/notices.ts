@@ -32,19 +32,21 @@ const LIST_FOOTER: readonly RegExp[] = [
 export type Notice = "mobile" | "disclaimer" | "list";
 
 const KINDS: readonly (readonly [Notice, readonly RegExp[]])[] = [
-  ["mobile", MOBILE],
   ["disclaimer", DISCLAIMER],
   ["list", LIST_FOOTER],
 ];
+const SHORTEST = 5;
 const LOOK_AT = 400;
+
+/** True for the line that a device adds below what was written on it. */
+export const isMobileNotice = (bare: string): boolean =>
+  // The sign that a tracker of opened mails leaves.
+  bare === "ᐧ" || (bare.length >= SHORTEST && bare.length <= 120 && MOBILE.some((pattern) => pattern.test(bare)));
 
 /** Tell whether a line was added by a machine. Looks at the beginning of the line only. */
 export function readNotice(bare: string): Notice | undefined {
-  // The sign that a tracker of opened mails leaves.
-  if (bare === "ᐧ") return "mobile";
-  if (bare.length < 5) return undefined;
+  if (isMobileNotice(bare)) return "mobile";
+  if (bare.length < SHORTEST) return undefined;
   const text = bare.slice(0, LOOK_AT);
-  return KINDS.find(
-    ([kind, patterns]) => (kind !== "mobile" || bare.length <= 120) && patterns.some((pattern) => pattern.test(text)),
-  )?.[0];
+  return KINDS.find(([, patterns]) => patterns.some((pattern) => pattern.test(text)))?.[0];
 }

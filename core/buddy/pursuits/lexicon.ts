@@ -35,7 +35,7 @@ const ELIDED = /^(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|quell)['’](?=\p{L
 interface Word {
   readonly shown: string;
   readonly folded: string;
-  /** All that begins with this word. */
+  /** All that begins with this word; a single one is met. */
   readonly entries: readonly Entry[];
 }
 
@@ -69,13 +69,16 @@ class Lexicon {
     }
   }
 
-  /** What a sentence speaks of. Linear in its words. */
-  spokenOf(sentence: string): Spoken[] {
-    if (SPACELESS.test(sentence))
-      return this.#signs
-        .filter(({ term }) => sentence.includes(term))
-        .map(({ pursuit, isOwn, term }) => ({ pursuit, isOwn, words: term }));
-    const words = segmented(sentence).map(this.#wordOf);
+  /** What a sentence without spaces speaks of. */
+  signsIn(sentence: string): Spoken[] {
+    return this.#signs
+      .filter(({ term }) => sentence.includes(term))
+      .map(({ pursuit, isOwn, term }) => ({ pursuit, isOwn, words: term }));
+  }
+
+  /** What the words of a sentence speak of. Linear in their number. */
+  spokenOf(sentence: readonly string[]): Spoken[] {
+    const words = sentence.map(this.#wordOf);
     const spoken: Spoken[] = [];
     for (let at = 0; at < words.length; at += 1)
       for (const entry of words[at]?.entries ?? []) if (isAt(entry, words, at)) spoken.push(spokenAs(entry, words, at));
@@ -86,7 +89,8 @@ class Lexicon {
     const shown = word.replace(ELIDED, "");
     const folded = fold(shown);
     const begun = this.#begun.get(folded.slice(0, PREFIX)) ?? [];
-    return { shown, folded, entries: [...(this.#whole.get(folded) ?? []), ...begun] };
+    const met = begun.filter(({ parts }) => folded.startsWith(parts[0] ?? ""));
+    return { shown, folded, entries: [...(this.#whole.get(folded) ?? []), ...met] };
   });
 }
 
@@ -142,9 +146,10 @@ export async function loadLexicons(names: Iterable<LexiconName>): Promise<void> 
 
 /** What a sentence speaks of. Throws where one of the lexicons is not loaded: to find nothing would be a wrong answer. */
 export function spokenOf(sentence: string, names: readonly LexiconName[]): Spoken[] {
+  const words = SPACELESS.test(sentence) ? undefined : segmented(sentence);
   return names.flatMap((name) => {
     const lexicon = loaded.get(name);
     if (lexicon === undefined) throw new Error(`the lexicon ${name} is not loaded`);
-    return lexicon.spokenOf(sentence);
+    return words === undefined ? lexicon.signsIn(sentence) : lexicon.spokenOf(words);
   });
 }
