@@ -286,7 +286,7 @@ interface Mail extends Brought {
   readonly key: string;
   /** Let in behind others that have waited with it: who hears that the first was read need not hear it of each. */
   readonly isBehind?: boolean;
-  /** It has waited for the user's word: it is filed, and nothing that it says to the service is obeyed. */
+  /** It has waited for the user's word, or is out of an old mailbox: it is filed, and nothing that it says to the service is obeyed. */
   readonly isReleased?: boolean;
   /** Nothing proves who sent it, and the user's word stands for that: it is filed, and nobody is believed for it later. */
   readonly isVouched?: boolean;

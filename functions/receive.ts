@@ -48,11 +48,13 @@ const broughtBy = (record: SQSRecord): Brought => ({
 
 /** Each recipient by itself: who can not be served now must not keep the next one from it. */
 async function takeIn(deps: Deps, stored: Stored, record: SQSRecord): Promise<void> {
-  const { envelopes, isHandedOver: isCounted } = stored;
+  const { envelopes, isHandedOver } = stored;
+  // What is handed over is years old: nothing that it says to the service is obeyed any more.
+  const handed = isHandedOver === true ? { isCounted: true, isReleased: true } : {};
   const keys = await copies(deps, stored);
   const failed: unknown[] = [];
   for (const [n, envelope] of envelopes.entries()) {
-    const mail = { envelope, key: keys[n] ?? stored.key, isCounted, ...broughtBy(record) };
+    const mail = { envelope, key: keys[n] ?? stored.key, ...handed, ...broughtBy(record) };
     await carefully(deps, triesOf(record), (careful) => receive(careful, mail))
       .then((receipt) => settle(deps, mail, receipt))
       .catch((error: unknown) => failed.push(error));

@@ -115,7 +115,8 @@ class Filing implements ImportDoor {
     };
     const queuedAt = this.#inHand.triedSince(mail);
     const tried = queuedAt !== undefined && { isAgain: true, queuedAt };
-    const how = { key: `in/${mail}`, isCounted: true, isUnkept: true, isBehind: true, ...tried };
+    // What they said to the service in these years was heard then, or is long over: nothing of it is obeyed now.
+    const how = { key: `in/${mail}`, isCounted: true, isReleased: true, isUnkept: true, isBehind: true, ...tried };
     const receipt = await carefully({ ...deps, now, rawMail: inHand(raw) }, LAST_TRIES, (careful) =>
       receive(careful, { envelope, ...how }),
     ).catch((error: unknown) => {
