@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changesBetween } from "../../core/ledger/history.ts";
 import { ranges } from "../../core/ledger/keys.ts";
+import { mailStateOf } from "../../core/ledger/mail-state.ts";
 import { suppressAddress, suppressionOf } from "../../core/ledger/suppressed.ts";
 import { noteBounced } from "../../core/ledger/users.ts";
 import { DynamoTable } from "../../functions/aws/dynamo-table.ts";
@@ -95,6 +96,22 @@ describe("an import", () => {
     const before = await all();
     expect((await imported(door, path)).done.counts).toEqual({ known: 2 });
     expect(await all()).toEqual(before);
+  });
+
+  it("obeys nothing that was said to the service years ago", async () => {
+    const { door, queued, table, heed } = await opened();
+    const before = await mailStateOf(table, MARTIN.id);
+    const said = (to: string, text: string, n: number): Buffer =>
+      letter({ from: ME, to, id: `said${n}@example.org`, date: dated(n), subject: "Re: today", text });
+    const words = ["Stop writing to me.", "Never name Jane again.", "Pause until spring."];
+    const mails = [MARTIN.secretAddress, SERVICE.address].flatMap((to, i) =>
+      words.map((text, n) => said(to, text, 10 * i + n)),
+    );
+    const { done } = await imported(door, await mailbox(boxOf(mails)));
+    expect(mailsIn(done)).toBe(mails.length);
+    expect(queued).toEqual([]);
+    await heed();
+    expect(await mailStateOf(table, MARTIN.id)).toEqual(before);
   });
 
   it("stops where it is asked to, and goes on from there", async () => {

@@ -44,7 +44,7 @@ async function stage() {
     return lines.slice(before).map(({ outcome, reason }) => reason ?? outcome);
   };
   const stores = { table, rawMail, inbound, now: () => clock.now };
-  return { stores, s3, bodies, workOff, table };
+  return { stores, s3, bodies, workOff, table, queued: running.queued };
 }
 
 describe("an import into a stage", () => {
@@ -86,6 +86,14 @@ describe("an import into a stage", () => {
     await door.hand(mails(1));
     await door.hand(mails(1));
     expect(await workOff()).toEqual(["accepted", "duplicate"]);
+  });
+
+  it("obeys nothing that was said to the service years ago", async () => {
+    const { stores, workOff, queued } = await stage();
+    const door = await stageDoor(stores, MARTIN.address);
+    await door.hand([letter({ to: MARTIN.secretAddress, id: "s@example.org", text: "Stop writing to me." })]);
+    expect(await workOff()).toHaveLength(1);
+    expect(queued).toEqual([]);
   });
 
   it("is for a user of it alone", async () => {
