@@ -194,9 +194,9 @@ describe("the model", () => {
       await tickOf(["UTC", "Asia/Tokyo"], 0),
       await tickOf(["UTC"], 100),
     ];
-    // Three slots of four shards for the zone more; beside them the list of zones, the cursor and what is parked.
-    expect((more.readUnit ?? 0) - (quiet.readUnit ?? 0)).toBe(12);
-    expect(quiet.readUnit).toBe(12 + 3);
+    // Two slots of one shard for the zone more; beside them the list of zones, the cursor and what is parked.
+    expect((more.readUnit ?? 0) - (quiet.readUnit ?? 0)).toBe(2);
+    expect(quiet.readUnit).toBe(2 + 3);
     expect(quiet.sqsRequest).toBe(0);
     expect(due.sqsRequest).toBe(3);
     expect((due.readUnit ?? 0) - (quiet.readUnit ?? 0)).toBeLessThan(5);
