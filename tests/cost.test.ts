@@ -194,7 +194,7 @@ describe("the model", () => {
       await tickOf(["UTC", "Asia/Tokyo"], 0),
       await tickOf(["UTC"], 100),
     ];
-    // Its new slot and the one before, for the one shard that the zone has; beside them the list of zones, the cursor and what is parked.
+    // Two slots of one shard for the zone more; beside them the list of zones, the cursor and what is parked.
     expect((more.readUnit ?? 0) - (quiet.readUnit ?? 0)).toBe(2);
     expect(quiet.readUnit).toBe(2 + 3);
     expect(quiet.sqsRequest).toBe(0);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { bundle, NAMES } from "../bundle/build.ts";
+import { median } from "./measure.ts";
 import type { Section } from "./section.ts";
 
 const run = promisify(execFile);
@@ -17,9 +18,6 @@ const client = new DynamoDBClient({});
 export const handler = (key) => client.send(new GetItemCommand(key));`;
 
 const YARDSTICK = "an empty handler with DynamoDB's client";
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** CPU time of a fresh process between asking for the bundle and having its handler. */
 async function loading(folder: string): Promise<number> {

@@ -6,7 +6,7 @@ import { cold } from "./cold.ts";
 import { counted, dailyReply } from "./growth.ts";
 import { hostile } from "./hostile.ts";
 import { judging } from "./judging.ts";
-import { memory } from "./memory/memory.ts";
+import { peak } from "./peak/peak.ts";
 import { printed } from "./printed.ts";
 import type { Section } from "./section.ts";
 import { stages } from "./stages.ts";
@@ -20,7 +20,7 @@ const SECTIONS: Readonly<Record<string, (paths: readonly string[]) => Promise<Se
   b: cold,
   c: dailyReply,
   d: counted,
-  e: memory,
+  e: peak,
   h: hostile,
   j: judging,
 };

@@ -1,3 +1,5 @@
+import { peakMegabytes } from "../../support/peak-memory.ts";
+
 /** What a process says of one mail. `ms` is CPU time, `wall` what passed on the clock, `mb` the most memory it ever held. */
 export interface Told {
   readonly ms: number;
@@ -14,6 +16,6 @@ export async function told(work: () => Promise<readonly string[]>): Promise<void
   ]);
   const { user, system } = process.cpuUsage(before);
   const wall = performance.now() - began;
-  const mb = process.resourceUsage().maxRSS / 1024;
+  const mb = peakMegabytes();
   console.log(JSON.stringify({ ms: (user + system) / 1000, wall, mb, outcomes } satisfies Told));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { peakMegabytes } from "../../support/peak-memory.ts";
 
 /** What a handler has cost, in a process of its own. CPU in milliseconds, memory in MB. */
 export interface Cost {
@@ -11,7 +12,7 @@ export interface Cost {
   readonly each: number;
   /** The longest of them, in milliseconds of a clock. */
   readonly longest: number;
-  /** The most that the process ever held (`ru_maxrss`), its threads included. */
+  /** The most that the process ever held (its high-water mark), its threads included. */
   readonly peak: number;
   readonly failed: number;
 }
@@ -58,7 +59,7 @@ const cost: Cost = {
   first,
   each: rest.reduce((sum, ms) => sum + ms, 0) / Math.max(1, rest.length),
   longest: Math.max(...waited),
-  peak: process.resourceUsage().maxRSS / 1_024,
+  peak: peakMegabytes(),
   failed,
 };
 process.stderr.write(`${JSON.stringify(cost)}\n`);

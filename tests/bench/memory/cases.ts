@@ -20,7 +20,7 @@ const LONG = 3_000;
 const PICKS = [0, 1, 2, 3, 4, 8];
 
 /** One kind of work of a handler: what stands in table and bucket before, and the events that come. */
-interface Case {
+export interface Case {
   readonly handler: "due" | "feedback" | "job" | "receive" | "reply" | "sweep" | "web";
   readonly events: (engines: Engines) => Promise<readonly object[]>;
 }

@@ -69,9 +69,12 @@ const bundled = (folder: string): Promise<unknown> =>
     outdir: folder,
   });
 
-/** The most memory that a process ever holds, each in one of its own. */
-export async function memory(): Promise<Section> {
-  const folder = await mkdtemp(join(tmpdir(), "memory-"));
+/**
+ * The most memory that a process ever holds, each in one of its own: of a mail that is read, and of a reply. What each function
+ * needs as it is deployed, `npm run memory` measures.
+ */
+export async function peak(): Promise<Section> {
+  const folder = await mkdtemp(join(tmpdir(), "peak-"));
   try {
     await bundled(folder);
     await writeFile(join(folder, "20k.eml"), mailOf(20_000));
