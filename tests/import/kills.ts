@@ -58,7 +58,7 @@ export interface Survived {
   readonly installation: Installation;
 }
 
-const LOOK_MS = 25;
+const LOOK_MS = 5;
 const NOW = "2026-11-20T13:00";
 
 /** The names under which the mails of a mailbox stand in a ledger. */
