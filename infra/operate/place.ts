@@ -47,6 +47,15 @@ export function deployerEnv(): Env {
   return process.env;
 }
 
+/** What may be said of a place on the command line. */
+export const PLACE_FLAGS = {
+  help: { type: "boolean" },
+  domain: { type: "string" },
+  stage: { type: "string" },
+  region: { type: "string" },
+  web: { type: "string" },
+} as const;
+
 /** The installation that is meant; stops with a sentence where the domain is not known, or something is none. */
 export async function placeOf(wanted: Wanted, env: Env): Promise<Place> {
   const stage = checked(wanted.stage, STAGE, "--stage takes the name of a stage, as production") ?? "production";

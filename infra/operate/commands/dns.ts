@@ -2,7 +2,7 @@ import { readFlags } from "../../local/console/config.ts";
 import { runCommand, StopError } from "../../local/stop-error.ts";
 import { awsAccount } from "../aws-account.ts";
 import { outputsOf } from "../outputs.ts";
-import { deployerEnv, placeOf } from "../place.ts";
+import { deployerEnv, PLACE_FLAGS, placeOf } from "../place.ts";
 import { recordsOf } from "../records.ts";
 import { recordList, recordsAsJson, zoneFile } from "../written-records.ts";
 
@@ -23,11 +23,7 @@ With keys of AWS in the environment it asks SES for the names of the three DKIM 
 `;
 
 const FLAGS = {
-  help: { type: "boolean" },
-  domain: { type: "string" },
-  stage: { type: "string" },
-  region: { type: "string" },
-  web: { type: "string" },
+  ...PLACE_FLAGS,
   reports: { type: "string" },
   "zone-file": { type: "boolean" },
   json: { type: "boolean" },

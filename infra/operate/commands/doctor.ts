@@ -4,7 +4,7 @@ import { readFlags } from "../../local/console/config.ts";
 import { runCommand, StopError } from "../../local/stop-error.ts";
 import type { Chapter } from "../finding.ts";
 import { isInOrder } from "../finding.ts";
-import { deployerEnv, placeOf } from "../place.ts";
+import { deployerEnv, PLACE_FLAGS, placeOf } from "../place.ts";
 import { told, toldAsJson } from "../told.ts";
 
 const HELP = `Look whether everything is in order, and say what to do where it is not. Nothing is changed.
@@ -25,11 +25,7 @@ It ends with 1 where anything is wrong or missing. AWS is asked with the keys of
 `;
 
 const FLAGS = {
-  help: { type: "boolean" },
-  domain: { type: "string" },
-  stage: { type: "string" },
-  region: { type: "string" },
-  web: { type: "string" },
+  ...PLACE_FLAGS,
   nameserver: { type: "string" },
   data: { type: "string" },
   json: { type: "boolean" },
